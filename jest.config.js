@@ -1,0 +1,70 @@
+// ESM-only packages are compiled to CommonJS for Jest together with our own source.
+const esmOnly = [
+  'cookie',
+  'strip-bom',
+  'eld',
+  'postal-mime',
+  'html-to-text',
+  '@selderee',
+  'selderee',
+  'parseley',
+  'leac',
+  'peberminta',
+  'htmlparser2',
+  'entities',
+  'domhandler',
+  'domutils',
+  'dom-serializer',
+  'domelementtype',
+  'deepmerge',
+  'dompurify',
+  '@azure',
+  '@pnp',
+  '@microsoft',
+  '@fluentui',
+  'chrono-node',
+  'i18next',
+  'react-i18next',
+  'pg-boss',
+  'serialize-error',
+  'non-error',
+  '@electric-sql',
+]
+const swc = [
+  '@swc/jest',
+  {
+    jsc: {
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' } },
+      target: 'es2023',
+    },
+    module: { type: 'commonjs' },
+  },
+]
+const common = {
+  rootDir: import.meta.dirname,
+  transform: { '\\.[cm]?[jt]sx?$': swc },
+  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json'],
+}
+
+export default {
+  // A busy machine is no failure: what hangs still ends.
+  testTimeout: 60_000,
+  projects: [
+    {
+      ...common,
+      displayName: 'node',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '/test/e2e/'],
+    },
+    {
+      ...common,
+      displayName: 'dom',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/test/**/*.test.tsx'],
+      setupFilesAfterEnv: ['<rootDir>/test/setup-dom.ts'],
+    },
+  ],
+}

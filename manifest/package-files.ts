@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs'
+import { scopesOf } from '../src/graph/permissions.ts'
+import { localisationEn } from './texts.ts'
+import { unifiedManifest } from './unified.ts'
+import type { PackageValues } from './values.ts'
+
+/** Scopes that pane and tab ask for first; they must be those of the code's first request, or the prefetched token is not used. */
+const firstScopes = scopesOf('me.read')
+
+/** The files of the app package by name: manifest, English texts and the two icons Teams wants beside it. */
+export function packageFiles(values: PackageValues): Record<string, Uint8Array> {
+  const json = (value: unknown) => new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`)
+  const asset = (name: string) => new Uint8Array(readFileSync(new URL(`../assets/${name}`, import.meta.url)))
+  return {
+    'manifest.json': json(unifiedManifest({ ...values, prefetchScopes: firstScopes })),
+    'en.json': json(localisationEn()),
+    'color.png': asset('color.png'),
+    'outline.png': asset('outline.png'),
+  }
+}

@@ -1,0 +1,116 @@
+import { texts } from './texts.ts'
+import { redirectsOf, type PackageValues } from './values.ts'
+
+interface ManifestValues extends PackageValues {
+  /** Delegated Graph scopes that are fetched ahead when the tab loads; same order as the code asks for them. */
+  readonly prefetchScopes: readonly string[]
+}
+
+const icon = (host: string, size: number) => ({ size, url: `${host}/assets/icon-${size}.png` })
+
+/**
+ * The unified app manifest (schema v1.30): one app with a pinnable Outlook pane on mail in read mode, a personal tab and a channel tab.
+ * Shared folders are asked for by `Mailbox.SharedFolder`; JSON has no supportsSharedFolders key. Delegated Graph scopes are
+ * granted in the Entra registration, not here: `resourceSpecific` carries only the `Mailbox.*` permissions of the add-in. Where this
+ * one runs, Outlook hides the add-in-only twin (`alternates`).
+ */
+export function unifiedManifest(values: ManifestValues) {
+  const { host } = values
+  const domain = new URL(host).host
+  const sv = texts.sv
+  return {
+    $schema: 'https://developer.microsoft.com/json-schemas/teams/v1.30/MicrosoftTeams.schema.json',
+    manifestVersion: '1.30',
+    version: values.version,
+    id: values.appId,
+    localizationInfo: {
+      defaultLanguageTag: 'sv',
+      additionalLanguages: [{ languageTag: 'en', file: 'en.json' }],
+    },
+    developer: {
+      name: 'Ankomst',
+      websiteUrl: host,
+      privacyUrl: `${host}/privacy.html`,
+      termsOfUseUrl: `${host}/terms.html`,
+    },
+    name: { short: sv.nameShort, full: sv.nameFull },
+    description: { short: sv.descriptionShort, full: sv.descriptionFull },
+    icons: { color: 'color.png', outline: 'outline.png' },
+    accentColor: '#1B4F8A',
+    validDomains: [domain],
+    showLoadingIndicator: false,
+    webApplicationInfo: {
+      id: values.clientId,
+      resource: `api://${domain}/${values.clientId}`,
+      nestedAppAuthInfo: [{ redirectUri: redirectsOf(host).broker, scopes: [...values.prefetchScopes] }],
+    },
+    authorization: {
+      permissions: {
+        resourceSpecific: [
+          { name: 'Mailbox.ReadWrite.User', type: 'Delegated' },
+          { name: 'Mailbox.SharedFolder', type: 'Delegated' },
+        ],
+      },
+    },
+    staticTabs: [
+      {
+        entityId: 'cases',
+        name: sv.tabName,
+        contentUrl: `${host}/teams.html`,
+        websiteUrl: `${host}/teams.html`,
+        scopes: ['personal'],
+      },
+    ],
+    configurableTabs: [
+      {
+        configurationUrl: `${host}/teams-config.html`,
+        canUpdateConfiguration: true,
+        scopes: ['team'],
+        context: ['channelTab'],
+      },
+    ],
+    supportedChannelTypes: ['privateChannels', 'sharedChannels'],
+    extensions: [
+      {
+        requirements: { scopes: ['mail'], capabilities: [{ name: 'Mailbox', minVersion: '1.8' }] },
+        alternates: [{ hide: { customOfficeAddin: { officeAddinId: values.twinId } } }],
+        runtimes: [
+          {
+            id: 'paneRuntime',
+            type: 'general',
+            code: { page: `${host}/outlook.html` },
+            lifetime: 'short',
+            actions: [{ id: 'openPane', type: 'openPage', view: 'outlookPane', pinnable: true }],
+          },
+        ],
+        ribbons: [
+          {
+            contexts: ['mailRead'],
+            tabs: [
+              {
+                builtInTabId: 'TabDefault',
+                groups: [
+                  {
+                    id: 'ankomstGroup',
+                    label: sv.groupLabel,
+                    icons: [icon(host, 16), icon(host, 32), icon(host, 80)],
+                    controls: [
+                      {
+                        id: 'ankomstOpen',
+                        type: 'button',
+                        label: sv.buttonLabel,
+                        icons: [icon(host, 16), icon(host, 32), icon(host, 80)],
+                        supertip: { title: sv.buttonLabel, description: sv.buttonTip },
+                        actionId: 'openPane',
+                      },
+                    ],
+                  },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  }
+}

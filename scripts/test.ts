@@ -1,0 +1,128 @@
+import { spawnSync } from 'node:child_process'
+import { globSync, mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { findChromium } from './chromium.ts'
+
+/** `npm test`: every check of the project, in the order in which a failure is cheapest to learn, and one closing line. */
+
+interface Tally {
+  passed: number
+  failed: number
+  skipped: number
+}
+
+function run(command: string, args: string[], options: { quiet?: boolean; env?: NodeJS.ProcessEnv } = {}) {
+  const child = spawnSync(command, args, {
+    stdio: options.quiet ? ['ignore', 'pipe', 'inherit'] : ['ignore', 'inherit', 'inherit'],
+    encoding: 'utf8',
+    maxBuffer: 256 * 1024 * 1024,
+    env: { ...process.env, ...options.env },
+  })
+  return { ok: child.status === 0, output: child.stdout ?? '' }
+}
+
+/** What the tests say to Graph, for the check at the end. */
+const exchanges = mkdtempSync(join(tmpdir(), 'ankomst-exchanges-'))
+process.env['ANKOMST_EXCHANGES'] = exchanges
+
+/** A tool that has no tests of its own counts as one. */
+function check(name: string, command: string, args: string[]): Tally {
+  console.log(`\n── ${name}`)
+  const { ok } = run(command, args)
+  console.log(ok ? `ok ${name}` : `not ok ${name}`)
+  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 }
+}
+
+function jest(): Tally {
+  console.log('\n── unit, component and contract tests')
+  const file = join(mkdtempSync(join(tmpdir(), 'ankomst-')), 'jest.json')
+  run('jest', ['--json', '--outputFile', file, '--silent', '--forceExit'], { quiet: true })
+  try {
+    const result = JSON.parse(readFileSync(file, 'utf8')) as Record<string, number>
+    const broken = result['numRuntimeErrorTestSuites'] ?? 0
+    return {
+      passed: result['numPassedTests'] ?? 0,
+      failed: (result['numFailedTests'] ?? 0) + broken,
+      skipped: result['numPendingTests'] ?? 0,
+    }
+  } catch {
+    return { passed: 0, failed: 1, skipped: 0 }
+  }
+}
+
+function browser(): Tally {
+  console.log('\n── browser tests')
+  const env = { CHROMIUM_PATH: findChromium() }
+  const files = globSync('test/e2e/*.e2e.ts').sort()
+  const { ok, output } = run('node', ['--test', '--test-reporter=tap', '--test-concurrency=1', ...files], {
+    quiet: true,
+    env,
+  })
+  const count = (word: string) => Number(new RegExp(`^# ${word} (\\d+)`, 'm').exec(output)?.[1] ?? 0)
+  const tally = {
+    passed: count('pass'),
+    failed: count('fail') + count('cancelled'),
+    skipped: count('skipped') + count('todo'),
+  }
+  if (!ok || tally.failed > 0 || tally.passed === 0) {
+    console.log(output)
+    tally.failed = Math.max(1, tally.failed)
+  } else
+    console.log(
+      output
+        .split('\n')
+        .filter((line) => /^\s*ok /.test(line))
+        .join('\n'),
+    )
+  return tally
+}
+
+const stages: Record<string, () => Tally[]> = {
+  lint: () => [
+    check('eslint', 'eslint', ['.', '--max-warnings', '0']),
+    check('floors', 'depcruise', [
+      'src',
+      'test',
+      'scripts',
+      '--config',
+      '.dependency-cruiser.cjs',
+      '--output-type',
+      'err',
+    ]),
+    check('unused code', 'knip', ['--no-progress']),
+    check('strategy coverage', 'node', ['scripts/strategy-coverage.ts', '--check']),
+    check('permissions', 'node', ['scripts/permissions.ts', '--check']),
+    check('licences and install scripts', 'node', ['scripts/supply.ts']),
+    check('words', 'node', ['scripts/words.ts']),
+    check('format', 'prettier', [
+      '--log-level',
+      'warn',
+      '--check',
+      'src',
+      'test',
+      'scripts',
+      'manifest',
+      'bin',
+      '*.js',
+      '*.cjs',
+    ]),
+  ],
+  types: () => [check('types', 'tsc', ['-p', '.'])],
+  unit: () => [jest()],
+  build: () => [
+    check('build', 'node', ['scripts/build.ts']),
+    check('sizes of the pages', 'node', ['scripts/sizes.ts']),
+  ],
+  e2e: () => [browser()],
+  contract: () => [check('contract', 'node', ['test/contract/judge-recorded.ts', exchanges])],
+}
+
+const wanted = process.argv.slice(2)
+const tallies = Object.entries(stages)
+  .filter(([name]) => wanted.length === 0 || wanted.includes(name))
+  .flatMap(([, stage]) => stage())
+const sum = (key: keyof Tally) => tallies.reduce((total, tally) => total + tally[key], 0)
+const skipped = sum('skipped')
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed${skipped ? `, ${skipped} skipped` : ''}`)
+process.exit(sum('failed') > 0 ? 1 : 0)

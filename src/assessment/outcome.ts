@@ -1,0 +1,32 @@
+import * as z from 'zod/mini'
+import { matterKinds, verdicts } from '../strategy/words.ts'
+
+/** The decision table's answer for one matter. Bodies are ids of the directory; deciders a body id or a role. */
+export const MatterOutcome = z.object({
+  kind: z.enum(matterKinds),
+  row: z.string(),
+  verdict: z.enum(verdicts),
+  handledBy: z.string(),
+  decidedBy: z.nullable(z.string()),
+  forum: z.nullable(z.string()),
+  suggestedForum: z.nullable(z.string()),
+  /** Body ids; a trailing `?` means "may be offered". */
+  consulted: z.array(z.string()),
+  /** Rule ids, most important first. */
+  reasons: z.array(z.string()),
+  /** Keys of `MatterAnswers` that are still wanted. */
+  missing: z.array(z.string()),
+  /** A hard rule or a stop holds this part: `decline`, `needs-information`, `outside-scope`, or `advice` while paused for security. */
+  blocked: z.boolean(),
+})
+export type MatterOutcome = z.infer<typeof MatterOutcome>
+
+/** One mail, one plan: the lead's matter first, the bodies that get the mail. */
+export const Outcome = z.object({
+  version: z.literal(1),
+  edition: z.string(),
+  matters: z.array(MatterOutcome),
+  lead: z.nullable(z.string()),
+  recipients: z.array(z.string()),
+})
+export type Outcome = z.infer<typeof Outcome>

@@ -1,0 +1,90 @@
+import type { Verdict } from '../strategy/words.ts'
+
+/** The fixed words of a snapshot, one table per language; what comes from the strategy is in the edition. */
+export interface SnapshotTexts {
+  assessment: string
+  proposal: string
+  further: string
+  note: string
+  notAssessed: string
+  directions: string
+  mutualLearning: string
+  aims: string
+  reason: string
+  yes: string
+  no: string
+  handledBy: string
+  decidedBy: string
+  /** A visit gets an answer; it is no formal decision. */
+  answeredBy: string
+  consulted: string
+  offered: string
+  proposedFor: string
+  missing: string
+  list: (items: string[]) => string
+  verdicts: Record<Verdict, string>
+}
+
+const joined = (and: string) => (items: string[]) =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1) ?? ''}`
+
+export const snapshotTexts: Record<'sv' | 'en', SnapshotTexts> = {
+  sv: {
+    assessment: 'Bedömning',
+    proposal: 'Förslag',
+    further: 'Fler mål',
+    note: 'Anteckning',
+    notAssessed: 'Inte bedömt',
+    directions: 'Inriktningar',
+    mutualLearning: 'Ömsesidigt lärande',
+    aims: 'Syfte',
+    reason: 'Skäl',
+    yes: 'Ja',
+    no: 'Nej',
+    handledBy: 'Handläggs av',
+    decidedBy: 'Beslutas av',
+    answeredBy: 'Besked ges av',
+    consulted: 'Rådfrågas',
+    offered: 'kan erbjudas',
+    proposedFor: 'Föreslås för',
+    missing: 'Ännu inte besvarat',
+    list: joined('och'),
+    verdicts: {
+      accept: 'Kan godkännas',
+      decline: 'Kan inte godkännas',
+      'needs-information': 'Uppgifter saknas',
+      'hand-over': 'Överlämnas',
+      advice: 'Rådgör först',
+      'outside-scope': 'Inte en fråga för staden',
+    },
+  },
+  en: {
+    assessment: 'Assessment',
+    proposal: 'Proposal',
+    further: 'Further goals',
+    note: 'Note',
+    notAssessed: 'Not assessed',
+    directions: 'Directions',
+    mutualLearning: 'Mutual learning',
+    aims: 'Aims',
+    reason: 'Reason',
+    yes: 'Yes',
+    no: 'No',
+    handledBy: 'Handled by',
+    decidedBy: 'Decided by',
+    answeredBy: 'Answered by',
+    consulted: 'Consulted',
+    offered: 'may be offered',
+    proposedFor: 'Proposed for',
+    missing: 'Not yet answered',
+    list: joined('and'),
+    verdicts: {
+      accept: 'May be approved',
+      decline: 'Cannot be approved',
+      'needs-information': 'Information is missing',
+      'hand-over': 'Handed over',
+      advice: 'Ask for advice first',
+      'outside-scope': 'Not a matter for the City',
+    },
+  },
+}

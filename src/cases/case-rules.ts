@@ -1,0 +1,18 @@
+import type { ClosedDays } from '../strategy/calendar.ts'
+import type { Edition } from '../strategy/edition.ts'
+
+/** What of an edition the life of a case goes by: service days, closed days, who decides by delegation, months between reviews. */
+export interface CaseRules {
+  readonly service: Edition['about']['service']
+  readonly closedDays: ClosedDays
+  readonly reviewMonths: number
+  /** Deciders whose decisions are reported to the board afterwards (users.md 14); none in an edition without a forum. */
+  readonly delegates: readonly string[]
+}
+
+/** The rules of an edition as the folds over a case want them. */
+export function caseRules(edition: Pick<Edition, 'about' | 'names'>): CaseRules {
+  const { service, closedDays, reviewMonths } = edition.about
+  const delegate = edition.names.forum?.delegate ?? null
+  return { service, closedDays, reviewMonths, delegates: delegate === null ? [] : [delegate] }
+}

@@ -1,0 +1,33 @@
+import type { CaseRules } from './case-rules.ts'
+import { followUpOf } from './follow-up.ts'
+import { reconfirmationsOf } from './changes.ts'
+import { stateOf, type WithActions } from './state.ts'
+import { unreportedDecisions } from './decisions-of.ts'
+
+/** Why a case cannot be closed yet. */
+export type ClosingHindrance =
+  | 'visit-not-told'
+  | 'learning-not-told'
+  | 'decision-not-reported'
+  | 'change-not-reconfirmed'
+  | 'somebody-waited-for'
+
+/**
+ * What stands in the way of closing a case, empty when nothing does. What was planned and carried out is closed only when somebody has
+ * written what came of it (rule S5-plan-to-follow-up), and a delegated decision stays open until it has been reported (users.md 14).
+ */
+export function closingHindrances(
+  of: WithActions,
+  { delegates }: Pick<CaseRules, 'delegates'>,
+): readonly ClosingHindrance[] {
+  const state = stateOf(of)
+  const { happened, learned } = followUpOf(of)
+  const found: readonly (readonly [ClosingHindrance, boolean])[] = [
+    ['visit-not-told', state === 'planned'],
+    ['learning-not-told', happened === true && learned === ''],
+    ['decision-not-reported', unreportedDecisions(of, delegates).length > 0],
+    ['change-not-reconfirmed', reconfirmationsOf(of).some((one) => one.open)],
+    ['somebody-waited-for', state === 'handed-over' || state === 'proposed-to-ib' || state === 'in-forum'],
+  ]
+  return found.filter(([, hinders]) => hinders).map(([hindrance]) => hindrance)
+}

@@ -1,0 +1,149 @@
+import { addDays, addWorkingDays } from '../strategy/calendar.ts'
+import { PlainDate } from '../strategy/plain-date.ts'
+import type { CaseRules } from './case-rules.ts'
+import { unreportedDecisions } from './decisions-of.ts'
+import { factsOf } from './facts-at.ts'
+import { followUpMissing } from './follow-up.ts'
+import { newMails } from './news.ts'
+import { partsOf } from './parts.ts'
+import { standingOf, type WithActions } from './state.ts'
+
+/** What is to be done in a case (users.md 24), shown first in pane and tab and as Outlook's own flag on the mail. */
+export const dutyKinds = [
+  'register',
+  'answer',
+  'acknowledge',
+  'give-advice',
+  'look-at-news',
+  'report-decision',
+  'follow-up',
+  'review',
+] as const
+export type DutyKind = (typeof dutyKinds)[number]
+
+/** One thing to do: by whom and by when. */
+export interface Duty {
+  readonly kind: DutyKind
+  readonly body: string
+  readonly due: PlainDate
+  /** What it is about where that is more than the case: a question, a counterpart. */
+  readonly about: string
+}
+
+/** Everything that is to be done in a case, the most pressing first. Days come from the edition's service (rule S5-standard). */
+export function dutiesOf(of: WithActions, rules: CaseRules): readonly Duty[] {
+  return [
+    ...register(of, rules),
+    ...answer(of, rules),
+    ...acknowledge(of, rules),
+    ...advice(of, rules),
+    ...news(of, rules),
+    ...report(of, rules),
+    ...followUp(of, rules),
+    ...reviews(of),
+  ].toSorted((a, b) => a.due.localeCompare(b.due))
+}
+
+/** Whether a duty's day has passed. */
+export function isOverdue(duty: Duty, today: PlainDate): boolean {
+  return duty.due < today
+}
+
+const dayOf = (instant: string) => PlainDate.parse(instant.slice(0, 10))
+
+/** Each body registers for itself, the next working day after the document came in (OSL 5:1). */
+function register(of: WithActions, { service, closedDays }: CaseRules): readonly Duty[] {
+  const opened = of.actions.find((action) => action.type === 'opened')
+  if (opened === undefined || opened.origin === 'own-initiative') return []
+  return partsOf(of)
+    .filter(({ registrationNumber }) => registrationNumber === null)
+    .map(({ body, receivedOn, since }) => {
+      const first = body === opened.body ? (opened.mail?.receivedAt ?? since) : since
+      return {
+        kind: 'register',
+        body,
+        due: addWorkingDays(receivedOn ?? dayOf(first), service.registerDays, closedDays),
+        about: '',
+      }
+    })
+}
+
+const unanswered: ReadonlySet<string> = new Set([
+  'draft',
+  'assessed',
+  'own-handling',
+  'acknowledged',
+  'returned',
+  'reopened',
+])
+
+/** The requester gets an answer within the edition's service days, or by the day the mail itself asks for when that is later than today. */
+function answer(of: WithActions, { service, closedDays }: CaseRules): readonly Duty[] {
+  const { state, owner } = standingOf(of)
+  const opened = of.actions.find((action) => action.type === 'opened')
+  if (opened === undefined || opened.origin === 'own-initiative' || !unanswered.has(state)) return []
+  const asked = factsOf(of)?.replyBy.value ?? null
+  const received = dayOf(opened.mail?.receivedAt ?? opened.at)
+  const within = addWorkingDays(received, service.answerDays, closedDays)
+  const due = asked !== null && asked >= received && asked < within ? asked : within
+  return [{ kind: 'answer', body: owner, due, about: '' }]
+}
+
+function acknowledge(of: WithActions, { service, closedDays }: CaseRules): readonly Duty[] {
+  const { state, waitingFor, waitingSince } = standingOf(of)
+  if (waitingFor === null || waitingSince === null || state !== 'handed-over') return []
+  const due = addWorkingDays(dayOf(waitingSince), service.acknowledgeDays, closedDays)
+  return [{ kind: 'acknowledge', body: waitingFor, due, about: '' }]
+}
+
+function advice(of: WithActions, { service, closedDays }: CaseRules): readonly Duty[] {
+  return standingOf(of).openQuestions.map(({ to, question, answerBy, askedAt }) => ({
+    kind: 'give-advice',
+    body: to,
+    due:
+      answerBy === null
+        ? addWorkingDays(dayOf(askedAt), service.answerDays, closedDays)
+        : PlainDate.parse(answerBy),
+    about: question,
+  }))
+}
+
+function news(of: WithActions, { service, closedDays }: CaseRules): readonly Duty[] {
+  const first = newMails(of)[0]
+  if (first === undefined) return []
+  const due = addWorkingDays(dayOf(first.at), service.acknowledgeDays, closedDays)
+  return [{ kind: 'look-at-news', body: standingOf(of).owner, due, about: first.mail.subject }]
+}
+
+function report(of: WithActions, { service, closedDays, delegates }: CaseRules): readonly Duty[] {
+  return unreportedDecisions(of, delegates).map(({ decidedOn, text }) => ({
+    kind: 'report-decision',
+    body: standingOf(of).owner,
+    due: addWorkingDays(decidedOn, service.answerDays, closedDays),
+    about: text,
+  }))
+}
+
+/** The four questions, once the last planned day is over (users.md 21). */
+function followUp(of: WithActions, { service, closedDays }: CaseRules): readonly Duty[] {
+  const { state, owner } = standingOf(of)
+  const planned = of.actions.findLast((action) => action.type === 'planned')
+  const wanted = (state === 'planned' || state === 'held') && followUpMissing(of).length > 0
+  if (planned === undefined || !wanted) return []
+  const due = addWorkingDays(addDays(planned.end, 1), service.followUpDays, closedDays)
+  return [{ kind: 'follow-up', body: owner, due, about: '' }]
+}
+
+function reviews(of: WithActions): readonly Duty[] {
+  const latest = new Map(
+    of.actions.flatMap((action) =>
+      action.type === 'review-set' ? [[action.counterpart, action] as const] : [],
+    ),
+  )
+  return [...latest.values()].map(({ body, counterpart, on }) => ({
+    kind: 'review',
+    body,
+    due: on,
+    about: counterpart,
+  }))
+}

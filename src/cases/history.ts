@@ -1,0 +1,102 @@
+import type { CaseAction, CaseActionType } from './actions.ts'
+import { never } from './never.ts'
+import type { WithActions } from './state.ts'
+
+/** One line of a case's history. Words are in the interface's texts under `key`; bodies in `params` are directory ids. */
+export interface HistoryLine {
+  readonly id: string
+  readonly at: string
+  readonly by: string
+  readonly body: string
+  readonly key: `history.${CaseActionType}`
+  readonly params: Readonly<Record<string, string | number>>
+}
+
+/** Every action as a line, oldest first. */
+export function historyOf(of: WithActions): readonly HistoryLine[] {
+  return of.actions.map((action) => ({
+    id: action.id,
+    at: action.at,
+    by: action.by.name,
+    body: action.body,
+    key: `history.${action.type}`,
+    params: paramsOf(action),
+  }))
+}
+
+function paramsOf(action: CaseAction): Readonly<Record<string, string | number>> {
+  switch (action.type) {
+    case 'opened':
+      return { origin: action.origin, title: action.title }
+    case 'assessed':
+      return { edition: action.assessment.edition, matters: action.outcome.matters.length }
+    case 'handed-over':
+      return { to: action.to, recipients: action.recipients.join(', '), reason: action.reason }
+    case 'advice-asked':
+      return { to: action.to, question: action.question, answerBy: action.answerBy ?? '' }
+    case 'advice-given':
+    case 'note':
+      return { text: action.text }
+    case 'information-requested':
+      return { missing: action.missing.join(', ') }
+    case 'returned':
+    case 'declined':
+    case 'proposed-to-ib':
+    case 'returned-from-ib':
+    case 'not-held':
+    case 'withdrawn':
+    case 'reopened':
+    case 'secrecy-lifted':
+      return { reason: action.reason }
+    case 'settled':
+      return {
+        result: action.decision.result,
+        text: action.decision.text,
+        decidedBy: action.decision.decidedBy,
+        decidedOn: action.decision.decidedOn,
+        how: action.decision.how,
+      }
+    case 'registered':
+      return { registrationNumber: action.registrationNumber }
+    case 'mail-joined':
+      return { subject: action.mail.subject, from: action.mail.fromName }
+    case 'planned':
+      return { start: action.start, end: action.end }
+    case 'held':
+      return { visitors: action.visitors ?? '', learned: action.learned }
+    case 'cost-estimated':
+      return {
+        hours: action.cost.hours ?? '',
+        kronor: action.cost.kronor ?? '',
+        paidBy: action.cost.paidBy,
+        withinBudget: action.cost.withinBudget,
+      }
+    case 'news-seen':
+      return { count: action.joined.length }
+    case 'reconfirmed':
+      return { what: action.what, note: action.note }
+    case 'letter-drafted':
+      return { letter: action.letter, version: action.version }
+    case 'decision-reported':
+      return { on: action.on }
+    case 'review-set':
+      return { counterpart: action.counterpart, on: action.on }
+    case 'secrecy-marked':
+      return { ground: action.ground, note: action.note }
+    case 'retention-decided':
+      return { decision: action.decision, retention: action.retention, from: action.from ?? '' }
+    case 'disposed':
+      return { decision: action.decision, count: action.what.length }
+    case 'facts-corrected':
+    case 'taken-on':
+    case 'joined':
+    case 'recused':
+    case 'recusal-ended':
+    case 'acknowledged':
+    case 'taken-up-for-ib':
+    case 'put-before-ib':
+    case 'closed':
+      return {}
+  }
+  return never(action)
+}

@@ -1,0 +1,19 @@
+/** What a person may want done with a request (users.md 2). The hand-over machine carries each out as one plan. */
+export const intentKinds = [
+  'take-on',
+  'hand-over',
+  'correct-hand-over',
+  'ask-advice',
+  'propose-to-ib',
+  'ask-information',
+  'decline',
+  'save',
+  'acknowledge',
+  'send-back',
+  'give-advice',
+  'take-up-for-ib',
+  'return-from-ib',
+  'put-before-ib',
+  'report-decision',
+] as const
+export type IntentKind = (typeof intentKinds)[number]

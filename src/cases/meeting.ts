@@ -1,0 +1,135 @@
+import * as z from 'zod/mini'
+import { PlainDate } from '../strategy/plain-date.ts'
+
+const Clock = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/))
+
+/** One thing on the agenda: a case that is put before the forum, or something else to be talked about. */
+export const AgendaItem = z.object({
+  /** Null for what is no case. */
+  caseId: z.nullable(z.string()),
+  /** As it reads on the agenda; for a case its number and title when it was picked. */
+  title: z.string(),
+})
+export type AgendaItem = z.infer<typeof AgendaItem>
+
+/** What was written down of a meeting. Decisions are not in it: they stand in a list of their own (users.md 14). */
+export const MeetingNotes = z.object({
+  /** Roles or names, as people write them. */
+  present: z.array(z.string()),
+  absent: z.array(z.string()),
+  /** A text for each case of the agenda; what the secretary has not written about has no entry. */
+  items: z.record(z.string(), z.string()),
+  other: z.string(),
+  /** The day the chair approved the notes; null while they are a draft. */
+  approvedOn: z.nullable(PlainDate),
+})
+export type MeetingNotes = z.infer<typeof MeetingNotes>
+
+/** A meeting of the forum, as planned, announced and written down. */
+export const Meeting = z.object({
+  day: PlainDate,
+  start: Clock,
+  end: Clock,
+  place: z.string(),
+  /** Last day on which a case can be put on the agenda. */
+  papersBy: PlainDate,
+  /** Address of the Teams meeting; empty until somebody has pasted it. */
+  joinUrl: z.string(),
+  items: z.array(AgendaItem),
+  /** Instants: the agenda was published, and the members were told. */
+  publishedAt: z.nullable(z.string()),
+  notifiedAt: z.nullable(z.string()),
+  notes: z.nullable(MeetingNotes),
+})
+export type Meeting = z.infer<typeof Meeting>
+
+/** Whether cases can still be put on the agenda by its last day for papers; the secretary may go past it. */
+export function takesPapers(meeting: Pick<Meeting, 'papersBy'>, today: PlainDate): boolean {
+  return today <= meeting.papersBy
+}
+
+/** Meetings from today on, the next first. */
+export function comingMeetings<M extends Pick<Meeting, 'day'>>(
+  meetings: readonly M[],
+  today: PlainDate,
+): readonly M[] {
+  return meetings.filter(({ day }) => day >= today).toSorted((a, b) => a.day.localeCompare(b.day))
+}
+
+/** When the forum can take up a case, seen from today and from the day the guests ask for. */
+export interface Timeliness<M> {
+  /** The first meeting that still takes papers; null when none is planned. */
+  readonly next: M | null
+  /** The day that is too early: the visit, or the answer asked for, comes before the meeting. Null when there is time. */
+  readonly tooLateFor: PlainDate | null
+}
+
+/** The next meeting that takes papers, and whether it comes in time for `wanted` (first day of the visit, or answer asked by). */
+export function timelinessOf<M extends Pick<Meeting, 'day' | 'papersBy'>>(
+  meetings: readonly M[],
+  wanted: readonly PlainDate[],
+  today: PlainDate,
+): Timeliness<M> {
+  const next = comingMeetings(meetings, today).find((meeting) => takesPapers(meeting, today)) ?? null
+  const first = wanted.toSorted()[0]
+  return { next, tooLateFor: next !== null && first !== undefined && first < next.day ? first : null }
+}
+
+/** The agenda with one item moved a step; the same where it already stands first or last. */
+export function moved(items: readonly AgendaItem[], index: number, by: -1 | 1): readonly AgendaItem[] {
+  const item = items[index]
+  const to = index + by
+  if (item === undefined || to < 0 || to >= items.length) return items
+  return items.toSpliced(index, 1).toSpliced(to, 0, item)
+}
+
+/** A working day so many days before a meeting: where the last day for papers usually lies. */
+export function daysBefore(day: PlainDate, days: number): PlainDate {
+  const at = new Date(`${day}T00:00:00Z`)
+  at.setUTCDate(at.getUTCDate() - days)
+  const weekday = at.getUTCDay()
+  if (weekday === 0 || weekday === 6) at.setUTCDate(at.getUTCDate() - (weekday === 0 ? 2 : 1))
+  return PlainDate.parse(at.toISOString().slice(0, 10))
+}
+
+/** What the agenda needs to know of a paper that lies before the forum. */
+export interface PaperOnAgenda {
+  readonly caseId: string
+  readonly number: string
+  readonly title: string
+  /** Key of the meeting it is meant for, or null. */
+  readonly meeting: string | null
+}
+
+/**
+ * The agenda of a meeting as it is now. Which meeting a case belongs to is the paper's word, so that it stands on one agenda only; the
+ * order, and the points that are no cases, are the meeting's. Cases that have come to the meeting since it was ordered stand last.
+ */
+export function agendaOf(
+  key: string,
+  items: readonly AgendaItem[],
+  papers: readonly PaperOnAgenda[],
+): readonly AgendaItem[] {
+  const own = new Map(papers.filter(({ meeting }) => meeting === key).map((paper) => [paper.caseId, paper]))
+  const ordered = items.filter(({ caseId }) => caseId === null || own.has(caseId))
+  const there = new Set(ordered.map(({ caseId }) => caseId))
+  const come = [...own.values()].filter(({ caseId }) => !there.has(caseId))
+  return [
+    ...ordered.map((item) => titled(item, own)),
+    ...come.map(({ caseId, number, title }) => ({ caseId, title: `${number} ${title}` })),
+  ]
+}
+
+function titled(item: AgendaItem, papers: ReadonlyMap<string, PaperOnAgenda>): AgendaItem {
+  const paper = item.caseId === null ? undefined : papers.get(item.caseId)
+  return paper ? { ...item, title: `${paper.number} ${paper.title}` } : item
+}
+
+/** Key of a new meeting: its day, with a number where that day already has one. */
+export function meetingKey(day: PlainDate, taken: readonly string[]): string {
+  const free = (n: number): string => {
+    const key = n === 1 ? day : `${day}-${n}`
+    return taken.includes(key) ? free(n + 1) : key
+  }
+  return free(1)
+}

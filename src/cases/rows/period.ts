@@ -1,0 +1,27 @@
+import type { CaseRow } from './case-row.ts'
+
+/** Which day of a case a period counts: the visit's (else the day it came), the day it came in, or the visit's last day. */
+export const periodBases = ['visit', 'opened', 'last'] as const
+export type PeriodBase = (typeof periodBases)[number]
+
+/** A year (`2026`), a month (`2026-05`), or what is still to come. */
+export type Period = string
+export const coming: Period = 'coming'
+
+const dayOf: Readonly<Record<PeriodBase, (row: CaseRow) => string>> = {
+  visit: (row) => row.firstDay ?? row.openedAt.slice(0, 10),
+  opened: (row) => row.openedAt.slice(0, 10),
+  last: (row) => row.lastDay ?? row.firstDay ?? row.openedAt.slice(0, 10),
+}
+
+/** Whether a row falls in a period; `today` as YYYY-MM-DD. */
+export function inPeriod(row: CaseRow, period: Period, base: PeriodBase, today: string): boolean {
+  if (period === coming) return (row.lastDay ?? row.firstDay ?? '') >= today
+  return dayOf[base](row).startsWith(period)
+}
+
+/** Years that occur among the rows, by when they came and when they are about, newest first. */
+export function yearsOf(rows: readonly CaseRow[]): readonly string[] {
+  const years = new Set(rows.flatMap((row) => [row.openedAt.slice(0, 4), (row.firstDay ?? '').slice(0, 4)]))
+  return [...years].filter((year) => /^\d{4}$/.test(year)).toSorted((a, b) => b.localeCompare(a))
+}

@@ -1,0 +1,73 @@
+import type { CaseAction } from '../actions.ts'
+import type { Case } from '../case.ts'
+import { costsOf } from '../costs-of.ts'
+import { decisionsOf } from '../decisions-of.ts'
+import { factsOf } from '../facts-at.ts'
+import { followUpOf } from '../follow-up.ts'
+import { isPausedCase } from '../paused.ts'
+import { standingOf } from '../state.ts'
+import type { CaseRow, RowResult } from './case-row.ts'
+
+/** Longest title kept in the index, so that a row stays below 400 bytes. */
+const titleLength = 100
+
+/** The compact row of a case: folds over its actions, the newest facts and assessment winning. */
+export function rowOf(of: Case): CaseRow {
+  const { state, owner, waitingFor, home } = standingOf(of)
+  const opened = of.actions.find((action) => action.type === 'opened')
+  const assessed = of.actions.findLast((action) => action.type === 'assessed')
+  const planned = of.actions.findLast((action) => action.type === 'planned')
+  const facts = factsOf(of)
+  const days = planned ? [{ start: planned.start, end: planned.end }] : (facts?.dates.value ?? [])
+  const { happened, visitors } = followUpOf(of)
+  const { actual } = costsOf(of)
+  const answer = answerOf(of)
+  return {
+    id: of.id,
+    number: of.number,
+    title: (opened?.title ?? '').slice(0, titleLength),
+    state,
+    owner,
+    waitingFor,
+    home,
+    kinds: assessed
+      ? [...new Set(assessed.assessment.matters.map((matter) => matter.kind))]
+      : (opened?.kinds ?? []),
+    countries: facts?.countries.value ?? [],
+    level: facts?.level.value ?? null,
+    directions: assessed?.assessment.directions ?? [],
+    themes: facts?.themes.value ?? [],
+    size: facts?.groupSize.value?.max ?? null,
+    firstDay: days.map((day) => day.start).toSorted()[0] ?? null,
+    lastDay: last(days.map((day) => day.end)),
+    openedAt: of.actions[0]?.at ?? '',
+    changedAt: last(of.actions.map((action) => action.at)) ?? '',
+    unfinished: of.journals.some((journal) => journal.finishedAt === null),
+    result: answer?.result ?? null,
+    answeredOn: answer?.on ?? null,
+    held: happened === null ? null : happened ? 'held' : 'not-held',
+    visitors,
+    hours: actual?.hours ?? null,
+    kronor: actual?.kronor ?? null,
+    learning: assessed?.assessment.mutualLearning ?? null,
+    paused: isPausedCase(of),
+  }
+}
+
+const last = (values: readonly string[]) => values.toSorted().at(-1) ?? null
+
+/** The newest answer; a recorded decision goes before what the body itself said, and a visit that is planned was accepted. */
+function answerOf(of: Case): { readonly result: RowResult; readonly on: string } | null {
+  const decision = decisionsOf(of).at(-1)
+  if (decision) return { result: decision.result, on: decision.decidedOn }
+  const said = of.actions.findLast((action) => ownAnswer[action.type] !== undefined)
+  const result = said && ownAnswer[said.type]
+  return said && result ? { result, on: said.at.slice(0, 10) } : null
+}
+
+const ownAnswer: Readonly<Partial<Record<CaseAction['type'], RowResult>>> = {
+  declined: 'declined',
+  planned: 'accepted',
+  held: 'accepted',
+  withdrawn: 'withdrawn',
+}

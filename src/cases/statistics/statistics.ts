@@ -1,0 +1,147 @@
+import type { CaseRow } from '../rows/case-row.ts'
+import { facetValues, leadDays, leadSteps, unsaid, type Facet } from '../rows/facets.ts'
+import { inPeriod, type Period, type PeriodBase } from '../rows/period.ts'
+
+/** What is counted: the requests that came in, or the visits that took place. They are never added together (users.md, January). */
+export const countedBases = ['requests', 'held'] as const
+export type Counted = (typeof countedBases)[number]
+
+/** Which cases: a year (`2026`) or a month (`2026-05`), null for all; a body, null for the whole city. */
+export interface StatisticsQuery {
+  readonly period: Period | null
+  readonly body: string | null
+}
+
+/** How many cases have a value. Cases with several values count under each, so the counts may add up to more than there are cases. */
+export interface Count {
+  readonly value: string
+  readonly count: number
+}
+
+/** A month, `2026-05`, with what came in and what took place. */
+export interface Month {
+  readonly month: string
+  readonly requests: number
+  readonly held: number
+}
+
+/** Sums of what people told afterwards; `unknown` is how many held visits nobody has told it of. */
+export interface Sum {
+  readonly total: number
+  readonly unknown: number
+}
+
+/** The figures of a selection. Nothing in them is of an official or a visitor (users.md 10). */
+export interface Statistics {
+  readonly requests: number
+  readonly held: number
+  readonly visitors: Sum
+  readonly hours: Sum
+  readonly kronor: Sum
+  /** Days to the first answer, the median of those that have one; null when none has. */
+  readonly medianLeadDays: number | null
+  readonly months: readonly Month[]
+  readonly by: Readonly<Record<Counted, Readonly<Record<CountedFacet, readonly Count[]>>>>
+}
+
+/** What is counted by, in the order it is shown. */
+export const countedFacets = [
+  'direction',
+  'learning',
+  'kind',
+  'country',
+  'theme',
+  'body',
+  'level',
+  'result',
+  'lead',
+] as const satisfies readonly Facet[]
+export type CountedFacet = (typeof countedFacets)[number]
+
+/** Facets whose values have an order of their own; the others are ordered by how often they occur. */
+const ordered: Readonly<Partial<Record<CountedFacet, readonly string[]>>> = {
+  lead: leadSteps,
+  level: ['A', 'B', 'C'],
+  learning: ['yes', 'partly', 'no'],
+}
+
+/** On which day a base counts a case: a request when it came, a visit on its last day. */
+export const baseOf: Readonly<Record<Counted, PeriodBase>> = { requests: 'opened', held: 'last' }
+
+/** The rows that a base counts under a query. */
+export function countedRows(
+  rows: readonly CaseRow[],
+  counted: Counted,
+  { period, body }: StatisticsQuery,
+): readonly CaseRow[] {
+  return rows.filter(
+    (row) =>
+      (counted === 'requests' || row.held === 'held') &&
+      (body === null || facetValues.body(row).includes(body)) &&
+      (period === null || inPeriod(row, period, baseOf[counted], '')),
+  )
+}
+
+/** All figures of a selection. Pure: the same rows and query give the same figures, which is how a report is checked later. */
+export function statisticsOf(rows: readonly CaseRow[], query: StatisticsQuery): Statistics {
+  const requests = countedRows(rows, 'requests', query)
+  const held = countedRows(rows, 'held', query)
+  return {
+    requests: requests.length,
+    held: held.length,
+    visitors: sumOf(held, 'visitors'),
+    hours: sumOf(held, 'hours'),
+    kronor: sumOf(held, 'kronor'),
+    medianLeadDays: median(requests.flatMap((row) => leadDays(row) ?? [])),
+    months: monthsOf(requests, held),
+    by: { requests: countsOf(requests), held: countsOf(held) },
+  }
+}
+
+function countsOf(rows: readonly CaseRow[]): Readonly<Record<CountedFacet, readonly Count[]>> {
+  const entries = countedFacets.map((facet) => [facet, countBy(rows, facet)] as const)
+  return Object.fromEntries(entries) as Record<CountedFacet, readonly Count[]>
+}
+
+/** How often each value of a facet occurs; "nobody has said" comes last. */
+export function countBy(rows: readonly CaseRow[], facet: CountedFacet): readonly Count[] {
+  const counts = new Map<string, number>()
+  for (const row of rows)
+    for (const value of facetValues[facet](row)) counts.set(value, (counts.get(value) ?? 0) + 1)
+  const order = ordered[facet]
+  const place = (value: string) => (value === unsaid ? Infinity : (order?.indexOf(value) ?? 0))
+  return [...counts]
+    .map(([value, count]) => ({ value, count }))
+    .toSorted((a, b) =>
+      order || a.value === unsaid || b.value === unsaid
+        ? place(a.value) - place(b.value)
+        : b.count - a.count || a.value.localeCompare(b.value),
+    )
+}
+
+function sumOf(held: readonly CaseRow[], column: 'visitors' | 'hours' | 'kronor'): Sum {
+  const known = held.flatMap((row) => row[column] ?? [])
+  return { total: known.reduce((sum, value) => sum + value, 0), unknown: held.length - known.length }
+}
+
+function monthsOf(requests: readonly CaseRow[], held: readonly CaseRow[]): readonly Month[] {
+  const months = new Map<string, { requests: number; held: number }>()
+  const note = (month: string, what: Counted) => {
+    const counts = months.get(month) ?? { requests: 0, held: 0 }
+    counts[what] += 1
+    months.set(month, counts)
+  }
+  for (const row of requests) note(row.openedAt.slice(0, 7), 'requests')
+  for (const row of held) note((row.lastDay ?? row.firstDay ?? row.openedAt).slice(0, 7), 'held')
+  return [...months]
+    .map(([month, counts]) => ({ month, ...counts }))
+    .toSorted((a, b) => a.month.localeCompare(b.month))
+}
+
+function median(values: readonly number[]): number | null {
+  if (values.length === 0) return null
+  const sorted = values.toSorted((a, b) => a - b)
+  const middle = Math.floor(sorted.length / 2)
+  const upper = sorted[middle] ?? 0
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2
+}

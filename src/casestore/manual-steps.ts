@@ -1,0 +1,76 @@
+import type { ListPlan } from './columns.ts'
+
+/** Something Graph cannot do: what a person clicks, and the same as commands of the CLI for Microsoft 365. */
+export interface ManualStep {
+  readonly what: string
+  readonly why: string
+  readonly clicks: readonly string[]
+  readonly commands: readonly string[]
+}
+
+/** Entra groups by role, for example `{ 'ib-secretary': '<group id>' }`. */
+export type GroupIds = Readonly<Record<string, string>>
+
+const writersOf = { deciders: ['mayors-office', 'ib-secretary'], secretariat: ['ib-secretary'] } as const
+
+/**
+ * The rights that a list needs and Graph cannot set. Commands: https://pnp.github.io/cli-microsoft365 (`spo list roleinheritance
+ * break`, `spo list roleassignment add`, `spo list set`). Not tried against a live tenant.
+ */
+export function rightsOf(plan: ListPlan, webUrl: string, groups: GroupIds): readonly ManualStep[] {
+  const onList = `--webUrl "${webUrl}" --listTitle "${plan.displayName}"`
+  switch (plan.rights) {
+    // The app narrows each case's folder when it files something; the library itself keeps the site's rights.
+    case 'site':
+    case 'per-folder':
+      return []
+    case 'own-items':
+      return [
+        {
+          what: `${plan.displayName}: members edit their own items only`,
+          why: "A remark is its author's; nobody else may change it.",
+          clicks: [
+            `Open ${webUrl}, then the list "${plan.displayName}", Settings, List settings, Advanced settings`,
+            'Under Item-level Permissions choose "Read all items" and "Create items and edit items that were created by the user"',
+          ],
+          commands: [
+            `m365 spo list set --webUrl "${webUrl}" --title "${plan.displayName}" --writeSecurity 2`,
+          ],
+        },
+      ]
+    case 'deciders':
+    case 'secretariat': {
+      const writers = writersOf[plan.rights]
+      const grant = (role: string, right: string) =>
+        `m365 spo list roleassignment add ${onList} --entraGroupId "${groups[role] ?? `<id of the group ${role}>`}" --roleDefinitionName "${right}"`
+      return [
+        {
+          what: `${plan.displayName}: only ${writers.join(' and ')} may write`,
+          why: 'The list itself says who may write it; the app shows or hides a button, it checks nothing.',
+          clicks: [
+            `Open ${webUrl}, then the list "${plan.displayName}", Settings, List settings, Permissions for this list`,
+            'Stop Inheriting Permissions',
+            `Give the groups ${writers.join(', ')} Contribute, everybody else Read`,
+          ],
+          commands: [
+            `m365 spo list roleinheritance break ${onList} --clearExistingPermissions --force`,
+            ...writers.map((role) => grant(role, 'Contribute')),
+            ...['ib-member', 'mayors-office', 'ib-secretary']
+              .filter((role) => !writers.some((writer) => writer === role))
+              .map((role) => grant(role, 'Read')),
+          ],
+        },
+      ]
+    }
+  }
+}
+
+/** Letting the app into a site under Sites.Selected: needs an administrator with Sites.FullControl.All. */
+export const siteGrant = (webUrl: string, clientId: string): ManualStep => ({
+  what: `Let the app into ${webUrl}`,
+  why: 'Under Sites.Selected the app sees no site that it was not let into.',
+  clicks: [],
+  commands: [
+    `m365 spo site apppermission add --siteUrl "${webUrl}" --appId "${clientId}" --permission write`,
+  ],
+})

@@ -1,0 +1,117 @@
+import type { OutlookCategory, Site } from '@microsoft/microsoft-graph-types'
+import { createCategory, listCategories } from '../graph/categories.ts'
+import type { Mailbox } from '../graph/mailbox.ts'
+import { GraphError, type GraphPort } from '../graph/port.ts'
+import { getSite, getSiteByUrl } from '../graph/sites.ts'
+import { ibLists, networkLists } from './columns.ts'
+import type { AppConfig } from './config.ts'
+import { rightsOf, siteGrant, type ManualStep } from './manual-steps.ts'
+import { provisionLists } from './provision-lists.ts'
+
+export interface ProvisionInput {
+  /** All of the configuration but what provisioning finds out. */
+  readonly base: Omit<AppConfig, 'networkSite' | 'ibSite'>
+  /** Site id, or its address `https://…/sites/…`. */
+  readonly networkSite: string
+  /** The IB team's own site, or null where the installation has none. */
+  readonly ibSite: string | null
+  /** Function mailboxes that get the master categories, where this administrator may write them. */
+  readonly mailboxes: readonly Mailbox[]
+  readonly categories: readonly OutlookCategory[]
+}
+
+/** What was done this time, and what remains for a person. */
+export interface ProvisionReport {
+  readonly done: readonly string[]
+  readonly manual: readonly ManualStep[]
+}
+
+/**
+ * Creates or upgrades the lists, columns and libraries of both sites and the categories of the function mailboxes. Safe to repeat: a
+ * second run does nothing and reports the same manual steps. Deletes nothing.
+ *
+ * @throws GraphError when a site or list cannot be written; what was made until then stays and is found by the next run
+ */
+export async function provision(
+  graph: GraphPort,
+  input: ProvisionInput,
+): Promise<{ readonly config: AppConfig; readonly report: ProvisionReport }> {
+  const { base } = input
+  const network = await siteOf(graph, input.networkSite)
+  const networkMade = await provisionLists(graph, network.id, networkLists)
+  const ib = input.ibSite === null ? null : await siteOf(graph, input.ibSite)
+  const ibMade = ib && (await provisionLists(graph, ib.id, ibLists))
+  const categories = await provisionCategories(graph, input.mailboxes, input.categories)
+
+  const config: AppConfig = {
+    ...base,
+    networkSite: { siteId: network.id, lists: { ...networkMade.lists }, driveId: networkMade.driveId },
+    ibSite: ib && ibMade ? { siteId: ib.id, lists: { ...ibMade.lists }, driveId: ibMade.driveId } : null,
+  }
+  const manual = [
+    siteGrant(network.webUrl, base.clientId),
+    ...networkLists.flatMap((plan) => rightsOf(plan, network.webUrl, base.groups)),
+    ...(ib
+      ? [
+          siteGrant(ib.webUrl, base.clientId),
+          ...ibLists.flatMap((plan) => rightsOf(plan, ib.webUrl, base.groups)),
+        ]
+      : []),
+    ...categories.manual,
+  ]
+  return {
+    config,
+    report: { done: [...networkMade.changes, ...(ibMade?.changes ?? []), ...categories.done], manual },
+  }
+}
+
+async function siteOf(
+  graph: GraphPort,
+  given: string,
+): Promise<{ readonly id: string; readonly webUrl: string }> {
+  const site: Site = /^https?:\/\//.test(given)
+    ? await getSiteByUrl(graph, given)
+    : await getSite(graph, given)
+  return { id: site.id ?? given, webUrl: site.webUrl ?? given }
+}
+
+/** Exchange lets only a mailbox's owner create its master categories; a refusal becomes a step for a person, not a failure. */
+async function provisionCategories(
+  graph: GraphPort,
+  mailboxes: readonly Mailbox[],
+  wanted: readonly OutlookCategory[],
+): Promise<ProvisionReport> {
+  const done: string[] = []
+  const manual: ManualStep[] = []
+  for (const mailbox of mailboxes) {
+    try {
+      const there = new Set((await listCategories(graph, mailbox)).map((category) => category.displayName))
+      for (const category of wanted.filter(({ displayName }) => !there.has(displayName))) {
+        await createCategory(graph, mailbox, category)
+        done.push(`category ${category.displayName ?? ''} in ${mailbox.address}`)
+      }
+    } catch (thrown) {
+      if (!(
+        thrown instanceof GraphError &&
+        (thrown.code === 'forbidden' || thrown.code === 'consent' || thrown.code === 'not-found')
+      ))
+        throw thrown
+      manual.push(categoriesByHand(mailbox, wanted, thrown))
+    }
+  }
+  return { done, manual }
+}
+
+const categoriesByHand = (
+  mailbox: Mailbox,
+  wanted: readonly OutlookCategory[],
+  refused: GraphError,
+): ManualStep => ({
+  what: `Categories in ${mailbox.address}: ${wanted.map(({ displayName }) => displayName).join(', ')}`,
+  why: `Exchange did not let this account create them (${refused.graphCode}). Mail is marked all the same; without them the mark has no colour.`,
+  clicks: [
+    'Sign in to the mailbox itself (Outlook on the web, "Open another mailbox")',
+    'Settings, Mail, Categories: create each one with exactly this name',
+  ],
+  commands: [],
+})

@@ -1,0 +1,85 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { checkDirectory, type DirectoryFault } from '../../directory/check-directory.ts'
+import { exportDirectory, importDirectory } from '../../directory/directory-csv.ts'
+import type { Directory } from '../../directory/directory.ts'
+import { stockholmDirectory } from '../../directory/stockholm-directory.ts'
+import { stockholm2016 } from '../../strategy/stockholm-2016/index.ts'
+import { today } from '../today.ts'
+import { reasonOf } from '../triage/find-files.ts'
+import { readArgs, UsageError } from '../usage-error.ts'
+
+const usage = `Usage: ankomst directory check [FOLDER]
+       ankomst directory export FOLDER
+       ankomst directory import FOLDER
+
+FOLDER holds bodies.csv and contacts.csv. Without it, check looks at the directory that a new installation starts with.
+import reads and checks both files and says what would be taken in.
+Exit code 0: no fault; 1: faults, each named; 2: wrong usage.`
+
+const words: { [Fault in DirectoryFault['fault']]: string } = {
+  'no-way-in': 'has neither a function mailbox nor a contact person. Enter one of them.',
+  'successor-loop': 'leads back to itself through its successors. Correct one of the successors.',
+  'unknown-successor': 'names a successor that is not in the directory. Enter it, or correct the id.',
+  'closed-without-successor': 'is closed and names no successor. Enter who took over.',
+  'duplicate-body': 'stands twice. Remove one line.',
+  'duplicate-address': 'is the address of more than one body. Give each its own.',
+  'unknown-body': 'has a contact person but is not in the directory. Enter it, or correct the id.',
+  'no-contact-person': 'has no contact person, which the strategy asks for (section 5).',
+  'several-contact-persons': 'has more than one contact person at the same time (section 5 asks for one).',
+  'away-without-deputy': 'has a contact person who is away and no deputy. Enter one.',
+  'dates-reversed': 'has a last day before its first day. Correct the dates.',
+}
+
+function report(directory: Directory): number {
+  const faults = checkDirectory(stockholm2016(), directory, today())
+  for (const fault of faults)
+    console.error(`${'body' in fault ? fault.body : fault.address} ${words[fault.fault]}`)
+  console.log(
+    `${directory.bodies.length} bodies, ${directory.contacts.length} contact persons, ${faults.length} faults`,
+  )
+  return faults.length > 0 ? 1 : 0
+}
+
+async function read(folder: string): Promise<{ directory: Directory; unreadable: number }> {
+  const [bodies, contacts] = await Promise.all(
+    ['bodies.csv', 'contacts.csv'].map(async (name) =>
+      (await readFile(join(folder, name), 'utf8')).replace(/^\uFEFF/, ''),
+    ),
+  )
+  const { directory, faults } = importDirectory({ bodies: bodies ?? '', contacts: contacts ?? '' })
+  for (const { file, fault } of faults)
+    console.error(
+      `${file}.csv line ${fault.line}: "${fault.value}" in column ${fault.column} cannot be read. The line is left out.`,
+    )
+  return { directory, unreadable: faults.length }
+}
+
+/** `ankomst directory`: contract in docs/cli.md. @returns the exit code @throws UsageError */
+export async function run(args: string[]): Promise<number> {
+  const { values, positionals } = readArgs(args, { help: { type: 'boolean', short: 'h' } }, usage)
+  if (values.help) {
+    console.log(usage)
+    return 0
+  }
+  const [action, folder] = positionals
+  try {
+    if (action === 'check' && folder === undefined) return report(stockholmDirectory())
+    if ((action === 'check' || action === 'import') && folder !== undefined) {
+      const { directory, unreadable } = await read(folder)
+      return Math.max(report(directory), unreadable > 0 ? 1 : 0)
+    }
+    if (action === 'export' && folder !== undefined) {
+      const files = exportDirectory(stockholmDirectory())
+      await mkdir(folder, { recursive: true })
+      for (const name of ['bodies', 'contacts'] as const)
+        await writeFile(join(folder, `${name}.csv`), files[name])
+      console.log(`${join(folder, 'bodies.csv')} and ${join(folder, 'contacts.csv')} written.`)
+      return 0
+    }
+  } catch (error) {
+    console.error(`${folder ?? ''}: ${reasonOf(error)}`)
+    return 1
+  }
+  throw new UsageError('Say what to do with the directory.', usage)
+}

@@ -1,0 +1,111 @@
+import { writeFile } from 'node:fs/promises'
+import { AppConfig } from '../../casestore/config.ts'
+import { provision } from '../../casestore/provision.ts'
+import { createGraphPort } from '../../graph/create-graph-port.ts'
+import { GraphError } from '../../graph/port.ts'
+import { outlookCategories } from '../outlook-categories.ts'
+import { graphTokens } from '../sign-in/graph-token.ts'
+import { readArgs, UsageError } from '../usage-error.ts'
+
+const usage = `Usage: ankomst provision --network-site ID_OR_URL [--ib-site ID_OR_URL] --tenant-id ID --client-id ID --domain DOMAIN…
+                         [--team-id ID --channel-id ID] [--catalogue-app-id ID] [--level 0-4] [--mailbox ADDRESS]… [--group ROLE=ID]…
+                         [--device-code | --certificate FILE.pem] [--admin-client-id ID] [--graph URL] [--tab-url URL] [--out config.json]
+
+Creates or upgrades the lists, columns and libraries of both sites, and the categories of the named mailboxes, through Microsoft Graph;
+writes config.json for the pages; prints what only a person can do. Safe to repeat.
+ROLE is ib-secretary, ib-member, mayors-office or administrator; ID that group's id in Entra.
+An administrator signs in with --device-code, or an app of its own with --certificate; --admin-client-id names that registration
+(entra-provisioning.json). The environment variable ANKOMST_TOKEN may hold a token instead (never the command line).
+Exit code 0: done; 1: Graph refused or could not be reached; 2: wrong usage.`
+
+const options = {
+  'network-site': { type: 'string' },
+  'ib-site': { type: 'string' },
+  'tenant-id': { type: 'string' },
+  'client-id': { type: 'string' },
+  domain: { type: 'string', multiple: true },
+  'team-id': { type: 'string' },
+  'channel-id': { type: 'string' },
+  'catalogue-app-id': { type: 'string' },
+  level: { type: 'string', default: '3' },
+  mailbox: { type: 'string', multiple: true },
+  group: { type: 'string', multiple: true },
+  'device-code': { type: 'boolean', default: false },
+  certificate: { type: 'string' },
+  'admin-client-id': { type: 'string' },
+  graph: { type: 'string', default: 'https://graph.microsoft.com' },
+  'tab-url': { type: 'string' },
+  out: { type: 'string', default: 'config.json' },
+  help: { type: 'boolean', short: 'h' },
+} as const
+
+/** `ankomst provision`: contract in docs/cli.md. @returns the exit code @throws UsageError */
+export async function run(args: string[]): Promise<number> {
+  const { values } = readArgs(args, options, usage)
+  if (values.help) {
+    console.log(usage)
+    return 0
+  }
+  const need = (name: 'network-site' | 'tenant-id' | 'client-id'): string => {
+    const value = values[name]
+    if (!value) throw new UsageError(`Give --${name}.`, usage)
+    return value
+  }
+  const networkSite = need('network-site')
+  const tenantId = need('tenant-id')
+  const getToken = await graphTokens(
+    {
+      tenantId,
+      clientId: values['admin-client-id'] ?? need('client-id'),
+      deviceCode: values['device-code'],
+      certificate: values.certificate ?? null,
+    },
+    usage,
+  )
+  if (!values.domain?.length)
+    throw new UsageError("Give the organisation's mail domain with --domain.", usage)
+  const {
+    networkSite: _,
+    ibSite: __,
+    ...base
+  } = AppConfig.parse({
+    version: 1,
+    graphBaseUrl: values.graph,
+    tenantId,
+    clientId: need('client-id'),
+    authority: `https://login.microsoftonline.com/${tenantId}`,
+    edition: 'stockholm-2016',
+    domains: values.domain,
+    level: Number(values.level),
+    networkSite: { siteId: '', lists: {}, driveId: '' },
+    ibSite: null,
+    ibChannel:
+      values['team-id'] && values['channel-id']
+        ? { teamId: values['team-id'], channelId: values['channel-id'] }
+        : null,
+    groups: Object.fromEntries((values.group ?? []).map((pair) => pair.split('=', 2))),
+    catalogueAppId: values['catalogue-app-id'] ?? '',
+    tabUrl: values['tab-url'] ?? null,
+  })
+  try {
+    const { config, report } = await provision(createGraphPort({ baseUrl: values.graph, getToken }), {
+      base,
+      networkSite,
+      ibSite: values['ib-site'] ?? null,
+      mailboxes: (values.mailbox ?? []).map((address) => ({ address, shared: true })),
+      categories: outlookCategories(),
+    })
+    for (const line of report.done) console.log(`made: ${line}`)
+    if (report.done.length === 0) console.log('Everything was there already.')
+    for (const step of report.manual) console.log(`\nby hand: ${Object.values(step).flat().join('\n  ')}`)
+    await writeFile(values.out, `${JSON.stringify(config, null, 2)}\n`)
+    console.log(`\n${values.out} written.`)
+    return 0
+  } catch (error) {
+    if (!(error instanceof GraphError)) throw error
+    console.error(
+      `Microsoft Graph answered ${error.status} ${error.graphCode}: ${error.message} What was made until now stays; run the command again.`,
+    )
+    return 1
+  }
+}

@@ -1,0 +1,57 @@
+import { checkEdition } from '../../strategy/check-edition.ts'
+import { faultSentence } from '../../strategy/edition-error.ts'
+import { loadEdition } from '../../strategy/load-edition.ts'
+import { formPreview, previewable } from '../strategy/form-preview.ts'
+import { readEdition } from '../strategy/read-edition.ts'
+import { reasonOf } from '../triage/find-files.ts'
+import { readArgs, UsageError } from '../usage-error.ts'
+
+const usage = `Usage: ankomst strategy check PATH
+       ankomst strategy preview PATH [--language sv|en|…] [KIND…]
+
+PATH is the folder of an edition (about.json, rules.json, table.json, …), one of its files, or one JSON file with all of it.
+check names every fault: file, place, rule id and what to do. preview shows the form as people will meet it for a request of these
+kinds (default: visit); kinds are ${previewable.join(', ')}.
+Exit code 0: the edition can be used; 1: it cannot; 2: wrong usage.`
+
+/** Keys of an edition that `loadEdition` does not read. */
+const onDemand: ReadonlySet<string> = new Set(['explanations', 'letters', 'levels'])
+
+/** `ankomst strategy`: says whether an edition can be used, and shows its form. @returns the exit code @throws UsageError */
+export async function run(args: string[]): Promise<number> {
+  const { values, positionals } = readArgs(
+    args,
+    { help: { type: 'boolean', short: 'h' }, language: { type: 'string' } },
+    usage,
+  )
+  if (values.help) {
+    console.log(usage)
+    return 0
+  }
+  const [action, path, ...kinds] = positionals
+  if (!path || (action !== 'check' && action !== 'preview') || (action === 'check' && kinds.length > 0))
+    throw new UsageError('Say what to check or preview.', usage)
+  const unknown = kinds.find((kind) => !previewable.includes(kind))
+  if (unknown !== undefined) throw new UsageError(`There is no kind called ${unknown}.`, usage)
+  try {
+    const json = await readEdition(path)
+    const faults = checkEdition(json)
+    for (const fault of faults) console.error(faultSentence(fault))
+    if (faults.length > 0) {
+      console.error(`${path}: ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}.`)
+      return 1
+    }
+    const parts = Object.entries(json as object).filter(([part]) => !onDemand.has(part))
+    const edition = loadEdition(Object.fromEntries(parts))
+    if (action === 'check')
+      console.log(`${path}: edition ${edition.about.id} with ${edition.rules.length} rules can be used.`)
+    else {
+      const language = values.language ?? edition.about.languages[0] ?? 'sv'
+      console.log(formPreview(edition, kinds.length === 0 ? ['visit'] : kinds, language).join('\n'))
+    }
+    return 0
+  } catch (error) {
+    console.error(`${path}: ${reasonOf(error)}`)
+    return 1
+  }
+}

@@ -1,0 +1,59 @@
+import type { MailMessage } from '../mail/message.ts'
+import { createDetector } from './detect.ts'
+import type { DetectOptions } from './detect.ts'
+import type { Finding } from './finding.ts'
+import { ar } from './languages/ar.ts'
+import { da } from './languages/da.ts'
+import { de } from './languages/de.ts'
+import { en } from './languages/en.ts'
+import { es } from './languages/es.ts'
+import { et } from './languages/et.ts'
+import { fa } from './languages/fa.ts'
+import { fi } from './languages/fi.ts'
+import { fr } from './languages/fr.ts'
+import { is } from './languages/is.ts'
+import { it } from './languages/it.ts'
+import { ja } from './languages/ja.ts'
+import { ko } from './languages/ko.ts'
+import { nl } from './languages/nl.ts'
+import { no } from './languages/no.ts'
+import { pl } from './languages/pl.ts'
+import { pt } from './languages/pt.ts'
+import { ru } from './languages/ru.ts'
+import { sv } from './languages/sv.ts'
+import { tr } from './languages/tr.ts'
+import { uk } from './languages/uk.ts'
+import { zh } from './languages/zh.ts'
+
+/** Every language there is, for programs that need not count bytes. */
+export const allLexicons = [
+  ar,
+  da,
+  de,
+  en,
+  es,
+  et,
+  fa,
+  fi,
+  fr,
+  is,
+  it,
+  ja,
+  ko,
+  nl,
+  no,
+  pl,
+  pt,
+  ru,
+  sv,
+  tr,
+  uk,
+  zh,
+]
+
+const detector = createDetector(allLexicons)
+
+/** What a mail is, in any language we know. Synchronous and pure. */
+export function detect(message: MailMessage, options?: DetectOptions): Finding {
+  return detector.detect(message, options)
+}

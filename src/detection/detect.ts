@@ -1,0 +1,134 @@
+import type { MailMessage } from '../mail/message.ts'
+import { commonPlaces } from './common-places.ts'
+import type { Entry } from './entries.ts'
+import { matcherOf } from './entries.ts'
+import type { Finding } from './finding.ts'
+import { agreementOf, aidOf, foreignPolicyOf, viaOf } from './facts/conditions.ts'
+import { originOf } from './facts/countries.ts'
+import { datesOf } from './facts/dates.ts'
+import { groupSizeOf } from './facts/group-size.ts'
+import { otherKindsOf } from './facts/kinds.ts'
+import { organisationOf } from './facts/organisation.ts'
+import { rankOf } from './facts/rank.ts'
+import { asksOf, themesOf } from './facts/subject-matter.ts'
+import { languagesOf } from './language.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { Matcher } from './matcher.ts'
+import { modelVersion, requestProbability, visitProbability } from './model.ts'
+import { prepare, readingOf } from './reading.ts'
+import type { PreparedText, Reading } from './reading.ts'
+import type { Signals } from './signals.ts'
+import { signalsOf } from './signals.ts'
+
+/** `receivedBy` is the body whose mailbox got the mail; kept for callers, no finding depends on it yet. */
+export type DetectOptions = { receivedBy?: string }
+
+export type Detector = {
+  detect(message: MailMessage, options?: DetectOptions): Finding
+  /** Signals and finding together, for training and evaluation. */
+  explain(message: MailMessage): { finding: Finding; signals: Signals }
+}
+
+/** Reading is worth its time only in the languages a mail is written in: Swedish and English always, two more at most. */
+const always = ['sv', 'en']
+const mostFurther = 2
+
+/** Languages of a mail beyond those always read, most first; what `loadLanguage` should fetch before `detect`. */
+export function furtherLanguages(message: MailMessage): string[] {
+  return furtherIn(prepare(message))
+}
+
+function furtherIn(text: PreparedText): string[] {
+  return languagesOf(text.full, text.tokens)
+    .filter((each) => each.share >= 0.12 && !always.includes(each.language))
+    .slice(0, mostFurther)
+    .map((each) => each.language)
+}
+
+/** A detector that knows the given languages. Pure: the same mail and lexicons give the same finding. */
+export function createDetector(lexicons: readonly Lexicon[]): Detector {
+  const byCode = new Map(lexicons.map((each) => [each.code, each]))
+  const built = new Map<string, Matcher<Entry>>()
+  const matcher = (code: string): Matcher<Entry>[] => {
+    const lexicon = byCode.get(code)
+    const known = built.get(code) ?? (lexicon ? matcherOf(lexicon) : undefined)
+    if (!known) return []
+    built.set(code, known)
+    return [known]
+  }
+  const explain = (message: MailMessage): { finding: Finding; signals: Signals } => {
+    const text = prepare(message)
+    const codes = [...always, ...furtherIn(text)]
+    const reading = readingOf(message, text, [...codes.flatMap(matcher), commonPlaces()])
+    return found(reading, languageOf(reading))
+  }
+  return { explain, detect: (message) => explain(message).finding }
+}
+
+/** The language of what is said now; short new texts fall back on the whole. */
+function languageOf(reading: Reading): string {
+  const live = reading.tokens.words.filter((_, index) => reading.zoneOf[index] === 'live')
+  const chosen = live.length >= 8 ? live : reading.tokens.words
+  const first = reading.zoneOf.indexOf('live')
+  const start = live.length >= 8 ? (reading.at[reading.tokens.starts[first] ?? 0] ?? 0) : 0
+  return languagesOf(reading.full.slice(start), { words: chosen, starts: [], ends: [] })[0]?.language ?? 'en'
+}
+
+function found(reading: Reading, language: string): { finding: Finding; signals: Signals } {
+  const origin = originOf(reading, language)
+  const groupSize = groupSizeOf(reading)
+  const rank = rankOf(reading, groupSize.evidence)
+  const monthFirst = origin.countries[0] === 'US' || origin.countries[0] === 'PH'
+  const { dates, replyBy } = datesOf(reading, monthFirst)
+  const themes = themesOf(reading)
+  const signals = signalsOf(
+    reading,
+    origin,
+    {
+      groupSize: groupSize.value !== null,
+      dates: dates.value.length,
+      themes: themes.value.length,
+      titled: rank.level === 'A' || rank.level === 'B',
+      places: { people: groupSize.evidence, days: dates.evidence },
+    },
+    language,
+  )
+  const probability = visitProbability(signals.values)
+  const request = Math.max(probability, requestProbability(signals.values))
+  const others = otherKindsOf(reading)
+  const isVisitRequest = probability >= 0.5
+  const isRequest = isVisitRequest || (request >= 0.5 && others.kinds.length > 0)
+  const kinds = [...(isVisitRequest ? (['visit'] as const) : []), ...(isRequest ? others.kinds : [])]
+  const agreement = kinds.includes('agreement') || kinds.includes('letter-of-intent')
+  const finding: Finding = {
+    version: 1,
+    model: modelVersion,
+    isRequest,
+    isVisitRequest,
+    probability,
+    certainty: request >= 0.75 ? 'likely' : request >= 0.25 ? 'unclear' : 'unlikely',
+    language,
+    kinds,
+    evidence: [...signals.evidence, ...(isRequest ? others.evidence : [])],
+    facts: {
+      organisation: organisationOf(reading),
+      countries: { value: origin.countries, evidence: origin.evidence },
+      place: origin.place
+        ? { value: origin.place.value, evidence: [origin.place.evidence] }
+        : { value: null, evidence: [] },
+      groupSize,
+      dates,
+      rank: { value: rank.rank, evidence: rank.evidence },
+      title: { value: rank.title, evidence: rank.evidence },
+      level: { value: rank.level, evidence: rank.evidence },
+      themes,
+      asks: asksOf(reading),
+      agreement: agreementOf(reading, agreement),
+      foreignPolicy: foreignPolicyOf(reading),
+      aid: aidOf(reading, kinds.includes('aid-project')),
+      replyBy,
+      via: viaOf(reading),
+    },
+  }
+  return { finding, signals }
+}

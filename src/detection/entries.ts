@@ -1,0 +1,76 @@
+import type { Theme } from '../strategy/words.ts'
+import type { Lexicon, Meaning } from './lexicon.ts'
+import { meanings } from './lexicon.ts'
+import { Matcher } from './matcher.ts'
+import { countryNames } from './country-names.ts'
+
+/** What a phrase of a lexicon can stand for. */
+export type Entry =
+  | { kind: 'meaning'; meaning: Meaning }
+  | { kind: 'theme'; theme: Theme }
+  | { kind: 'country' | 'city'; code: string }
+  | { kind: 'number'; value: number }
+  /** A word that counts people by itself: achtköpfig, tolvmannadelegation, дев'ятеро. */
+  | { kind: 'people-number'; value: number }
+  | { kind: 'month'; value: number }
+
+/** One language's phrases, country names and month names in one matcher. */
+export function matcherOf(lexicon: Lexicon): Matcher<Entry> {
+  const matcher = new Matcher<Entry>()
+  for (const meaning of meanings) {
+    const list = lexicon.phrases[meaning]
+    if (list) matcher.add(list, { kind: 'meaning', meaning })
+  }
+  for (const [theme, list] of Object.entries(lexicon.themes))
+    matcher.add(list, { kind: 'theme', theme: theme as Theme })
+  for (const pair of lexicon.numbers.split(/\s+/)) {
+    const [word, value] = pair.split('=')
+    if (!word || !value) continue
+    matcher.add(word.replaceAll('_', ' '), { kind: 'number', value: Number(value) })
+    for (const ending of lexicon.crewEndings?.split('|') ?? [])
+      matcher.add(`${word}${ending}`, { kind: 'people-number', value: Number(value) })
+  }
+  for (const pair of lexicon.crews?.split(/\s+/) ?? []) {
+    const [word, value] = pair.split('=')
+    if (word && value) matcher.add(word, { kind: 'people-number', value: Number(value) })
+  }
+  for (const [name, code] of countryNames(lexicon)) matcher.add(name, { kind: 'country', code })
+  for (const [name, value] of monthNames(lexicon.code)) matcher.add(name, { kind: 'month', value })
+  return matcher
+}
+
+/** Short names of months that are frequent words elsewhere: Polish August, Italian and Portuguese September. */
+const misleading = new Set(['sie', 'set', 'dic', 'lis'])
+
+/** Regions that call the months otherwise: أيار in the Levant, ماي in the Maghreb, جون in Afghanistan. */
+const otherRegions: Record<string, readonly string[]> = { ar: ['ar-LB', 'ar-MA', 'ar-DZ'], fa: ['fa-AF'] }
+
+/** What hangs on a month's name where the language says "in May" so: aprillil, mail, märtsini. */
+const monthEndings: Record<string, readonly string[]> = { et: ['l', 's', 'ni', 'il', 'is', 'ini', 'i'] }
+
+/** Month names as the language writes them alone and after a day, long and short, from the platform's own tables. */
+function monthNames(language: string): Map<string, number> {
+  const names = new Map<string, number>()
+  for (const locale of [language, ...(otherRegions[language] ?? [])]) addMonths(names, locale)
+  for (const [name, value] of [...names])
+    for (const ending of monthEndings[language] ?? [])
+      names.set(`${name.replace(/ber$/, 'br')}${ending}`, value)
+  return names
+}
+
+function addMonths(names: Map<string, number>, locale: string): void {
+  for (const month of ['short', 'long'] as const) {
+    for (const day of [undefined, 'numeric'] as const) {
+      const format = new Intl.DateTimeFormat(`${locale}-u-ca-gregory-nu-latn`, {
+        month,
+        ...(day ? { day } : {}),
+        timeZone: 'UTC',
+      })
+      for (let index = 0; index < 12; index++) {
+        const part = format.formatToParts(Date.UTC(2027, index, 15)).find((each) => each.type === 'month')
+        const name = part?.value.replace(/\.$/, '') ?? ''
+        if (/\p{L}{2}/u.test(name) && !misleading.has(name)) names.set(name, index + 1)
+      }
+    }
+  }
+}

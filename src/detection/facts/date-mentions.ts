@@ -1,0 +1,286 @@
+import type { Reading, Sentence } from '../reading.ts'
+import {
+  andWords,
+  betweenWords,
+  eitherWords,
+  fillers,
+  orWords,
+  rangeWords,
+  weekdayWord,
+} from './date-words.ts'
+import { dayNumber, mondayOf, yearOf } from './calendar-days.ts'
+import { eastAsianDays } from './east-asian-dates.ts'
+
+/** A stretch of days as the mail names it, in day numbers; `from`/`to` are tokens. */
+export type DateMention = { start: number; end: number; from: number; to: number }
+
+/** Every day, range and week named in a sentence, resolved to the first that is not before `sent` where the year is left out. */
+export function dateMentions(
+  reading: Reading,
+  sentence: Sentence,
+  sent: number,
+  monthFirst: boolean,
+): DateMention[] {
+  const found: DateMention[] = []
+  const { words } = reading.tokens
+  const gap = (i: number): string =>
+    reading.plain.slice(reading.tokens.ends[i - 1] ?? 0, reading.tokens.starts[i] ?? 0)
+  const num = (i: number): number => {
+    const word = i >= sentence.from && i < sentence.to ? (words[i] ?? '') : ''
+    return /^\d{1,2}$/.test(word) ? Number(word) : -1
+  }
+  const isYear = (i: number): boolean => i < sentence.to && /^(19|20)\d\d$/.test(words[i] ?? '')
+  let at = sentence.from
+  for (let i = sentence.from; i < sentence.to; i++) {
+    if (i < at) continue
+    const named = eastAsianDays(reading.plain, reading.tokens.starts[i] ?? 0, sent)
+    if (named) {
+      at = i + 1
+      while (at < sentence.to && (reading.tokens.starts[at] ?? 0) < named.end) at++
+      for (const { start, end } of named.days) found.push({ start, end, from: i, to: at })
+      continue
+    }
+    const numeric = numericDate(i)
+    if (numeric) {
+      found.push(numeric)
+      at = numeric.to
+      continue
+    }
+  }
+  for (const hit of sentence.hits) {
+    if (hit.means.kind === 'month') found.push(...aroundMonth(hit.from, hit.to, hit.means.value))
+    if (hit.means.kind === 'meaning' && hit.means.meaning === 'week') found.push(...weeks(hit.from, hit.to))
+  }
+  return merged(found.sort((a, b) => a.from - b.from))
+
+  function resolve(year: number | null, month: number, day: number): number | null {
+    if (year !== null) return dayNumber(year < 100 ? 2000 + year : year, month, day)
+    const here = dayNumber(yearOf(sent), month, day)
+    if (here !== null && here >= sent) return here
+    return dayNumber(yearOf(sent) + 1, month, day)
+  }
+
+  function numericDate(i: number): DateMention | null {
+    const sep = gap(i + 1)
+    if (isYear(i) && /^[-./]$/.test(sep) && num(i + 1) > 0 && gap(i + 2) === sep && num(i + 2) > 0) {
+      const day = dayNumber(Number(words[i]), num(i + 1), num(i + 2))
+      if (day === null) return null
+      let to = i + 3
+      let end = day
+      if (/^\s?-\s?$/.test(gap(to)) && num(to) > num(i + 2) && !isYear(to + 1) && !/^[./]/.test(gap(to + 1)))
+        end = day + num(to++) - num(i + 2)
+      return { start: day, end, from: i, to }
+    }
+    if (num(i) < 1) return null
+    let lastDay = i
+    if (
+      /^\.?\s?-\s?$/.test(sep) &&
+      num(i + 1) > 0 &&
+      /^[./]\s?$/.test(gap(i + 2)) &&
+      num(i + 2) > 0 &&
+      !/^[./]/.test(gap(i + 1).trim() === '-' ? '' : '')
+    ) {
+      lastDay = i + 1
+    }
+    const separator = gap(lastDay + 1)
+    if (!/^[./]\s?$|^-$/.test(separator) || num(lastDay + 1) < 1) return null
+    const withYear =
+      gap(lastDay + 2).trim() === separator.trim() &&
+      (isYear(lastDay + 2) ||
+        (num(lastDay + 2) >= 20 && /^\d\d$/.test(words[lastDay + 2] ?? '') && separator !== '-'))
+    if (!withYear && (separator.startsWith('-') || (lastDay === i && !/^[./]/.test(separator)))) return null
+    if (!withYear && lastDay === i && separator === '.' && !/^\.?\s?-|^\./.test(gap(lastDay + 2))) return null
+    const year = withYear ? Number(words[lastDay + 2]) : null
+    let day = num(i)
+    let month = num(lastDay + 1)
+    if ((separator === '/' && monthFirst && lastDay === i) || month > 12) [day, month] = [month, day]
+    if (month > 12 || (lastDay > i && num(lastDay) <= day)) return null
+    if (!withYear && separator === '/' && /^\/$/.test(gap(i))) return null
+    const start = resolve(year, month, day)
+    const end = lastDay > i ? resolve(year, month, num(lastDay)) : start
+    if (start === null || end === null) return null
+    return { start, end, from: i, to: lastDay + (withYear ? 3 : 2) }
+  }
+
+  function weeks(from: number, to: number): DateMention[] {
+    const list: DateMention[] = []
+    let k = to
+    while (fillers.has(words[k] ?? '')) k++
+    let first = num(k)
+    if (first < 1) {
+      const isWeek = words[from - 2] === '第' ? /^[周週]$/ : words[from + 1] === '차' ? /^주$/ : /^$/
+      if (num(from - 1) > 0 && isWeek.test(words[from] ?? '')) first = num((k = from - 1))
+      else return list
+    }
+    const numbers: number[] = [first]
+    let range = false
+    let end = k + 1
+    while (end < sentence.to && numbers.length < 6) {
+      const joiner = words[end] ?? ''
+      if (num(end) > first && num(end) <= 53 && /^\s?[-,/]\s?$/.test(gap(end))) {
+        if (gap(end).includes('-')) range = true
+        numbers.push(num(end++))
+      } else if ((orWords.has(joiner) || rangeWords.has(joiner)) && num(end + 1) > 0 && num(end + 1) <= 53) {
+        if (rangeWords.has(joiner)) range = true
+        numbers.push(num(end + 1))
+        end += 2
+      } else break
+    }
+    if (beginsMonth(end)) return list
+    const near = isYear(end)
+      ? Number(words[end])
+      : isYear(end + 1) && gap(end + 1).trim() === '' && words[end]
+        ? Number(words[end + 1])
+        : null
+    for (const week of numbers) {
+      if (week < 1 || week > 53) continue
+      let start = mondayOf(near ?? yearOf(sent), week)
+      if (near === null && start + 6 < sent) start = mondayOf(yearOf(sent) + 1, week)
+      list.push({ start, end: start + 6, from, to: end })
+    }
+    const head = list[0]
+    const tail = list[list.length - 1]
+    return range && head && tail && numbers.length === 2
+      ? [{ start: head.start, end: tail.end, from, to: end }]
+      : list
+  }
+
+  /** "The week of 12 to 16 April" names days, not weeks. */
+  function beginsMonth(at: number): boolean {
+    let next = at
+    while (fillers.has(words[next] ?? '') && next < at + 2) next++
+    return sentence.hits.some((hit) => hit.means.kind === 'month' && hit.from >= at && hit.from <= next)
+  }
+
+  /** "Between the 8th and": the word stands before, small words aside. */
+  function betweenBefore(at: number): boolean {
+    let before = at - 1
+    while (fillers.has(words[before] ?? '') && !betweenWords.has(words[before] ?? '') && before > at - 4)
+      before--
+    return betweenWords.has(words[before] ?? '')
+  }
+
+  function aroundMonth(from: number, to: number, month: number): DateMention[] {
+    if (words[to - 1] === 'may' && /^(i|we|you|it|be|have)$/.test(words[to] ?? '')) return []
+    const days: { day: number; at: number; joinedBy: 'range' | 'or' | null }[] = []
+    let k = from - 1
+    let joiner: 'range' | 'or' | null = null
+    while (k >= sentence.from && from - k <= 26) {
+      const day = num(k)
+      const between = gap(k + 1)
+      if (/[-~]/.test(between)) joiner = 'range'
+      else if (/[,/;]/.test(between) && joiner === null && days.length > 0) joiner = 'or'
+      if (day >= 1 && day <= 31) {
+        const next = days[0]
+        if (next) next.joinedBy = joiner ?? 'or'
+        if (next && joiner === null) break
+        days.unshift({ day, at: k, joinedBy: null })
+        joiner = null
+      } else if (days.length > 0 && rangeWords.has(words[k] ?? '') && !(words[k] === 'a' && joiner === 'or'))
+        joiner = 'range'
+      else if (days.length > 0 && orWords.has(words[k] ?? '')) joiner ??= 'or'
+      else if (!fillers.has(words[k] ?? '') && !weekdayWord.test(words[k] ?? '')) break
+      k--
+    }
+    let end = to
+    if (days.length === 0) {
+      let next = to
+      while (fillers.has(words[next] ?? '') && next < to + 2) next++
+      while (next < sentence.to && days.length < 8) {
+        const day = num(next)
+        if (day < 1 || day > 31 || isYear(next)) break
+        if (/^[:h]/.test(gap(next + 1)) && num(next + 1) >= 0) break
+        days.push({ day, at: next, joinedBy: days.length === 0 ? null : (joiner ?? 'or') })
+        end = ++next
+        joiner = null
+        while (/^(st|nd|rd|th)$/.test(words[next] ?? '')) end = ++next
+        if (/^\s?[-~]\s?$/.test(gap(next))) joiner = 'range'
+        else if (rangeWords.has(words[next] ?? '') && num(next + 1) > 0) {
+          joiner = 'range'
+          next++
+        } else if (
+          (orWords.has(words[next] ?? '') || /,/.test(gap(next))) &&
+          (num(next) > 0 || num(next + 1) > 0)
+        ) {
+          joiner = 'or'
+          if (num(next) < 1) next++
+        } else break
+      }
+    }
+    if (days.length === 0) return []
+    let yearAt = end
+    for (let skip = 0; skip < 3 && !isYear(yearAt); skip++) yearAt++
+    let year =
+      isYear(yearAt) && yearAt - end <= 2 && !/[.;]\s/.test(gap(yearAt).trim() === '.' ? '' : gap(yearAt))
+        ? Number(words[yearAt])
+        : null
+    if (year === null && isYear((days[0]?.at ?? from) - 1)) year = Number(words[(days[0]?.at ?? from) - 1])
+    if (year !== null && isYear(yearAt)) end = Math.max(end, yearAt + 1)
+    const joinedByAnd = (): boolean =>
+      words.slice(days[0]?.at ?? from, days[1]?.at ?? from).some((word) => andWords.has(word)) ||
+      words.slice(days[1]?.at ?? from, from).some((word) => andWords.has(word))
+    const list: DateMention[] = []
+    const begin = Math.min(from, days[0]?.at ?? from)
+    const running =
+      days.length > 2 &&
+      joinedByAnd() &&
+      days.every(({ day }, index) => index === 0 || day === (days[index - 1]?.day ?? 0) + 1)
+    for (const { day, joinedBy } of days) {
+      const value = resolve(year, month, day)
+      if (value === null) continue
+      const before = list[list.length - 1]
+      const paired =
+        before !== undefined &&
+        list.length === 1 &&
+        days.length === 2 &&
+        joinedByAnd() &&
+        (value === before.end + 1 || betweenBefore(begin))
+      if ((joinedBy === 'range' || paired || running) && before && value > before.end) before.end = value
+      else list.push({ start: value, end: value, from: begin, to: end })
+    }
+    return list
+  }
+
+  /** "28 April to 2 May 2027" arrives as two days with a range between them; the first takes the year of the second. */
+  function merged(list: DateMention[]): DateMention[] {
+    const result: DateMention[] = []
+    for (const each of list) {
+      const before = result[result.length - 1]
+      if (before && each.from < before.to && each.from >= before.from && before.from !== each.from) continue
+      const between =
+        before && each.from > before.from
+          ? reading.plain.slice(reading.tokens.ends[before.to - 1], reading.tokens.starts[each.from])
+          : ''
+      const joins =
+        /^[\s.,]*[-~][\s]*$/.test(between) ||
+        (each.from - (before?.to ?? 0) <= 4 &&
+          each.from > (before?.to ?? 0) &&
+          wordsBetween(before?.to ?? 0, each.from).some((word) => rangeWords.has(word)) &&
+          !wordsBetween(before?.to ?? 0, each.from).some((word) => eitherWords.has(word)))
+      if (before && joins && before.start === before.end && each.start === each.end) {
+        let start = before.start
+        while (start > each.start) start -= 365
+        const named = reading.plain.slice(
+          reading.tokens.starts[before.from],
+          reading.tokens.ends[before.to - 1],
+        )
+        if (!/(19|20)\d\d/.test(named)) {
+          const date = new Date(before.start * 86_400_000)
+          start = dayNumber(yearOf(each.end), date.getUTCMonth() + 1, date.getUTCDate()) ?? before.start
+          if (start > each.start)
+            start = dayNumber(yearOf(each.end) - 1, date.getUTCMonth() + 1, date.getUTCDate()) ?? before.start
+        }
+        if (each.end - start <= 31 && start <= each.end) {
+          result[result.length - 1] = { start, end: each.end, from: before.from, to: each.to }
+          continue
+        }
+      }
+      result.push(each)
+    }
+    return result
+  }
+
+  function wordsBetween(from: number, to: number): string[] {
+    return words.slice(from, to)
+  }
+}

@@ -1,0 +1,198 @@
+import { evidenceOf } from '../evidence.ts'
+import type { Facts } from '../finding.ts'
+import type { Meaning } from '../lexicon.ts'
+import type { Reading, Sentence } from '../reading.ts'
+import type { Counted } from './people-counts.ts'
+import { countsIn, heads, isHosted, isMeaning, unspaced } from './people-counts.ts'
+import { listedPeople } from './people-lists.ts'
+import { consistsOf, oneOf, plainWith, togetherWith } from './people-words.ts'
+
+type Count = { min: number; max: number; from: number; to: number; score: number }
+
+/** There the word comes before its number: "議員6名、随行2名及び通訳1名". */
+const countedAfter =
+  /^(?:님|様)?\s?(?:[,、]|及|和|与|與|以|並|並び|と|및|과|와)[^()。:;\d含包其うち중]{0,14}$/
+/** Who leads is one of those counted, in many languages' words for "headed by". */
+const ledBy =
+  /headed|\bled by|leder|ledd\w* av|ledet af|ledet av|ledning|johdolla|leitung|angefuhrt|gefuhrt|conduit|presid|dirig|encabez|liderad|chefiad|guidat|capeggiat|geleid|leiding|czele|a la tete|a la cabeza|al frente|na guia|alla testa|spitze|spets|spiss|przewodn|kierownic|чол[іи]|глав[ео]|баскан|baskanlig|برئاس|برياس|رياست|سرپرست|率|带队|帶隊|团长|團長|団長|단장|이끄/
+const aboutVisit: readonly Meaning[] = ['want', 'coming', 'visit', 'study', 'group', 'receive', 'request']
+/** Counts of other occasions: who came last year, who attends a congress, who was received by others. */
+const otherOccasion: readonly Meaning[] = ['other-time', 'report', 'past', 'conference', 'newsletter', 'sell']
+const ordinaryGroup = 100
+const longestStretch = 45
+
+/**
+ * Everyone who travels: a number by a word for people, ranges, and sums over "the mayor and five officials" or "20 students
+ * with two teachers and an interpreter". A stated total beats a sum, the sentence about the visit beats others, and a list of
+ * names or roles counts where no number is said.
+ */
+export function groupSizeOf(reading: Reading): Facts['groupSize'] {
+  let best: Count | null = null
+  for (const sentence of reading.sentences) {
+    if (sentence.zone === 'quoted' || sentence.zone === 'noise') continue
+    const found = countIn(reading, sentence)
+    if (found && (!best || found.score > best.score))
+      best = { ...found, from: whoBefore(reading, sentence, found.from) }
+  }
+  const listed = listedPeople(reading)
+  if (listed.value && (!best || best.score < 5)) return listed
+  if (!best) return { value: null, evidence: [] }
+  return {
+    value: { min: best.min, max: best.max },
+    evidence: [evidenceOf(reading, best.from, best.to, 'group-size')],
+  }
+}
+
+const whoCounted: readonly Meaning[] = ['councillor', 'official', 'expert', 'student', 'other-rank']
+
+/** Where those counted are named right before their number, the phrase begins with them: "議員6名", "의원 9명". */
+function whoBefore(reading: Reading, sentence: Sentence, from: number): number {
+  if (!unspaced.test(reading.tokens.words[from - 1] ?? '')) return from
+  const who = sentence.hits.find((hit) => hit.to === from && whoCounted.some((each) => isMeaning(hit, each)))
+  return who?.from ?? from
+}
+
+function countIn(reading: Reading, sentence: Sentence): Count | null {
+  const counts = countsIn(reading, sentence)
+  const fit = fitOf(sentence)
+  const total = counts.find((count) => count.firm && !count.loose && isTotal(reading, sentence, count))
+  if (total) return { ...total, score: 6 + fit }
+  let best: Count | null = null
+  for (let first = 0; first < counts.length; first++) {
+    const sum = sumFrom(reading, sentence, counts, first)
+    if (sum && (!best || sum.score > best.score)) best = sum
+  }
+  return best ? { ...best, score: best.score + fit } : null
+}
+
+/** How well a sentence fits those who are to come. */
+function fitOf({ meanings, isQuestion }: Sentence): number {
+  const isAsked = meanings.has('want') || meanings.has('coming') || isQuestion
+  const about = aboutVisit.some((each) => meanings.has(each)) ? 2 : 0
+  return otherOccasion.some((each) => meanings.has(each)) && !isAsked ? about - 4 : about
+}
+
+function isTotal(reading: Reading, sentence: Sentence, count: Counted): boolean {
+  return sentence.hits.some(
+    (hit) =>
+      isMeaning(hit, 'total') &&
+      ((Math.abs(hit.from - count.to) <= 2 && !unspaced.test(reading.tokens.words[hit.from] ?? '')) ||
+        (count.from - hit.to >= 0 && count.from - hit.to <= 3)),
+  )
+}
+
+function sumFrom(
+  reading: Reading,
+  sentence: Sentence,
+  counts: readonly Counted[],
+  first: number,
+): Count | null {
+  const start = counts[first]
+  if (!start || start.loose) return null
+  let { min, max, to, firm, opened, people, self } = start
+  let added = 0
+  for (let at = first + 1; at < counts.length; at++) {
+    const next = counts[at]
+    if (!next || next.from < to) break
+    const brought = start.brings && at === first + 1 && next.from - to <= 1
+    if (!brought && !joined(reading, sentence, to, next.from)) break
+    if (next.loose && !people) break
+    const upToNext = reading.plain.slice(reading.tokens.ends[to - 1], reading.tokens.ends[next.to - 1])
+    if (!start.firm && consistsOf.test(upToNext)) return null
+    if (
+      !start.firm &&
+      next.opened &&
+      !brought &&
+      (!comesOnTop(reading, sentence, to, next.from) || leads(reading, start.from))
+    )
+      return null
+    // "Three colleagues and I, four persons": the last number says the sum.
+    if (next.min === min && next.max === max && added > 0 && !hasAnd(sentence, to, next.from)) {
+      to = next.to
+      break
+    }
+    min += next.min
+    max += next.max
+    to = next.to
+    firm ||= next.firm
+    opened ||= next.opened
+    people ||= next.people
+    self ||= next.self
+    added++
+  }
+  // "My deputy and I": single people make a group when whoever writes is one of them.
+  if (!firm && !(self && added > 0)) return null
+  if (isOnTop(reading, sentence, start)) {
+    min++
+    max++
+  }
+  const score = (opened ? 3 : 0) + (people ? 2 : 0) + Math.min(2, added) * 0.5 - (max > ordinaryGroup ? 2 : 0)
+  return { min, max, from: start.from, to, score }
+}
+
+function hasAnd(sentence: Sentence, end: number, start: number): boolean {
+  return sentence.hits.some(
+    (hit) => isMeaning(hit, 'and') && hit.from >= end && hit.to <= start && start - hit.to <= 1,
+  )
+}
+
+/** "Together with five colleagues", "mit einer achtköpfigen Begleitung": one more than those counted. */
+function isOnTop(reading: Reading, sentence: Sentence, count: Counted): boolean {
+  const { starts, ends } = reading.tokens
+  const before = reading.plain.slice(starts[Math.max(sentence.from, count.from - 4)], starts[count.from])
+  const after = reading.plain.slice(ends[count.to - 1], ends[Math.min(sentence.to - 1, count.to + 1)])
+  if (!count.firm || consistsOf.test(before)) return false
+  const headBefore = sentence.hits.some(
+    (hit) => hit.to < count.from && heads.some((each) => isMeaning(hit, each)) && !isHosted(sentence, hit),
+  )
+  const isWith = plainWith.has(reading.tokens.words[count.from - 1] ?? '')
+  if (isWith && headBefore && !(count.opened && !count.people) && !leads(reading, count.from)) return true
+  return (
+    togetherWith.test(before) || /^\W*(?:begleit|entourage|heyet\w* birlikte|kanssa|birlikte)/.test(after)
+  )
+}
+
+/** "…, two teachers and", "together with five": a joining word before the next count, or a comma in a list. */
+function joined(reading: Reading, sentence: Sentence, end: number, start: number): boolean {
+  const between = reading.plain.slice(reading.tokens.ends[end - 1], reading.tokens.starts[start])
+  const aside = between.replace(/\([^()]{0,80}\)/g, '')
+  if (/[(:;]/.test(aside) || ledBy.test(between) || consistsOf.test(between)) return false
+  const joining = sentence.hits.filter(
+    (hit) => isMeaning(hit, 'and') && hit.from >= end && hit.to <= start && start - hit.to <= 1,
+  )
+  // "The mayor will come on 8 and 9 May 2027, accompanied by two officials": such words join over a long stretch.
+  if (joining.some((hit) => hit.to - hit.from > 1)) return start - end <= longestStretch
+  return (
+    start - end <= 24 &&
+    (joining.length > 0 ||
+      /^\s?[,、+&]\s?$/.test(between) ||
+      (unspaced.test(between) && countedAfter.test(between)) ||
+      (start - end <= 6 && /[,+&]\s?$/.test(between)) ||
+      (start - end <= 3 && /[,+&]/.test(between)))
+  )
+}
+
+/** "Headed by the mayor and made up of nine": the nine are all there are. */
+function leads(reading: Reading, at: number): boolean {
+  return ledBy.test(
+    reading.plain.slice(reading.tokens.starts[Math.max(0, at - 3)], reading.tokens.starts[at]),
+  )
+}
+
+/** "The governor, together with a team of seven": the team comes on top of the one named first. */
+function comesOnTop(reading: Reading, sentence: Sentence, end: number, start: number): boolean {
+  const { words } = reading.tokens
+  const between = reading.plain.slice(reading.tokens.ends[end - 1], reading.tokens.starts[start])
+  const last = oneOf.has(words[start - 1] ?? '') ? start - 1 : start
+  const holdsHead =
+    plainWith.has(words[last - 1] ?? '') &&
+    last - end > 1 &&
+    sentence.hits.some((hit) => hit.from === start && isMeaning(hit, 'group'))
+  return (
+    !holdsHead &&
+    !ledBy.test(between) &&
+    !consistsOf.test(between) &&
+    !/\blead|\bbring/.test(between) &&
+    hasAnd(sentence, end, start)
+  )
+}

@@ -1,0 +1,143 @@
+import type { Reading, Sentence } from '../reading.ts'
+
+const rangeWords = new Set([
+  'to',
+  'till',
+  'til',
+  'bis',
+  'al',
+  'hasta',
+  'ate',
+  'tot',
+  'do',
+  'до',
+  'ila',
+  'ile',
+  'الي',
+  'تا',
+  '到',
+  '至',
+  'eller',
+  'or',
+  'oder',
+  'ou',
+  'o',
+  'чи',
+  'albo',
+  'lub',
+  'або',
+  'или',
+  'veya',
+  'tai',
+  '或',
+  'a',
+  'o',
+  'u',
+  'of',
+  'albo',
+  'чи',
+  'او',
+  'يا',
+  'ya',
+])
+const betweenWords = new Set([
+  'between',
+  'mellan',
+  'mellem',
+  'mellom',
+  'zwischen',
+  'entre',
+  'tra',
+  'fra',
+  'tussen',
+  'miedzy',
+  'між',
+  'между',
+  'بين',
+  'بین',
+])
+const han: Record<string, number> = {
+  一: 1,
+  二: 2,
+  两: 2,
+  兩: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  十: 10,
+}
+
+/** Units of time, order, size and money after a number, which is then no count of people: 5月, 3일, 100万, 30분. */
+const otherUnits = /^[年月日号號時时点點分秒回階층년월일시분회호차주週周元円圓원万萬만億亿억千천百백]$/
+
+/** A number in digits or words at a token, with its upper end when a range follows; null for times, sums of money, years. */
+export function numberAt(
+  reading: Reading,
+  sentence: Sentence,
+  at: number,
+  largest: number,
+): { min: number; max: number; to: number } | null {
+  const first = single(reading, sentence, at)
+  if (!first || first.value < 1 || first.value > largest) return null
+  const between = reading.plain.slice(reading.tokens.ends[first.to - 1], reading.tokens.starts[first.to])
+  const next = reading.tokens.words[first.to] ?? ''
+  const opened = betweenWords.has(reading.tokens.words[at - 1] ?? '')
+  const joint = /^\s?[-~]\s?$/.test(between) ? first.to : rangeWords.has(next) || opened ? first.to + 1 : -1
+  const upper = joint >= 0 && joint < sentence.to ? single(reading, sentence, joint) : null
+  if (upper && upper.value > first.value && upper.value <= largest)
+    return { min: first.value, max: upper.value, to: upper.to }
+  return { min: first.value, max: first.value, to: first.to }
+}
+
+function single(reading: Reading, sentence: Sentence, at: number): { value: number; to: number } | null {
+  const word = reading.tokens.words[at] ?? ''
+  if (/^\d+$/.test(word)) {
+    if (word.length > 3) return null
+    const before = reading.plain.charAt((reading.tokens.starts[at] ?? 1) - 1)
+    const after = reading.plain.slice(reading.tokens.ends[at] ?? 0, (reading.tokens.ends[at] ?? 0) + 2)
+    if (otherUnits.test(reading.tokens.words[at + 1] ?? '')) return null
+    if (/[:/€$£%#]/.test(before) || /^[:/%€$£]|^\.\d|^\.\s?[-–]/.test(after)) return null
+    return { value: Number(word), to: at + 1 }
+  }
+  const cjk = han[word]
+  if (cjk !== undefined) {
+    const unit = han[reading.tokens.words[at + 1] ?? '']
+    if (otherUnits.test(reading.tokens.words[at + (unit === undefined ? 1 : 2)] ?? '')) return null
+    if (cjk === 10 && unit !== undefined && unit < 10) return { value: 10 + unit, to: at + 2 }
+    if (cjk < 10 && unit === 10) {
+      const last = han[reading.tokens.words[at + 2] ?? '']
+      return last !== undefined && last < 10
+        ? { value: cjk * 10 + last, to: at + 3 }
+        : { value: cjk * 10, to: at + 2 }
+    }
+    return { value: cjk, to: at + 1 }
+  }
+  const hit = sentence.hits
+    .filter((each) => each.from === at && each.means.kind === 'number')
+    .sort((a, b) => b.to - a.to)[0]
+  if (!hit || hit.means.kind !== 'number') return null
+  const { value } = hit.means
+  if (value >= 20 && value < 100 && value % 10 === 0) {
+    const unit = sentence.hits.find(
+      (each) =>
+        each.from - hit.to <= 1 &&
+        each.from >= hit.to &&
+        each.means.kind === 'number' &&
+        each.means.value < 10,
+    )
+    const between = reading.plain.slice(reading.tokens.ends[hit.to - 1], reading.tokens.starts[hit.to])
+    if (
+      unit &&
+      unit.means.kind === 'number' &&
+      (unit.from === hit.to
+        ? /^[\s-]$/.test(between)
+        : /^(y|e|et|و|og|und)$/.test(reading.tokens.words[hit.to] ?? ''))
+    )
+      return { value: value + unit.means.value, to: unit.to }
+  }
+  return { value, to: hit.to }
+}

@@ -1,0 +1,282 @@
+import type { Entry } from '../entries.ts'
+import type { Meaning } from '../lexicon.ts'
+import type { Hit } from '../matcher.ts'
+import type { Reading, Sentence } from '../reading.ts'
+import { numberAt } from './numbers.ts'
+import { orWords, rangeWords } from './date-words.ts'
+import { approximate, oneOf, otherThings, plainWith, self, thirdPerson, wePlural } from './people-words.ts'
+
+/** People counted at one place of a sentence. Tokens `from` to `to`. */
+export type Counted = {
+  min: number
+  max: number
+  from: number
+  to: number
+  /** A number of people, which can stand alone; one title or one interpreter only adds to it. */
+  firm: boolean
+  /** "A group of", "we are" stands before. */
+  opened: boolean
+  /** A word for people stands after. */
+  people: boolean
+  /** A number before a word nobody knows: counts only beside one that is known ("20 pupils and 2 hoca"). */
+  loose: boolean
+  /** Whoever writes. */
+  self: boolean
+  /** Somebody who brings those counted next: "I'm bringing 24 pupils". */
+  brings: boolean
+}
+
+export const largestGroup = 400
+export const unspaced = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/
+/** What Chinese, Japanese and Korean write between a number and its counter: "20余名", "20个人", "20여 명". */
+const aboutWords = /^[余餘多来來数數几幾个個여]$/
+export const heads: readonly Meaning[] = [
+  'mayor',
+  'minister',
+  'vice-minister',
+  'governor',
+  'deputy-mayor',
+  'ambassador',
+  'head-of-state',
+]
+/** A title in the plural after a number is a word for people too: "tolv brandmän", "13 byrådsmedlemmer". */
+const ranked: readonly Meaning[] = [
+  ...heads,
+  'mp',
+  'councillor',
+  'official',
+  'expert',
+  'student',
+  'other-rank',
+]
+const ofWords = new Set('of på pa om von de di van med mit z з из met with d'.split(' '))
+
+/** "Meet your mayor": a title inside the words for whom they want to meet. */
+export function isHosted(sentence: Sentence, title: Hit<Entry>): boolean {
+  return sentence.hits.some(
+    (hit) => isMeaning(hit, 'political-host') && hit.from <= title.from && hit.to >= title.to,
+  )
+}
+
+export function isMeaning(hit: Hit<Entry>, meaning: Meaning): boolean {
+  return hit.means.kind === 'meaning' && hit.means.meaning === meaning
+}
+
+/** Every place of a sentence where people are counted, in order. */
+export function countsIn(reading: Reading, sentence: Sentence): Counted[] {
+  const found: Counted[] = []
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const count = countAt(reading, sentence, at, found[found.length - 1])
+    if (!count) continue
+    if (count.max > 0) found.push(count)
+    at = count.to - 1
+  }
+  return found
+}
+
+const nobody = {
+  min: 0,
+  max: 0,
+  firm: false,
+  opened: false,
+  people: false,
+  loose: false,
+  self: false,
+  brings: false,
+}
+
+/** What is counted at a token; `max` 0 for a number that counts something else. */
+function countAt(
+  reading: Reading,
+  sentence: Sentence,
+  at: number,
+  before: Counted | undefined,
+): Counted | null {
+  const { words } = reading.tokens
+  const crew = sentence.hits.find((hit) => hit.from === at && hit.means.kind === 'people-number')
+  if (crew?.means.kind === 'people-number') {
+    const size = crew.means.value
+    return { ...nobody, min: size, max: size, from: at, to: crew.to, firm: true, opened: true, people: true }
+  }
+  const number = numberAt(reading, sentence, at, largestGroup)
+  if (!number) return oneAt(reading, sentence, at, before)
+  const end = afterRepeat(reading, sentence, number)
+  const skip = { ...nobody, from: at, to: end }
+  if (isDay(sentence, number.to) || isNumbered(sentence, at, number.to)) return { ...skip, to: number.to }
+  const people = peopleAfter(reading, sentence, end) ?? fromAfter(sentence, at, end)
+  const crewNext = sentence.hits.some((hit) => hit.from === end && hit.means.kind === 'people-number')
+  if (number.max === 1 && crewNext) return { ...skip, to: number.to }
+  if (number.max === 1)
+    return people && people.from - end <= 1
+      ? { ...nobody, min: 1, max: 1, from: at, to: people.to }
+      : { ...skip, to: number.to }
+  const next = words[end] ?? ''
+  const opened = otherThings.test(next)
+    ? undefined
+    : (openedBefore(reading, sentence, at, before?.to ?? sentence.from) ?? groupCounted(sentence, people))
+  const we =
+    wePlural.has(words[at - 1] ?? '') && at > sentence.from && !otherThings.test(next) && number.max <= 60
+  const size = { min: number.min, max: number.max, from: Math.min(at, opened?.from ?? at) }
+  if (people || opened || we)
+    return {
+      ...nobody,
+      ...size,
+      to: people?.to ?? end,
+      firm: true,
+      opened: opened !== undefined || we,
+      people: people !== undefined,
+    }
+  const loose = before !== undefined && isLoose(reading, sentence, at, end)
+  return loose ? { ...nobody, ...size, to: end, firm: true, loose } : skip
+}
+
+/** "… and 2 hoca": a number right after an "and" (not a "with"), before a word that is neither a unit nor part of a date. */
+function isLoose(reading: Reading, sentence: Sentence, at: number, end: number): boolean {
+  const { words } = reading.tokens
+  const next = words[end] ?? ''
+  const and = sentence.hits.some(
+    (hit) => isMeaning(hit, 'and') && hit.to === at && !plainWith.has(words[at - 1] ?? ''),
+  )
+  const nearMonth = sentence.hits.some(
+    (hit) => hit.means.kind === 'month' && hit.from >= end && hit.from - end <= 5,
+  )
+  return (
+    and &&
+    end < sentence.to &&
+    /^\p{L}/u.test(next) &&
+    !otherThings.test(next) &&
+    !nearMonth &&
+    !rangeWords.has(next) &&
+    !orWords.has(next)
+  )
+}
+
+/** "12 (twelve) members", "tre (3) personer": where the number ends when it is said twice. */
+function afterRepeat(
+  reading: Reading,
+  sentence: Sentence,
+  number: { min: number; max: number; to: number },
+): number {
+  if (!/^\s?\($/.test(between(reading, number.to - 1, number.to))) return number.to
+  const again = numberAt(reading, sentence, number.to, largestGroup)
+  return again?.min === number.min && again.max === number.max ? again.to : number.to
+}
+
+function between(reading: Reading, before: number, after: number): string {
+  return reading.plain.slice(reading.tokens.ends[before], reading.tokens.starts[after])
+}
+
+/** One person: a title or a known companion, "I" beside an "and", or whoever an article names in a list already begun. */
+function oneAt(
+  reading: Reading,
+  sentence: Sentence,
+  at: number,
+  before: Counted | undefined,
+): Counted | null {
+  if (before && before.to > at) return null
+  const { words } = reading.tokens
+  const one = { ...nobody, min: 1, max: 1, from: at }
+  const word = words[at] ?? ''
+  const andFrom = (token: number): boolean =>
+    sentence.hits.some((hit) => isMeaning(hit, 'and') && hit.from === token)
+  const andTo = sentence.hits.some((hit) => isMeaning(hit, 'and') && hit.to === at)
+  if (self.has(word) && (andFrom(at + 1) || (before && andTo))) return { ...one, to: at + 1, self: true }
+  if (thirdPerson.has(word) && andFrom(at + 1)) return { ...one, to: at + 1 }
+  const known = sentence.hits
+    .filter(
+      (hit) => hit.from === at && (isMeaning(hit, 'plus-one') || heads.some((each) => isMeaning(hit, each))),
+    )
+    .sort((a, b) => b.to - a.to)[0]
+  if (known) {
+    const title = sentence.hits.find(
+      (hit) =>
+        hit.from > at &&
+        hit.from <= known.to &&
+        hit.to > known.to &&
+        heads.some((each) => isMeaning(hit, each)),
+    )
+    return { ...one, to: title?.to ?? known.to, brings: isMeaning(known, 'plus-one') && known.to - at >= 2 }
+  }
+  if (!oneOf.has(word)) return null
+  const person = sentence.hits.find(
+    (hit) =>
+      hit.from > at &&
+      hit.from <= at + 3 &&
+      (isMeaning(hit, 'people') || ranked.some((each) => isMeaning(hit, each))),
+  )
+  if (!person) return null
+  const inList = before && at - before.to <= 8 && (andTo || /,\s?$/.test(between(reading, at - 1, at)))
+  const besideSelf = andFrom(person.to) && self.has(words[person.to + 1] ?? '')
+  return inList || besideSelf ? { ...one, to: person.to } : null
+}
+
+/** "The mayor and three from the council": no word for people, but where they are from. */
+function fromAfter(sentence: Sentence, at: number, to: number): Hit<Entry> | undefined {
+  if (!sentence.hits.some((hit) => isMeaning(hit, 'and') && hit.to === at)) return undefined
+  return sentence.hits.find((hit) => hit.from >= to && hit.from <= to + 1 && isMeaning(hit, 'from'))
+}
+
+/** The number of a day: a month stands right after it, or one of the words that may stand between. */
+function isDay(sentence: Sentence, to: number): boolean {
+  return sentence.hits.some((hit) => hit.means.kind === 'month' && hit.from - to >= 0 && hit.from - to <= 1)
+}
+
+/** "Week 19": a number of something that is numbered. */
+function isNumbered(sentence: Sentence, at: number, to: number): boolean {
+  return sentence.hits.some((hit) => isMeaning(hit, 'week') && (hit.to === at || hit.from === to))
+}
+
+/** A word for people within four words after the number: "12 senior city officials", "12 名". */
+function peopleAfter(reading: Reading, sentence: Sentence, to: number): Hit<Entry> | undefined {
+  const { words } = reading.tokens
+  for (let skip = 0; skip <= 4; skip++) {
+    const at = to + skip
+    if (at >= sentence.to || (skip > 0 && /^\d/.test(words[at - 1] ?? ''))) return undefined
+    const gap = between(reading, at - 1, at)
+    if (skip > 0 ? /[,;:()]/.test(gap) : gap.includes('(')) return undefined
+    const hit = sentence.hits.find((each) => each.from === at && isMeaning(each, 'people'))
+    if (hit) return hit
+    const title = sentence.hits.find(
+      (each) => each.from === at && ranked.some((meaning) => isMeaning(each, meaning)),
+    )
+    if (title && skip < 3) return title
+    const word = words[at] ?? ''
+    if (otherThings.test(word) && !(skip > 0 && word.length <= 2)) return undefined
+    if (sentence.hits.some((each) => each.from === at && isMeaning(each, 'and'))) return undefined
+    if (unspaced.test(word) && !aboutWords.test(word)) return undefined
+  }
+  return undefined
+}
+
+/** What makes the number one of people from before: "a group of about twenty", "vi är". */
+/** "Ośmioosobowa delegacja": what is counted is the group itself. */
+function groupCounted(sentence: Sentence, people: Hit<Entry> | undefined): Hit<Entry> | undefined {
+  return people && sentence.hits.find((hit) => hit.from === people.from && isMeaning(hit, 'group-of'))
+}
+
+function openedBefore(
+  reading: Reading,
+  sentence: Sentence,
+  at: number,
+  after: number,
+): Hit<Entry> | undefined {
+  const { words } = reading.tokens
+  let end = at
+  while (end > after && at - end < 3 && approximate.has(words[end - 1] ?? '')) end--
+  for (let back = 0; back <= 2; back++) {
+    const hit = sentence.hits.find(
+      (each) =>
+        each.to === end - back && each.to >= after && isMeaning(each, 'group-of') && !isVague(reading, each),
+    )
+    if (hit) return hit
+  }
+  if (!ofWords.has(words[end - 1] ?? '')) return undefined
+  return sentence.hits.find(
+    (each) => each.to === end - 1 && (isMeaning(each, 'group') || isMeaning(each, 'other-rank')),
+  )
+}
+
+/** "About" alone opens no count of people: "about two hours". */
+function isVague(reading: Reading, hit: Hit<Entry>): boolean {
+  return reading.tokens.words.slice(hit.from, hit.to).every((word) => approximate.has(word))
+}

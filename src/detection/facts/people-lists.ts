@@ -1,0 +1,112 @@
+import { evidenceOf } from '../evidence.ts'
+import type { Facts } from '../finding.ts'
+import type { Meaning } from '../lexicon.ts'
+import type { Reading, Sentence } from '../reading.ts'
+import { isMeaning } from './people-counts.ts'
+
+const roles: readonly Meaning[] = [
+  'people',
+  'plus-one',
+  'head-of-state',
+  'minister',
+  'vice-minister',
+  'ambassador',
+  'mayor',
+  'deputy-mayor',
+  'governor',
+  'mp',
+  'councillor',
+  'official',
+  'expert',
+  'student',
+  'other-rank',
+]
+const heads: readonly Meaning[] = [
+  'mayor',
+  'minister',
+  'governor',
+  'ambassador',
+  'deputy-mayor',
+  'vice-minister',
+]
+const longestLine = 16
+const mostLines = 60
+
+/**
+ * A list of names or roles, a line each, after a sentence that speaks of a group: its length, and one more where the head is said
+ * to be accompanied by those listed. Agendas and lists of questions are no lists of people.
+ */
+export function listedPeople(reading: Reading): Facts['groupSize'] {
+  const none: Facts['groupSize'] = { value: null, evidence: [] }
+  const lines = linesOf(reading)
+  for (let first = 0; first < lines.length; first++) {
+    if (!lines[first]?.isItem) continue
+    let last = first
+    while (lines[last + 1]?.isItem) last++
+    const run = lines.slice(first, last + 1)
+    const people = run.filter((line) => line.isPerson)
+    const intro = introBefore(reading, run[0]?.from ?? 0)
+    if (run.length >= 2 && people.length >= run.length * 0.7 && intro.isAboutPeople)
+      return {
+        value: { min: run.length + intro.head, max: run.length + intro.head },
+        evidence: [evidenceOf(reading, run[0]?.from ?? 0, run[run.length - 1]?.to ?? 1, 'group-size')],
+      }
+    first = last
+  }
+  return none
+}
+
+type Line = { from: number; to: number; isItem: boolean; isPerson: boolean }
+
+function linesOf(reading: Reading): Line[] {
+  const { tokens, plain } = reading
+  const lines: Line[] = []
+  let from = -1
+  for (let at = 0; at <= tokens.words.length && lines.length < 400; at++) {
+    const gap = plain.slice(tokens.ends[at - 1] ?? 0, tokens.starts[at] ?? plain.length)
+    const isBreak = at === tokens.words.length || at === 0 || gap.includes('\n')
+    if (!isBreak) continue
+    if (from >= 0) lines.push(lineOf(reading, from, at))
+    from = reading.zoneOf[at] === 'live' ? at : -1
+  }
+  return lines.slice(0, mostLines * 6)
+}
+
+function lineOf(reading: Reading, from: number, to: number): Line {
+  const { tokens, full, at } = reading
+  const before = reading.plain.slice(tokens.ends[from - 1] ?? 0, tokens.starts[from])
+  const numbered =
+    /^\d{1,2}$/.test(tokens.words[from] ?? '') && /^[.)]\s/.test(reading.plain.slice(tokens.ends[from]))
+  const isItem = to - from <= longestLine && (/[-*•·–]\s?$/.test(before) || numbered)
+  const first = numbered ? from + 1 : from
+  const text = full.slice(
+    at[tokens.starts[first] ?? 0] ?? 0,
+    (at[tokens.ends[to - 1] ?? 0] ?? full.length) + 1,
+  )
+  const named =
+    /^(?:(?:Dr|Mr|Mrs|Ms|Prof|Herr|Frau|Mme|M|Sr|Sra)\.?\s)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’.-]*){1,3}(?=$|\s*[,(–-])/u
+  const role = reading.hits.some(
+    (hit) => hit.from >= first && hit.to <= to && roles.some((each) => isMeaning(hit, each)),
+  )
+  const isQuestion = /\?/.test(text)
+  return { from: first, to, isItem, isPerson: !isQuestion && (role || named.test(text)) }
+}
+
+/** The sentence before a list: whether it speaks of people, and whether a head comes on top. */
+function introBefore(reading: Reading, token: number): { isAboutPeople: boolean; head: number } {
+  const index = reading.sentenceOf[token] ?? 0
+  const near = [index - 2, index - 1, index]
+    .map((at) => reading.sentences[at])
+    .filter((each): each is Sentence => each !== undefined && each.from < token)
+  const has = (...meanings: readonly Meaning[]): boolean =>
+    near.some((each) =>
+      each.hits.some((hit) => hit.from < token && meanings.some((meaning) => isMeaning(hit, meaning))),
+    )
+  const last = near[near.length - 1]
+  const text = reading.plain.slice(reading.tokens.starts[last?.from ?? 0], reading.tokens.starts[token])
+  const onTop =
+    /accompan|tillsammans med|atfolj|ledsag|folg[te]|begleite|accompagn|acompan|vergezeld|towarzysz|супровод|сопровожд|esliginde|beraberinde|مرافق|يرافق|همراه|随同|陪同|同行|수행/.test(
+      text,
+    )
+  return { isAboutPeople: has('group', 'people', ...roles), head: onTop && has(...heads) ? 1 : 0 }
+}

@@ -1,0 +1,83 @@
+import { asks } from '../../strategy/words.ts'
+import type { Ask, Theme } from '../../strategy/words.ts'
+import { evidenceOf } from '../evidence.ts'
+import type { Evidence, Facts } from '../finding.ts'
+import type { Meaning } from '../lexicon.ts'
+import type { Reading } from '../reading.ts'
+
+const mostThemes = 4
+
+/** Themes by how often and where they are named: the subject and sentences about the visit weigh more, signatures nothing. */
+export function themesOf(reading: Reading): Facts['themes'] {
+  const scores = new Map<Theme, { score: number; evidence: Evidence }>()
+  for (const sentence of reading.sentences) {
+    if (sentence.zone === 'quoted' || sentence.zone === 'noise') continue
+    const about = sentence.meanings
+    const weight =
+      sentence.zone === 'subject'
+        ? 2.5
+        : about.has('study') || about.has('visit') || about.has('receive')
+          ? 1.6
+          : 1
+    const seen = new Map<string, number>()
+    for (const hit of sentence.hits) {
+      if (hit.means.kind !== 'theme') continue
+      const times = (seen.get(hit.means.theme) ?? 0) + 1
+      seen.set(hit.means.theme, times)
+      const known = scores.get(hit.means.theme)
+      const value = weight / times
+      if (known) known.score += value
+      else
+        scores.set(hit.means.theme, {
+          score: value,
+          evidence: evidenceOf(reading, hit.from, hit.to, 'theme'),
+        })
+    }
+  }
+  const ranked = [...scores].sort((a, b) => b[1].score - a[1].score)
+  const top = ranked[0]?.[1].score ?? 0
+  const kept = ranked.filter(([, { score }]) => score >= Math.max(1, top * 0.45)).slice(0, mostThemes)
+  return { value: kept.map(([theme]) => theme), evidence: kept.map(([, { evidence }]) => evidence) }
+}
+
+/** The first place where a meaning is said in words that count; null when it is not. */
+export function firstOf(
+  reading: Reading,
+  meaning: Meaning,
+  also?: (sentence: Reading['sentences'][number]) => boolean,
+): Evidence | null {
+  for (const sentence of reading.sentences) {
+    if (sentence.zone === 'quoted' || sentence.zone === 'noise') continue
+    const hit = sentence.meanings.get(meaning)
+    if (hit && (!also || also(sentence))) return evidenceOf(reading, hit.from, hit.to, meaning)
+  }
+  return null
+}
+
+/** What is asked for inside the request. */
+export function asksOf(reading: Reading): Facts['asks'] {
+  const found = asks.flatMap((ask): { ask: Ask; evidence: Evidence }[] => {
+    const evidence = firstOf(reading, ask, (sentence) => !negated(reading, sentence, ask))
+    return evidence ? [{ ask, evidence }] : []
+  })
+  return { value: found.map((each) => each.ask), evidence: found.map((each) => each.evidence) }
+}
+
+/** Japanese and Korean take it back afterwards: ビザは必要ありません, 비자는 필요하지 않습니다. */
+const unneededAfter =
+  /^[^.。!?]{0,6}(?:不要|必要(?:は)?(?:あり|ござい)ません|必要(?:は)?ない|필요하지 않|필요 ?없|불필요)/
+
+/** "We do not need invitation letters": a negation at most four words before. */
+function negated(reading: Reading, sentence: Reading['sentences'][number], meaning: Meaning): boolean {
+  const hit = sentence.meanings.get(meaning)
+  if (!hit) return false
+  const end = reading.tokens.ends[hit.to - 1] ?? 0
+  if (unneededAfter.test(reading.plain.slice(end, end + 16))) return true
+  return sentence.hits.some(
+    (each) =>
+      each.means.kind === 'meaning' &&
+      each.means.meaning === 'not' &&
+      hit.from - each.to >= 0 &&
+      hit.from - each.to <= 4,
+  )
+}

@@ -1,0 +1,142 @@
+import type { Lexicon } from '../lexicon.ts'
+
+export const is: Lexicon = {
+  code: 'is',
+  inflects: true,
+  phrases: {
+    want: `langar|langaði|óska|óskum|óskar eftir|óskað er|óskað er eftir|ósk um|ósk okkar|viljum|viljum gjarnan|vilja|vildi|vildum|vill gjarnan|myndum vilja|myndi vilja|vonast|vonumst|vonum að|vonandi|hyggjast|hyggst|hyggjumst|ætlum|ætlar|ætla|stefnum|stefnir á|stefna á|áforma*|áformað|ráðger*|skipuleggj*|skipuleggur|undirbú*|í hyggju|fyrirhug*|áhuga á|áhugi|áhugasöm|væri mögulegt|væri möguleiki|væri hægt|er hægt|er mögulegt|er möguleiki|er einhver möguleiki|hvort mögulegt|hvort möguleiki|hvort hægt|hvort unnt|möguleika á|gætuð|gætuð þið|gætu þið|getið|gæti einhver|gætum við|gætir þú|mættum við|megum við|fáum við|fengjum|fá að|fyrirspurn|spyrjast fyrir|spyrja hvort|athuga hvort|kanna hvort|kanna möguleika|leita til|leitum til|leitar til|leita eftir|biðja um|biðjum|biður um|beiðni|beðið mig|fara fram á|förum fram á|sækja um|sækjum um|leggjum til|stinga upp á|þætti vænt um|værum þakklát*|yrðum þakklát*|vera þakklát*|þiggja|þægjum|þiggjum|hentar|hentað|henta ykkur|hvaða dagar|hvaða dagsetning*|hafið þið tök|ættuð þið|eruð þið til í|fer þess á leit|þess á leit`,
+    coming: `verðum í stokkhólmi|verður í stokkhólmi|verða í stokkhólmi|vera í stokkhólmi|erum í stokkhólmi|verðum í svíþjóð|komum til stokkhólms|kemur til stokkhólms|koma til stokkhólms|kemur til svíþjóðar|komum til svíþjóðar|koma til svíþjóðar|koma til ykkar|komum til ykkar|koma í heimsókn|komum í heimsókn|kemur í heimsókn|fara til stokkhólms|förum til stokkhólms|fer til stokkhólms|fara til svíþjóðar|ferðast til stokkhólms|ferð til stokkhólms|ferð til svíþjóðar|ferð okkar til|ferð sinni til|heimsækja stokkhólm|heimsækir stokkhólm|heimsækjum stokkhólm|heimsækja svíþjóð|heimsækir svíþjóð|sækja stokkhólm heim|sækja ykkur heim|leið til stokkhólms|á leið til ykkar|á meðan dvöl|meðan á dvöl|dvelja í stokkhólmi|dvelur í stokkhólmi|dvöl okkar|dvöl hópsins|dvöl hans|dvöl hennar|dvöl þeirra|væntanleg* til|eru væntanleg*|er væntanleg*|leggja leið sína|leggjum leið okkar|líta við|kíkja í heimsókn|kíkja við|kíkja á ykkur|koma við hjá|ferðinni í stokkhólmi|ferðinni um|senda hóp|senda sendinefnd`,
+    visit: `heimsókn*|heimsækj*|heimsæki*|heimsótt|skoða|skoðum|fá að sjá|sjá hvernig|skoðunarferð|kynna okkur|kynna sér|kynnast|kynnumst|fylgjast með|fylgja eftir|skuggun|starfsspegl*|sýna okkur|sýnt okkur|ganga um|á staðnum|vettvangi|koma og sjá|líta við`,
+    study: `námsferð*|námsheimsókn*|kynnisferð*|kynningarferð*|kynnisheimsókn*|vettvangsferð*|vettvangsheimsókn*|fræðsluferð*|starfsþróunarferð*|endurmenntunarferð*|starfsmannaferð*|skólaheimsókn*|vinnuheimsókn*|kurteisisheimsókn*|opinber heimsókn|opinbera heimsókn|opinberri heimsókn|opinberrar heimsóknar|embættisheimsókn*|sendinefndarheimsókn*|heimsókn sendinefndar|heimsókn hóps|heimsókn hópsins|heimsókn ráðherra*|heimsókn frá|heimsókn til ykkar|heimsókn hjá ykkur|heimsókn í skóla|heimsækja ykkur|heimsækja borgina|heimsækja skóla*|heimsækja leikskóla*|fá að heimsækja|jafningjaheimsókn*|starfsspegl*|starfskynning*|gagnkvæm heimsókn|fagheimsókn*|faglega heimsókn|fagleg heimsókn|könnunarferð*|nefndarferð*|fyrirtækjaheimsókn*|læra af ykkur|koma til ykkar`,
+    request: `beiðni um heimsókn|beiðni um móttöku|beiðni um fund|ósk um heimsókn|ósk um fund|ósk um móttöku|ósk um kynningu|óska eftir heimsókn|óska eftir fundi|óskum eftir fundi|óskum eftir heimsókn|óskar eftir fundi|óskar eftir heimsókn|óskað er eftir fundi|fyrirspurn um heimsókn|fyrirspurn um námsferð|fyrirspurn um móttöku|fyrirspurn um kynningu|fyrirspurn vegna heimsóknar|fyrirhuguð heimsókn|fyrirhugaða heimsókn|fyrirhugaðrar heimsóknar|fyrirhuguð námsferð|væntanleg heimsókn|vegna heimsóknar|námsferð til stokkhólms|kynnisferð til stokkhólms|vettvangsferð til stokkhólms|fræðsluferð til stokkhólms|heimsókn til stokkhólms|heimsókn til stokkhólmsborgar|heimsókn í stokkhólm|óskadagsetning*|fjöldi þátttakenda|fjöldi gesta`,
+    receive: `taka á móti|tekið á móti|tekur á móti|tækjuð á móti|tækju á móti|tekið vel á móti|móttöku|móttaka|hitta|hittum|hitt ykkur|fund með|fundi með|fundur með|eiga fund|fá fund|funda með|fundað með|tala við|ræða við|ræða um|spjalla við|samtal við|fá kynningu|kynningu á|kynning á|kynnt fyrir okkur|kynna fyrir okkur|kynnt okkur|segja okkur frá|sagt okkur frá|segja frá|fræðast um|fræðslu um|heyra um|heyra hvernig|læra um|læra af|deila reynslu|reynslu ykkar|ykkar reynslu|miðla reynslu|skiptast á reynslu|reynsluskipti|veita okkur|veitt okkur|leiðsögn um|fyrirlestur um|erindi um|vera gestgjaf*|gestgjaf*|greiða götu|skipuleggja dagskrá|setja saman dagskrá`,
+    group: `sendinefnd*|hópur|hóps|hópi|hóp|hópinn|hópurinn|hópnum|hópsins|manna hópur|fulltrúar|fulltrúa|fulltrúum|starfsfólk*|starfsmenn|starfsmanna|starfsmönnum|samstarfsfólk*|samstarfsmenn|vinnufélag*|kennarar|kennara|kennurum|nemendur|nemenda|nemendum|stjórnend*|bæjarfulltrú*|borgarfulltrú*|sveitarstjórnarm*|bæjarstjóri|bæjarstjóra|borgarstjóri|borgarstjóra|bæjarráð*|bæjarstjórn|ráðherra*|*ráðherra|nefndin|nefndarinnar|nefndarm*|velferðarráð*|umhverfisráð*|þingmenn|þingmanna|sérfræðing*|embættism*|skólastjór*|leikskólastjór*|sviðsstjór*|þátttakend*|félagsmenn|sendiherra*|bekkurinn|starfshóp*`,
+    city: `ykkar|ykkur|hjá ykkur|til ykkar|þið|yður|yðar|borgin|borgina|borginni|borgarinnar|stokkhólm*|stokkhólmsborg*|svíþjóð*|ráðhús*|ráðhúsið`,
+    we: `við|okkur|okkar|okkur öll|ég|mig|mér|mín|minn|þau|þeir|þær|þeirra|hann|hún|hópurinn|nefndin|sendinefndin`,
+    handoff: `áframsent|áframsendi|áframsend*|sjá hér að neðan|sjá að neðan|sjá póst hér|til upplýsinga|til upplýsingar|getur þú tekið|getið þið tekið|getur þú svarað|á þetta heima hjá|er þetta eitthvað fyrir`,
+    past: `takk fyrir heimsóknina|takk fyrir móttökurnar|takk fyrir móttökuna|takk fyrir góðar móttökur|takk fyrir frábær*|takk fyrir höfðinglegar|takk fyrir síðast|takk fyrir okkur|takk fyrir að taka á móti|takk fyrir kynninguna|takk kærlega fyrir|kærar þakkir fyrir|þökkum fyrir|þökkum ykkur fyrir|þökkum kærlega fyrir|þakka ykkur fyrir|þakkir fyrir|bestu þakkir fyrir|innilegar þakkir|hjartans þakkir|þökkum gestrisni*|gestrisni ykkar|gestrisnina|eftir heimsóknina|eftir heimsókn okkar|frá heimsókn okkar|heimsóttum|heimsóttu|tókuð á móti|tóku á móti okkur|sem þið tókuð|komin heim|heim komin|lærdómsrík heimsókn|lærdómsríka heimsókn|vel heppnuð heimsókn|ánægjuleg heimsókn|myndir frá heimsókn*|í síðustu viku`,
+    cancel: `aflýs*|afboða*|afbók*|hætta við|hættum við|hætt við|fresta|frestum|frestað|frestast|getum því miður ekki komið|komumst ekki|kemst ekki|verður ekki af|draga til baka|drögum til baka|afturkalla*|fellur niður|falla niður`,
+    decline: `getum því miður ekki tekið á móti|getum ekki tekið á móti|höfum ekki tök á|sjáum okkur ekki fært|verðum að afþakka|afþökkum|hafna beiðni`,
+    confirm: `staðfest*|verið velkomin|velkomin til okkar|hlökkum til að taka á móti|hlakka til að taka á móti|hlökkum til að sjá ykkur|meðfylgjandi er dagskrá|meðfylgjandi dagskrá|dagskrá heimsóknarinnar|dagskráin er tilbúin|hér er dagskrá*|eins og um var samið|eins og rætt var|getum tekið á móti ykkur|sjáumst á morgun`,
+    'invite-out': `boð á|boð um|bjóðum ykkur|bjóðum til|býður til|býður ykkur|bjóða ykkur á|er boðið á|boðið til|ykkur er boðið|yður er boðið|takið daginn frá|takið frá|skráning*|skráðu þig|skráið ykkur|hlökkum til að sjá þig|velkomin á ráðstefnu|velkomin á fund|heimsækið okkur|heimsækja okkur|heimsæktu okkur|komið til okkar|komið í heimsókn til okkar`,
+    sell: `tilboð*|afslátt*|verðlist*|verð frá|sérkjör|kynningartilboð|vörur okkar|vörurnar okkar|lausnin okkar|lausnir okkar|þjónusta okkar|okkar þjónustu|ókeypis prufu*|prufuaðgang*|söluráðgjaf*|sölustjór*|söluful*|hótel*|gisting*|gistinótt*|ráðstefnusal*|fundarsal*|rútuferð*|kaupa|panta núna|viðskiptavin*|leiðandi fyrirtæki`,
+    invoice: `reikning*|gjalddag*|eindag*|greiðsl*|kvittun*|bókunarnúmer*|bókunarstaðfest*|bókun þín|krafa|innheimt*|virðisaukaskatt*|kennitala`,
+    newsletter: `fréttabréf*|afskrá*|segja upp áskrift|áskrift*|lesa meira|nýjustu fréttir|skoða í vafra|póstlist*`,
+    inspect: `eftirlit*|úttekt*|skoðunarmað*|vinnueftirlit*|heilbrigðiseftirlit*|eftirlitsheimsókn*|brunaeftirlit*|endurskoð*|viðhald*|vitjun*`,
+    tour: `aðgöngumið*|miða í|miðar á|ferðamenn|ferðamaður|sumarfrí|frí í|opnunartím*|afmælisferð|brúðkaup*|sigling|skemmtiferð*|fjölskylduferð`,
+    web: `heimsóknir á vef*|heimsóknir á síðu*|heimsóknum á vef*|vefheimsókn*|síðuflett*|flettingar|einstakir notendur|vefumferð|heimsækið vef*|heimsækja vef*|heimsæktu vef*|vafrakök*|smelltu hér|smellið hér`,
+    'call-for-papers': `kallað eftir ágrip*|ágripa*|útdrætt*|call for papers|innsending ágripa|kallað eftir erindum`,
+    'out-of-office': `sjálfvirkt svar|ekki við|er í fríi|í sumarfríi|í leyfi|fæðingarorlof*|fjarverandi|fjarvera|kem aftur til vinnu|aftur við`,
+    bounce: `ekki hægt að afhenda|tókst ekki að afhenda|óafhent*|undeliverable`,
+    phish: `milljónir dollara|milljónir evra|milljón dollar*|rétthaf*|arfur|arfi|staðfestu aðgang|aðgangsorðið þitt|lykilorðið þitt|millifær*`,
+    powers: `framsal valds|framsali valds|valdframsal*|fullnaðarafgreiðsl*|umboð til|framseld*`,
+    job: `starfsumsókn*|umsókn um starf|umsókn um stöðu|ferilskrá*|starfsnám*|starfsnem*|sumarstarf*|laus störf|meistararitgerð*|lokaverkefni*|spurningalist*|skoðanakönnun*|könnun|viðtal vegna`,
+    report: `heimsótti|heimsóttu|fundargerð*|fréttatilkynning*|ársskýrsl*|skýrsla um|skýrslu um|minnisblað*|fór fram|tók á móti sendinefnd|kom í heimsókn|komu í heimsókn|fengum heimsókn`,
+    'own-journey': `ferðakostnað*|dagpening*|flugmið*|flug*|heimsókn ykkar til okkar|þegar við heimsækjum ykkur|ferðaáætlun*|ferðaheimild*`,
+    domestic: `íbúar|íbúa|húsfélag*|nágrann*|foreldrafélag*`,
+    conference: `ráðstefn*|málþing*|málstof*|þing|leiðtogafund*|fundarröð|vinnustof*|námskeið*|vefstof*|ársfund*|aðalfund*`,
+    declaration: `yfirlýsing*|ákall*|opið bréf|áskorun*|sáttmál*|undirrit*`,
+    initiative: `átak|átaki|átaksverkefni*|herferð*|frumkvæði|alþjóðadag*|verðlaun*`,
+    agreement: `samning*|samstarfssamning*|vinabæ*|vinabæjar*|samkomulag*|viljayfirlýsing um samstarf|formlegt samstarf|formlegu samstarfi`,
+    'letter-of-intent': `viljayfirlýsing*|stuðningsbréf*|stuðningsyfirlýsing*`,
+    membership: `aðild að|aðildar*|gerast aðili|gerast aðilar|félagsaðild|aðildargjald*|ganga í samtök*|gerast meðlim*`,
+    network: `tengslanet*|borganet*|samstarfsnet*|norrænt net|eurocities|samtök borga`,
+    'eu-project': `horizon europe|horizon|interreg|erasmus+|erasmus|nordplus|evrópuverkefni*|samstarfsaðil*|samstarfsverkefni*|verkefnisumsókn*|styrkumsókn*|samstarfsborg*|hópumsókn`,
+    'eu-policy': `tilskipun*|reglugerð*|umsagnarferli|samráðsgátt|evrópustefn*|byggðastefn*`,
+    'aid-project': `þróunarsamvinn*|þróunaraðstoð*|mannúðar*|neyðaraðstoð*|uppbyggingarstarf*`,
+    'foreign-policy': `fordæm*|viðskiptaþvingan*|refsiaðgerð*|sniðgang*|þjóðarmorð*|hernám*|viðurkenn* sjálfstæði|vopnahlé*|stríðsglæp*|viðurkenna ríki`,
+    reception: `móttaka í ráðhús*|móttöku í ráðhús*|kvöldverð* í ráðhús*|boð í ráðhús*|opinber móttaka|opinbera móttöku|móttöku borgarinnar`,
+    join: `taka þátt|tekið þátt|þátttaka|þátttöku|gerast|ganga til|undirrita|undirritið|styðja|styðjið|leggja lið|vera með|halda erindi|halda fyrirlestur|gera samning|gera með|skrifa undir|koma á`,
+    'invitation-letter': `boðsbréf*|boðbréf*|formlegt boð|formlegs boðs|formlegu boði|vegabréfsárit*|vegabréfsáritun*|opinbert boð`,
+    'twin-town': `vinabæ*|vinaborg*|vinabæjar*`,
+    'city-hall-reception': `móttaka í ráðhús*|móttöku í ráðhús*|tekið á móti _ í ráðhús*|taka á móti _ í ráðhús*|kvöldverð* í ráðhús*|hádegisverð* í ráðhús*|móttöku borgarinnar`,
+    'political-host': `hitta borgarstjóra*|hitti borgarstjóra*|fund með borgarstjóra*|fundi með borgarstjóra*|fundur með borgarstjóra*|borgarstjóra stokkhólms|hitta borgarfulltrúa|hitta stjórnmála*|fund með stjórnmála*|hitta kjörna fulltrúa|fund með kjörnum|hitta pólitísk*|pólitíska forystu|pólitískri forystu|pólitíska fulltrúa|hitta formann|borgarstjóri taki á móti|móttöku borgarstjóra`,
+    deadline: `svar fyrir|svar _ fyrir|svara fyrir|svarað fyrir|staðfest* fyrir|vita fyrir|berast fyrir|fyrir þann|fyrir lok|eigi síðar en|ekki síðar en|í síðasta lagi|síðasta lagi|svarfrest*|skilafrest*|frestur til`,
+    period: `samning*|gildir frá|stofnað|stofnuð|fædd*|undirritað*|tímabil*|verkefnistím*`,
+    'other-time': `heimsótti|í fyrra|síðasta ári|síðastliðn*|upphaflega|í stað|þess í stað|síðan áfram|þaðan|eftir það|frí|dagsett`,
+    from: `frá|fyrir hönd|fulltrúi|borgarstjóri|bæjarstjóri|borgarstjóri í|bæjarstjóri í|starfa hjá|vinn hjá|við háskóla*`,
+    'via-embassy': `sendiráð*|ræðisskrifstof*|ræðismanns*|aðalræðisskrif*|utanríkisráðuneyt*`,
+    'via-agency': `ferðaskrifstof*|ferðaþjónustufyrirtæki|fyrir hönd viðskiptavin*|skipuleggjum námsferðir|skipuleggjum fræðsluferðir|skipuleggjum hópferðir|viðburðafyrirtæki`,
+    'via-promoter': `íslandsstof*|verslunarráð*|viðskiptaráð*`,
+    funded: `fjármagnað af|kostað af|styrkt af|greiðum allan kostnað|greiðum sjálf|berum allan kostnað|á eigin kostnað|ykkur að kostnaðarlausu|fullfjármagn*|styrk frá`,
+    unfunded: `fjárstuðning*|fjárhagslegan stuðning|fjárframlag*|leitum eftir styrk|óskum eftir styrk|vantar fjármagn|fjármögnun`,
+    people: `manns|manna|mann|menn|mönnum|einstakling*|þátttakend*|fulltrú*|starfsmenn|starfsmanna|starfsmönnum|kennar*|kennur*|nemend*|nemar|nemum|gestir|gestum|gesta|sérfræðing*|stjórnend*|stjórnarm*|nefndarm*|bæjarfulltrú*|borgarfulltrú*|sveitarstjórnarm*|þingmenn|þingmönnum|skólastjór*|leikskólastjór*|leikskólakennar*|embættism*|verkfræðing*|arkitekt*|hjúkrunarfræðing*|félagsráðgjaf*|bókaverð*|blaðam*|túlk*|ráðgjaf*|forstöðum*|deildarstjór*|sviðsstjór*|slökkviliðsm*|lögreglum*|félagsm*|vinnufélag*|samstarfsfélag*|félag*|konur|konum|karlar|ungmenn*|börn|börnum|fullorðn*|ritar*|bílstjór*|fylgdarm*|læknar|læknum|rannsak*`,
+    total: `samtals|alls|í heildina|að meðtöldum|í heild|heildarfjöldi`,
+    and: `og|ásamt|auk|plús|með|í fylgd`,
+    'plus-one': `túlkur|túlki|túlk|borgarstjóri|borgarstjóra|bæjarstjóri|bæjarstjóra|ráðherra|ráðherrann|*ráðherra|sendiherra|sendiherrann|aðstoðarmaður|aðstoðarmanni|ritari|bílstjóri|undirrituð|undirritaður|ég sjálf|ég sjálfur|eiginkona hans|eiginmaður hennar`,
+    'group-of': `við erum|við verðum|verðum|við yrðum|hópur með|hóp með|hópnum eru|hópnum verða|hópinn skipa|skipa|telur|samanstendur af|samanstanda af|um það bil|u.þ.b|fjöldi|fjöldi þátttakenda|sendinefnd með|sendinefnd skipuð|skipuð|hópur sem telur`,
+    'head-of-state': `forseti íslands|forseta íslands|forseti lýðveldisins|forseta lýðveldisins|konungur|konungi|konungur*|drottning*|krónprins*|þjóðhöfðing*`,
+    minister: `ráðherra|ráðherrann|ráðherrans|ráðherranum|ráðherrar|forsætisráðherra*|*ráðherra|*ráðherrann|*ráðherrans|*ráðherranum|forseti alþingis|forseta alþingis`,
+    'vice-minister': `ráðuneytisstjór*|aðstoðarráðherra*|vararáðherra*`,
+    ambassador: `sendiherra|sendiherrann|sendiherrans|sendiherrar|sendiherranum`,
+    mayor: `borgarstjóri|borgarstjóra|borgarstjórinn|borgarstjórann|borgarstjóranum|borgarstjórans|borgarstjórar|bæjarstjóri|bæjarstjóra|bæjarstjórinn|bæjarstjórann|bæjarstjóranum|bæjarstjórans|bæjarstjórar|sveitarstjóri|sveitarstjóra|sveitarstjórinn|sveitarstjórar`,
+    'deputy-mayor': `staðgengill borgarstjóra|staðgengill bæjarstjóra|staðgengli borgarstjóra|varaborgarstjór*|aðstoðarborgarstjór*`,
+    governor: `formað* borgarráðs|formann* borgarráðs|formað* bæjarráðs|formann* bæjarráðs|formað* byggðarráðs|forseti bæjarstjórnar|forseta bæjarstjórnar|forseti borgarstjórnar|forseta borgarstjórnar|ræðismað*|aðalræðism*|oddviti|oddvita|landstjór*`,
+    mp: `þingmenn|þingmaður|þingmanna|þingmönnum|þingmann|alþingism*|þingnefnd*|nefnd alþingis|nefndar alþingis|fjárlaganefnd*|velferðarnefnd alþingis`,
+    councillor: `bæjarfulltrú*|borgarfulltrú*|sveitarstjórnarm*|bæjarstjórn|bæjarstjórnar|borgarstjórn|borgarstjórnar|sveitarstjórn|sveitarstjórnar|bæjarráð*|borgarráð*|byggðarráð*|kjörnir fulltrúar|kjörinna fulltrúa|kjörnum fulltrúum|stjórnmálam*|nefndarm*|velferðarráð*|fræðsluráð*|skipulagsráð*|umhverfisráð*`,
+    official: `sviðsstjór*|deildarstjór*|forstöðum*|framkvæmdastjór*|embættism*|bæjarstarfsm*|borgarstarfsm*|stjórnend*|skrifstofustjór*|skipulagsfulltrú*|byggingarfulltrú*|verkefnastjór*|verkefnisstjór*|slökkviliðsstjór*|borgarritar*|bæjarritar*|slökkviliðsm*|lögreglum*|forstjór*|dómar*|sendifulltrú*`,
+    expert: `kennar*|kennur*|leikskólakennar*|prófessor*|rannsakend*|fræðim*|vísindam*|skólastjór*|leikskólastjór*|arkitekt*|verkfræðing*|hjúkrunarfræðing*|félagsráðgjaf*|bókasafnsfræðing*|bókaverð*|sérfræðing*|sérkennar*|læknar|lækna|sálfræðing*|safnstjór*|lektor*|dósent*|doktorsnem*|ljósmæð*`,
+    student: `nemend*|nemar|nema|háskólanem*|stúdent*|framhaldsskólanem*|grunnskólanem*|meistaranem*|útskriftarnem*|skólahóp*|ungmennaskipt*`,
+    'other-rank': `blaðam*|fréttam*|fyrirtæki|fyrirtækja|fyrirtækjum|forsvarsm*|viðskiptasendinefnd*|kór|kórinn|félagasamt*|samtök|samtaka|fjárfest*|frumkvöðl*|rithöfund*|kvikmyndagerðar*|sjálfboðalið*`,
+    organisation: `borg|bær|bæjar|sveitarfélag*|*bær|*kaupstaður|háskól*|ráðuneyti*|*ráðuneyti|*ráðuneytið|sendiráð*|stofnun|samband|samtök|félag|skóli|*skóli|*skólinn|svið|*svið|*stofnun|nefnd|hreppur|sveit|sjóður|landspítal*|embætti`,
+    'not-title': `skrifstofa borgarstjóra|skrifstofu borgarstjóra|skrifstofa bæjarstjóra|skrifstofu bæjarstjóra|skrifstofa ráðherra|skrifstofu ráðherra|borgarstjóraskrif*|ráðherranefnd*|sendiráðunaut*|sendiráðsritar*|ritari ráðherra`,
+    week: `vika|viku|vikur|vikum|vikunni|vikan`,
+    elsewhere: `kaupmannah*|osló*|helsinki|gautaborg*|málmey*|einnig heimsækja|einnig að heimsækja|þaðan til|áfram til|síðan til|á leið frá|svipaðar borgir|borgir eins og|fjármagnað|styrkt`,
+    not: `ekki|ekkert|enginn|engin|engan|aldrei|því miður|án|hvorki|né`,
+  },
+  themes: {
+    education:
+      'skóla*|skóli|skólar|skólinn|skólum|skólann|grunnskól*|framhaldsskól*|menntun*|menntamál*|kennsl*|námskrá*|sérkennsl*|frístund*|starfsmenntun*|verkmenntun*|iðnnám*|*skólamál*|skólamatur',
+    preschool: 'leikskól*|dagforeldr*|ungbarnaleikskól*|dagvistun*|snemmtæk*',
+    'elderly-care':
+      'öldrunar*|aldrað*|eldra fólk*|eldri borgar*|hjúkrunarheimil*|heimaþjónust*|heimahjúkrun*|heilabilun*|dvalarheimil*|eldri íbú*',
+    social:
+      'félagsþjónust*|velferðarþjónust*|velferðarmál*|velferðartækni*|heimilisl*|barnavernd*|fötlun*|fatlað*|fatlaðs|vímuefn*|fíkn*|félagsleg*|fátækt*|heimilisofbeldi*|farsæld*',
+    environment:
+      'umhverfis*|umhverfi|loftgæð*|sjálfbær*|lífbreytileik*|líffræðileg*|hávað*|mengun*|náttúruvernd*|græn svæði|grænna svæða|hringrásarhagkerf*',
+    climate:
+      'loftslags*|kolefnis*|losun*|gróðurhúsa*|loftslagsaðgerð*|kolefnishlutlaus*|aðlögun að loftslag*',
+    energy: 'orku*|orka|hitaveit*|fjarvarm*|sólarork*|sólarsell*|vetni*|varmadæl*|endurnýjanleg*|rafork*',
+    water: 'vatn*|vatns*|fráveit*|skólp*|neysluvatn*|ofanvatn*|regnvatn*|blágrænar|hreinsistöð*',
+    waste:
+      'úrgang*|sorp*|endurvinnsl*|endurvinna*|flokkun*|rusl*|sorphirð*|djúpgám*|lífrænn úrgang*|moltu*|metan*|matarsóun*',
+    'urban-planning':
+      'skipulag|skipulagsmál*|borgarskipulag*|aðalskipulag*|deiliskipulag*|borgarþróun*|bæjarskipulag*|þéttingu byggðar|þétting byggðar|almenningsrými*|almannarými*|borgarhönnun*|snjallborg*|hverfisskipulag*',
+    housing:
+      'húsnæðis*|húsnæði|íbúðir|íbúða*|leiguíbúð*|leigumarkað*|félagslegar íbúðir|íbúðauppbygg*|húsnæðismál*|stúdentaíbúð*',
+    'real-estate': 'fasteign*|lóðaúthlut*|lóðamál*|eignasjóð*|skólabygging*|mannvirki*',
+    transport:
+      'samgöng*|umferð*|almenningssamgöng*|strætó*|strætisv*|borgarlín*|hjólreið*|hjólastíg*|hjóla*|gjaldtak*|bílastæð*|rafbíl*|rafvagn*|göngustíg*|gangandi|snjómokst*|vetrarþjónust*|umferðaröryggi*|léttlest*',
+    ports:
+      'höfn|hafnir|hafnar|hafna|hafnarinnar|hafnarmál*|hafnarstjór*|landtenging*|skemmtiferðaskip*|siglinga*|ferjur|ferju*|bryggj*',
+    culture:
+      'menning*|safn|söfn|safna|söfnum|bókasafn*|bókasöfn*|listir|lista|listasafn*|tónlistarskól*|leikhús*|menningararf*|myndlist*|bókmennt*|skjalasafn*',
+    sports:
+      'íþrótt*|sundlaug*|íþróttahús*|íþróttamannvirk*|knattspyrn*|skautasvell*|lýðheilsugarð*|hreyfing*|leikvang*',
+    'it-digital':
+      'stafræn*|upplýsingatækni*|gervigreind*|opin gögn|opinna gagna|rafræn þjónust*|rafrænni þjónust*|netöryggi*|ljósleiðar*|tölvukerf*|snjalllausn*',
+    business:
+      'atvinnulíf*|nýsköpun*|frumkvöðl*|sprotafyrirtæk*|atvinnuþróun*|viðskiptaumhverf*|atvinnumál*|efnahagsþróun*',
+    tourism: 'ferðaþjónust*|ferðamál*|áfangastað*|ferðamannastað*|viðburðahald*',
+    'labour-market':
+      'vinnumarkað*|atvinnuleysi*|vinnumál*|starfsendurhæf*|fullorðinsfræðsl*|atvinnuleitend*|virkniúrræð*|sænskukennsl*',
+    elections: 'kosning*|kosningar|kjörstað*|atkvæð*|utankjörfund*|kjörstjórn*|kjósend*',
+    democracy:
+      'lýðræði*|íbúaþátttök*|íbúalýðræði*|þátttökulýðræði*|samráð*|íbúasamráð*|gagnsæi*|sjálfstjórn*|ungmennaráð*',
+    safety:
+      'öryggi*|öryggismál*|slökkvilið*|almannavarn*|lögregl*|afbrot*|forvarn*|neyðar*|áfallaþol*|björgunarsveit*|viðbúnað*',
+    procurement: 'innkaup*|útboð*|opinber innkaup|opinberra innkaupa|opinberum innkaupum',
+    cemeteries: 'kirkjugarð*|útför*|útfar*|bálstof*|bálfar*|duftgarð*|legstað*|grafreit*',
+    guardianship: 'lögráð*|fjárhald*|persónulegur talsm*|réttindagæsl*|yfirlögráð*|forsjá*',
+    'gender-equality':
+      'jafnrétti*|jafnréttismál*|kynjajafnrétti*|kynjuð fjárhag*|hinsegin*|jafnlaun*|kvenréttind*|kynbundi*',
+    integration:
+      'innflytjend*|flóttam*|flóttafólk*|inngild*|aðlögun innflytjend*|fjölmenning*|hælisleit*|innflytjendamál*|fólksflutning*',
+    finance:
+      'fjármál*|fjárhagsáætl*|fjárlög*|fjárlaga*|græn skuldabréf|grænna skuldabréf*|útsvar*|fjármálastjór*|fjárstýring*',
+    health: 'lýðheils*|heilbrigðis*|heilsu*|geðheil*|heilsugæsl*|heilsueflandi|sjúkrahús*|sjálfsvíg*',
+  },
+  numbers:
+    'einn=1 ein=1 eitt=1 einum=1 tveir=2 tvær=2 tvö=2 tvo=2 tveimur=2 tveggja=2 þrír=3 þrjár=3 þrjú=3 þrjá=3 þremur=3 þriggja=3 fjórir=4 fjórar=4 fjögur=4 fjóra=4 fjórum=4 fjögurra=4 fimm=5 sex=6 sjö=7 átta=8 níu=9 tíu=10 ellefu=11 tólf=12 þrettán=13 fjórtán=14 fimmtán=15 sextán=16 sautján=17 átján=18 nítján=19 tuttugu=20 þrjátíu=30 fjörutíu=40 fimmtíu=50 sextíu=60 tylft=12',
+  places: `IS=ísland|íslands|íslandi|íslensk*|reykjavík*|akureyr*|kópavog*|hafnarfjarð*|hafnarfjörð*|garðabæ*|mosfellsb*|reykjanesb*|ísafjarð*|ísafjörð*|ísafirði|selfoss*|árborg*|akranes*|egilsst*|múlaþing*|fjarðabyggð*|vestmannaey*|húsavík*|borgarnes*|borgarbyggð*|seltjarnarnes*|norðurþing*|hveragerði*|grindavík*|vestfjörð*|vestfjarð*|austurland*|norðurland*|suðurland*;NO=noreg*|norsk*;DK=danmörk|danmerkur|dansk*|dönsk*;FI=finnsk*|finnland*;SE=sænsk*;FO=færey*;GL=grænlen*|grænland*;DE=þýsk*;GB=bresk*|bretland*|ensk*|england*|skosk*|skotland*;US=bandarísk*|bandarík*;FR=fransk*|frakkland*;ES=spænsk*|spán*;IT=ítalsk*;PL=pólsk*;NL=hollen*|niðurland*|holland*;EE=eistnesk*|eistland*;LV=lettnesk*;LT=litháísk*|lithá*;UA=úkraínsk*|úkraín*;RU=rússnesk*|rússland*;JP=japansk*;CN=kínversk*|kína;KR=kóresk*|suður-kóre*;CA=kanadísk*;IE=írsk*;PT=portúgalsk*;CZ=tékknesk*|tékkland*;AT=austurrísk*;CH=svissnesk*|sviss;BE=belgísk*;TR=tyrknesk*|tyrkland*;PS=palestín*;IL=ísraelsk*;IN=indversk*|indland*;GR=grísk*|grikkland*;HU=ungversk*|ungverjaland*`,
+}

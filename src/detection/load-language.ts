@@ -1,0 +1,30 @@
+import type { Lexicon } from './lexicon.ts'
+
+/** One chunk a language, fetched when a mail needs it. Swedish and English come with the detector. */
+const chunks: Record<string, () => Promise<Lexicon>> = {
+  ar: async () => (await import('./languages/ar.ts')).ar,
+  da: async () => (await import('./languages/da.ts')).da,
+  de: async () => (await import('./languages/de.ts')).de,
+  es: async () => (await import('./languages/es.ts')).es,
+  et: async () => (await import('./languages/et.ts')).et,
+  fa: async () => (await import('./languages/fa.ts')).fa,
+  fi: async () => (await import('./languages/fi.ts')).fi,
+  fr: async () => (await import('./languages/fr.ts')).fr,
+  is: async () => (await import('./languages/is.ts')).is,
+  it: async () => (await import('./languages/it.ts')).it,
+  ja: async () => (await import('./languages/ja.ts')).ja,
+  ko: async () => (await import('./languages/ko.ts')).ko,
+  nl: async () => (await import('./languages/nl.ts')).nl,
+  no: async () => (await import('./languages/no.ts')).no,
+  pl: async () => (await import('./languages/pl.ts')).pl,
+  pt: async () => (await import('./languages/pt.ts')).pt,
+  ru: async () => (await import('./languages/ru.ts')).ru,
+  tr: async () => (await import('./languages/tr.ts')).tr,
+  uk: async () => (await import('./languages/uk.ts')).uk,
+  zh: async () => (await import('./languages/zh.ts')).zh,
+}
+
+/** The lexicon of a language, or null when there is none. @throws what the platform throws when a chunk cannot be fetched */
+export async function loadLanguage(code: string): Promise<Lexicon | null> {
+  return (await chunks[code]?.()) ?? null
+}

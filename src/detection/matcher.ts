@@ -1,0 +1,130 @@
+import { normalise } from './normalise.ts'
+import { tokenise } from './tokens.ts'
+
+/** A phrase found: what it means, and the tokens from `from` to `to` (exclusive). */
+export type Hit<T> = { means: T; from: number; to: number }
+
+type Node<T> = { next: Map<number, Node<T>>; gap: Node<T> | null; means: T[] }
+
+const longestGap = 3
+const mostHits = 6000
+
+/**
+ * A trie over word symbols. A symbol is an exact word, a stem, an ending or an inner part; which symbols a word carries is
+ * looked up once per distinct word, so a pass over a text costs time in its length and in nothing else.
+ */
+export class Matcher<T> {
+  readonly #root: Node<T> = { next: new Map(), gap: null, means: [] }
+  readonly #exact = new Map<string, number>()
+  readonly #stems = new Map<string, number>()
+  readonly #endings = new Map<string, number>()
+  readonly #inner: { part: string; symbol: number }[] = []
+  readonly #known = new Map<string, readonly number[]>()
+  #symbols = 0
+
+  /** Adds the phrases of `list`, separated by `|` (syntax: lexicon.ts). */
+  add(list: string, means: T): void {
+    for (const phrase of list.split('|')) {
+      const node = this.#path(phrase.trim())
+      if (node !== this.#root) node.means.push(means)
+    }
+    this.#known.clear()
+  }
+
+  #path(phrase: string): Node<T> {
+    let node = this.#root
+    for (const piece of phrase.split(/\s+/)) {
+      if (piece === '_') {
+        node = node.gap ??= { next: new Map(), gap: null, means: [] }
+        continue
+      }
+      const words = tokenise(normalise(piece).text).words
+      words.forEach((word, index) => {
+        const open = piece.startsWith('*') && index === 0
+        const stem = piece.endsWith('*') && index === words.length - 1
+        const symbol = this.#symbol(word, open, stem)
+        let next = node.next.get(symbol)
+        if (!next) node.next.set(symbol, (next = { next: new Map(), gap: null, means: [] }))
+        node = next
+      })
+    }
+    return node
+  }
+
+  #symbol(word: string, open: boolean, stem: boolean): number {
+    if (open && stem) {
+      const same = this.#inner.find((each) => each.part === word)
+      if (same) return same.symbol
+      this.#inner.push({ part: word, symbol: ++this.#symbols })
+      return this.#symbols
+    }
+    const table = open ? this.#endings : stem ? this.#stems : this.#exact
+    const known = table.get(word)
+    if (known !== undefined) return known
+    table.set(word, ++this.#symbols)
+    return this.#symbols
+  }
+
+  #symbolsOf(word: string): readonly number[] {
+    const known = this.#known.get(word)
+    if (known) return known
+    const found: number[] = []
+    for (const form of forms(word)) this.#collect(form, found)
+    if (this.#known.size > 30_000) this.#known.clear()
+    this.#known.set(word, found)
+    return found
+  }
+
+  #collect(word: string, found: number[]): void {
+    const exact = this.#exact.get(word)
+    if (exact !== undefined) found.push(exact)
+    for (let cut = 1; cut <= word.length; cut++) {
+      const stem = this.#stems.get(word.slice(0, cut))
+      if (stem !== undefined) found.push(stem)
+      const ending = this.#endings.get(word.slice(word.length - cut))
+      if (ending !== undefined) found.push(ending)
+    }
+    for (const { part, symbol } of this.#inner) if (word.includes(part)) found.push(symbol)
+  }
+
+  /** Every phrase in `words`, in order of their beginning. */
+  find(words: readonly string[]): Hit<T>[] {
+    const hits: Hit<T>[] = []
+    const symbols = words.map((word) => this.#symbolsOf(word))
+    for (let i = 0; i < words.length && hits.length < mostHits; i++) {
+      if (symbols[i]?.length) this.#walk(this.#root, symbols, i, i, hits)
+    }
+    return hits
+  }
+
+  #walk(
+    node: Node<T>,
+    symbols: readonly (readonly number[])[],
+    from: number,
+    at: number,
+    hits: Hit<T>[],
+  ): void {
+    for (const means of node.means) hits.push({ means, from, to: at })
+    const here = symbols[at]
+    if (here === undefined) return
+    if (node.next.size > 0) {
+      for (const symbol of here) {
+        const next = node.next.get(symbol)
+        if (next) this.#walk(next, symbols, from, at + 1, hits)
+      }
+    }
+    if (node.gap) {
+      for (let skip = 0; skip <= longestGap; skip++) this.#walk(node.gap, symbols, from, at + skip, hits)
+    }
+  }
+}
+
+/** Arabic and Persian write the article and small words onto the next word. */
+function forms(word: string): string[] {
+  if (!/^[\u0600-\u06ff]/.test(word)) return [word]
+  const all = [word]
+  for (const prefix of ['وال', 'بال', 'لل', 'ال', 'و', 'ب', 'ل', 'ف', 'ولل', 'ك']) {
+    if (word.length > prefix.length + 2 && word.startsWith(prefix)) all.push(word.slice(prefix.length))
+  }
+  return all
+}

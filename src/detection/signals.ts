@@ -1,0 +1,275 @@
+import type { Meaning } from './lexicon.ts'
+import type { Entry } from './entries.ts'
+import type { Origin } from './facts/countries.ts'
+import type { Reading, Sentence } from './reading.ts'
+import { evidenceOf } from './evidence.ts'
+import { frameOf, type FactPlaces } from './frame.ts'
+import type { Evidence } from './finding.ts'
+
+/** Named signals with their strength (0–1), and the phrases that gave them. */
+export type Signals = { values: Map<string, number>; evidence: Evidence[] }
+
+/** Meanings that speak against a visit request when they are what the mail is about. */
+export const nearMisses = [
+  'past',
+  'cancel',
+  'decline',
+  'confirm',
+  'invite-out',
+  'sell',
+  'invoice',
+  'newsletter',
+  'inspect',
+  'domestic',
+  'tour',
+  'web',
+  'call-for-papers',
+  'out-of-office',
+  'bounce',
+  'phish',
+  'powers',
+  'job',
+  'report',
+  'own-journey',
+] as const satisfies readonly Meaning[]
+
+const otherKinds = [
+  'conference',
+  'declaration',
+  'initiative',
+  'agreement',
+  'letter-of-intent',
+  'membership',
+  'network',
+  'eu-project',
+  'eu-policy',
+  'aid-project',
+  'foreign-policy',
+  'reception',
+] as const satisfies readonly Meaning[]
+
+type Act = { id: string; needs: readonly Meaning[]; any?: readonly Meaning[] }
+
+/** Acts inside one sentence: what must be said together, in any order. Language and wording are the lexicons' matter. */
+const acts: readonly Act[] = [
+  { id: 'asks-to-visit', needs: ['want', 'study'] },
+  { id: 'wishes-to-come', needs: ['want', 'visit'], any: ['city', 'we', 'group'] },
+  { id: 'asks-to-be-received', needs: ['want', 'receive'], any: ['group', 'we', 'city'] },
+  { id: 'announces-coming', needs: ['coming'], any: ['group', 'we', 'study', 'visit'] },
+  { id: 'wants-to-come', needs: ['want', 'coming'] },
+  { id: 'names-a-request', needs: ['request'] },
+  { id: 'group-and-visit', needs: ['group'], any: ['study', 'visit', 'coming'] },
+  { id: 'group-and-reception', needs: ['group', 'receive'] },
+]
+
+const spoils: readonly Meaning[] = [
+  'cancel',
+  'past',
+  'web',
+  'invite-out',
+  'inspect',
+  'decline',
+  'report',
+  'powers',
+  'tour',
+  'own-journey',
+  'confirm',
+]
+
+/** Everything the model sees of a mail. Values lie between 0 and 1, so that weights can be read beside each other. */
+export function signalsOf(
+  reading: Reading,
+  origin: Origin,
+  facts: { groupSize: boolean; dates: number; themes: number; titled: boolean; places: FactPlaces },
+  language: string,
+): Signals {
+  const values = new Map<string, number>()
+  const evidence: Evidence[] = []
+  const set = (id: string, value: number): void =>
+    void (value > 0 && values.set(id, Math.max(values.get(id) ?? 0, Math.min(1, value))))
+  const live = reading.sentences.filter((each) => each.zone === 'live' || each.zone === 'subject')
+  const body = live.filter((each) => each.zone === 'live')
+  const counts = new Map<string, number>()
+  const firstSentences = new Set(live.slice(0, 5))
+  for (const sentence of live) {
+    const spoiled = spoils.some((each) => sentence.meanings.has(each))
+    for (const act of acts) {
+      if (!holds(sentence, act)) continue
+      if (spoiled) {
+        set(`spoiled:${act.id}`, 1)
+        continue
+      }
+      counts.set(act.id, (counts.get(act.id) ?? 0) + 1)
+      set(`${sentence.zone === 'subject' ? 'subject:' : ''}${act.id}`, 1)
+      if (evidence.length < 12) evidence.push(phraseOf(reading, sentence, act))
+    }
+    for (const meaning of ['want', 'visit', 'study', 'group', 'receive', 'coming', 'we', 'city'] as const) {
+      if (sentence.meanings.has(meaning)) counts.set(`n:${meaning}`, (counts.get(`n:${meaning}`) ?? 0) + 1)
+      if (
+        sentence.zone === 'subject' &&
+        sentence.meanings.has(meaning) &&
+        meaning !== 'we' &&
+        meaning !== 'city'
+      )
+        set(`subject:${meaning}`, 1)
+    }
+    for (const meaning of nearMisses) {
+      const hit = sentence.meanings.get(meaning)
+      if (!hit) continue
+      counts.set(`no:${meaning}`, (counts.get(`no:${meaning}`) ?? 0) + 1)
+      if (firstSentences.has(sentence)) set(`early:${meaning}`, 1)
+      if (sentence.zone === 'subject') set(`subject:${meaning}`, 1)
+    }
+    if (sentence.meanings.has('join') && otherKinds.some((kind) => sentence.meanings.has(kind)))
+      set('other-kind-asked', 1)
+    for (const kind of otherKinds)
+      if (sentence.meanings.has(kind)) counts.set(`kind:${kind}`, (counts.get(`kind:${kind}`) ?? 0) + 1)
+  }
+  for (const [id, count] of counts) set(id.includes(':') ? id : `many:${id}`, Math.min(3, count) / 3)
+  for (const [id, value] of frameOf(reading, live, spoils, facts.places)) set(id, value)
+  const total = acts.reduce((sum, act) => sum + (counts.get(act.id) ?? 0), 0)
+  const asks = [
+    'asks-to-visit',
+    'wishes-to-come',
+    'asks-to-be-received',
+    'wants-to-come',
+    'names-a-request',
+    'announces-coming',
+  ].some((id) => counts.has(id))
+  if (asks) set('act', 1)
+  else if ((values.get('wish-near-motion') ?? 0) === 0) set('no-act', 1)
+  const strong = [
+    'asks-to-visit',
+    'wishes-to-come',
+    'wants-to-come',
+    'names-a-request',
+    'announces-coming',
+  ].some((id) => counts.has(id))
+  if (strong) set('strong-act', 1)
+  if ((counts.get('no:past') ?? 0) > 0 && !strong) set('past-without-strong-act', 1)
+  set('acts', Math.min(5, total) / 5)
+  const near = neighbours(body)
+  set('group-beside-wish', near)
+  const quotedAct = reading.sentences.some(
+    (each) => each.zone === 'quoted' && acts.slice(0, 5).some((act) => holds(each, act)),
+  )
+  if (quotedAct) set('quoted-act', 1)
+  if (quotedAct && !asks) set('only-quoted-act', 1)
+  const { message } = reading
+  const domain = message.from?.address.split('@')[1] ?? ''
+  const internal = domain !== '' && message.to.some((each) => each.address.endsWith(`@${domain}`))
+  if (goesAbroad(body)) set('destination-abroad', 1)
+  if (isOutgoing(message)) set('outgoing', 1)
+  const foreignLanguage = !['sv', 'en'].includes(language)
+  const foreign = origin.foreign >= 3 || foreignLanguage ? 1 : origin.foreign >= 1 ? 0.5 : 0
+  set('foreign', foreign)
+  if (origin.senderTop !== null && origin.senderTop !== 'SE') set('foreign-sender', 1)
+  if (foreignLanguage) set('foreign-language', 1)
+  if (origin.senderTop === 'SE') set('swedish-sender', 1)
+  if (origin.home > origin.foreign) set('home', 1)
+  if (internal) set('internal', 1)
+  if (reading.isForward) set('forward', 1)
+  if (reading.isReply) set('reply', 1)
+  if (facts.groupSize) set('group-size', 1)
+  if (facts.dates > 0) set('future-dates', 1)
+  set('themes', Math.min(3, facts.themes) / 3)
+  if (facts.titled) set('titled', 1)
+  if (message.headers['list-unsubscribe'] !== undefined || message.headers['list-id'] !== undefined)
+    set('bulk', 1)
+  const auto = message.headers['auto-submitted']
+  if (
+    (auto !== undefined && auto !== 'no') ||
+    /mailer-daemon|postmaster|no-?reply|donotreply/.test(message.from?.address ?? '')
+  )
+    set('automatic', 1)
+  if (
+    /text\/calendar/.test(message.headers['content-type'] ?? '') ||
+    message.attachments.some((each) => each.contentType === 'text/calendar')
+  )
+    set('calendar', 1)
+  if (live.reduce((sum, each) => sum + each.to - each.from, 0) < 25) set('short', 1)
+  if (language === 'sv' && foreign === 0) set('swedish-without-abroad', 1)
+  if (foreign === 0) set('no-abroad', 1)
+  const strength = asks ? 1 : total > 0 ? 0.5 : 0
+  for (const id of ['foreign', 'no-abroad', 'home', 'internal'] as const) {
+    const value = values.get(id)
+    if (value) {
+      set(`act×${id}`, value * strength)
+      set(`frame×${id}`, value * (values.get('frame') ?? 0))
+    }
+  }
+  for (const meaning of nearMisses) {
+    const value = values.get(`early:${meaning}`)
+    if (value) set(`act×early:${meaning}`, value * strength)
+  }
+  if ((counts.get('no:domestic') ?? 0) > 0 && foreign === 0) set('domestic×no-abroad', 1)
+  return { values, evidence: evidence.slice(0, 6) }
+}
+
+function holds(sentence: Sentence, act: Act): boolean {
+  return (
+    act.needs.every((each) => sentence.meanings.has(each)) &&
+    (!act.any || act.any.some((each) => sentence.meanings.has(each)))
+  )
+}
+
+/** The City's own domain, or another Swedish one, writing to others only: what is asked for then is asked of them. */
+function isOutgoing({ from, to }: Reading['message']): boolean {
+  const home = /(?:^|[@.-])(?:stockholm|stad)[.-]|\.se$/
+  return (
+    from !== null && home.test(from.address) && to.length > 0 && !to.some((each) => home.test(each.address))
+  )
+}
+
+/** A journey to a place abroad, with nothing of the City in the sentence: "studiebesök till Lyon". */
+function goesAbroad(body: readonly Sentence[]): boolean {
+  return body.some((sentence) => {
+    const { hits, meanings } = sentence
+    if (!meanings.has('study') && !meanings.has('coming') && !meanings.has('visit')) return false
+    const isPlace = (means: Entry): means is Extract<Entry, { code: string }> =>
+      means.kind === 'country' || means.kind === 'city'
+    if (hits.some((each) => isPlace(each.means) && each.means.code === 'SE')) return false
+    return hits.some(
+      (place) =>
+        isPlace(place.means) &&
+        hits.some(
+          (each) =>
+            each.means.kind === 'meaning' &&
+            (each.means.meaning === 'study' || each.means.meaning === 'coming') &&
+            place.from - each.to === 1,
+        ),
+    )
+  })
+}
+
+/** The smallest stretch that holds the parts of an act. */
+function phraseOf(reading: Reading, sentence: Sentence, act: Act): Evidence {
+  const parts = act.needs.flatMap((each) => sentence.meanings.get(each) ?? [])
+  const from = Math.min(...parts.map((each) => each.from))
+  const to = Math.max(...parts.map((each) => each.to))
+  return to - from <= 25
+    ? evidenceOf(reading, from, to, act.id)
+    : evidenceOf(reading, parts[0]?.from ?? from, parts[0]?.to ?? to, act.id)
+}
+
+/** A wish to be received within two sentences of a group or a coming: requests are often spread over sentences. */
+function neighbours(body: readonly Sentence[]): number {
+  for (let i = 0; i < body.length; i++) {
+    const here = body[i]
+    if (
+      !here ||
+      !here.meanings.has('want') ||
+      !(here.meanings.has('receive') || here.meanings.has('visit') || here.meanings.has('study'))
+    )
+      continue
+    for (let k = Math.max(0, i - 3); k <= Math.min(body.length - 1, i + 2); k++) {
+      const there = body[k]
+      if (
+        there &&
+        (there.meanings.has('coming') || there.meanings.has('study') || there.meanings.has('group'))
+      )
+        return 1
+    }
+  }
+  return 0
+}

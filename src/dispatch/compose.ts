@@ -1,0 +1,168 @@
+import { caseLink, caseTag } from '../cases/keys.ts'
+import { blockHeadings, blockRequests, reasonLabels } from '../documents/block-words.ts'
+import { decisionBlock } from '../documents/decision-block.ts'
+import { forwardSubject } from '../documents/forward-subject.ts'
+import { readableDate } from '../documents/readable-date.ts'
+import type { DispatchConfig } from './config.ts'
+import { isPaused, type Order } from './order.ts'
+import { plans } from './plans.ts'
+
+/** A message that leaves: what the preview shows is what is sent. */
+export interface Message {
+  readonly from: string
+  readonly to: readonly string[]
+  readonly cc: readonly string[]
+  readonly subject: string
+  readonly html: string
+}
+
+/** Words that the message needs from the edition and the directory, in Swedish. */
+export interface DispatchTexts {
+  /** The edition's notice while it is not in force, or null. */
+  readonly notice: string | null
+  kind(id: string): string
+  body(id: string): string
+}
+
+/** True when carrying out the order sends a message. */
+export function sends(order: Order): boolean {
+  return (
+    !isPaused(order) &&
+    plans[order.kind].some((planned) => planned.step === 'send-message') &&
+    order.recipients.to.length > 0
+  )
+}
+
+/** The message of an order, or null when nothing leaves. Recipients come from the order alone, never from the mail. */
+export function composeMessage(
+  order: Order,
+  config: DispatchConfig,
+  texts: DispatchTexts,
+  caseNumber: string | null,
+): Message | null {
+  if (!sends(order)) return null
+  return {
+    from: senderOf(order),
+    to: order.recipients.to,
+    cc: order.recipients.cc,
+    subject: forwardSubject(
+      order.mail === null ? 'Ärende:' : 'VB:',
+      order.mail?.ref.subject ?? order.title,
+      order.title,
+    ),
+    html: blockOf(order, config, texts, caseNumber).html,
+  }
+}
+
+/** The mail to the registrator (users.md 6): the original with what a registrator needs, and nothing assessed. */
+export function composeRegistrarMessage(
+  order: Order,
+  config: DispatchConfig,
+  texts: DispatchTexts,
+): Message | null {
+  if (order.registrar === null || order.mail === null || isPaused(order)) return null
+  const { ref } = order.mail
+  const { html } = decisionBlock({
+    heading: 'Till registrator: inkommen internationell förfrågan',
+    request: 'Registrera handlingen. Svara gärna med diarienumret i ämnesraden.',
+    summary: `Förslag till ärendemening: ${order.title}`,
+    from: `${order.actor.name}, ${texts.body(order.body)}`,
+    reasonLabel: 'Inkommen handling',
+    reason: [
+      `Avsändare: ${ref.fromName} ${ref.fromAddress}`,
+      `Mottagare: ${ref.mailbox}`,
+      `Inkom: ${ref.receivedAt ?? 'framgår inte'}`,
+      `Bilagor: ${order.attachments.map((attachment) => attachment.name).join(', ') || 'inga'}`,
+    ].join('\n'),
+    answerBy: null,
+    snapshot: [],
+    outcome: null,
+    names: texts,
+    caseNumber: null,
+    caseLink: caseLink(config, order.caseId),
+    caseTag: caseTag(order.caseId),
+    notice: null,
+    leftOut: null,
+  })
+  return {
+    from: senderOf(order),
+    to: [order.registrar],
+    cc: [],
+    subject: forwardSubject('VB:', ref.subject, order.title),
+    html,
+  }
+}
+
+/** The note to who got the request by mistake (users.md 3): nothing is asked of them, and nothing of the mail goes along. */
+export function composeNote(
+  order: Order,
+  config: DispatchConfig,
+  texts: DispatchTexts,
+  caseNumber: string | null,
+): Message | null {
+  if (order.noteTo.length === 0 || isPaused(order)) return null
+  const right = order.toBody === null ? order.recipients.to.join(', ') : texts.body(order.toBody)
+  const { html } = decisionBlock({
+    heading: 'Rättad överlämning',
+    request: `Ni behöver inte göra något. Förfrågan har lämnats till ${right}.`,
+    summary: order.summary,
+    from: `${order.actor.name}, ${texts.body(order.body)}`,
+    reasonLabel: reasonLabels[order.kind],
+    reason: order.reason,
+    answerBy: null,
+    snapshot: [],
+    outcome: null,
+    names: texts,
+    caseNumber,
+    caseLink: caseLink(config, order.caseId),
+    caseTag: caseTag(order.caseId),
+    notice: null,
+    leftOut: null,
+  })
+  return {
+    from: senderOf(order),
+    to: order.noteTo,
+    cc: [],
+    subject: forwardSubject('Rättelse:', order.mail?.ref.subject ?? order.title, order.title),
+    html,
+  }
+}
+
+function senderOf(order: Order): string {
+  return order.mail !== null && order.via === 'mailbox' ? order.mail.ref.mailbox : order.actor.upn
+}
+
+function blockOf(order: Order, config: DispatchConfig, texts: DispatchTexts, caseNumber: string | null) {
+  const heldBack = order.attachments.filter((attachment) => !attachment.include)
+  const handsOn = ['hand-over', 'correct-hand-over', 'propose-to-ib'].includes(order.kind)
+  return decisionBlock({
+    heading: blockHeadings[order.kind],
+    request: blockRequests[order.kind],
+    summary: order.summary,
+    from: `${order.actor.name}, ${texts.body(order.body)}`,
+    reasonLabel: reasonLabels[order.kind],
+    reason:
+      order.kind === 'report-decision' && order.decision !== undefined ? decisionWords(order) : order.reason,
+    answerBy: order.answerBy === null ? null : readableDate(order.answerBy),
+    snapshot: order.snapshot,
+    outcome: handsOn ? order.outcome : null,
+    names: texts,
+    caseNumber,
+    caseLink: caseLink(config, order.caseId),
+    caseTag: caseTag(order.caseId),
+    notice: texts.notice,
+    leftOut:
+      heldBack.length === 0
+        ? null
+        : `${heldBack.length} ${heldBack.length === 1 ? 'bilaga ligger' : 'bilagor ligger'} kvar i avsändarens brevlåda.`,
+  })
+}
+
+function decisionWords(order: Order): string {
+  const { decision } = order
+  if (decision === undefined) return order.reason
+  const conditions = decision.conditions === undefined ? [] : [`Villkor: ${decision.conditions}`]
+  return [decision.text, `Beslutsdatum: ${readableDate(decision.decidedOn)}`, ...conditions, order.reason]
+    .filter((line) => line !== '')
+    .join('\n')
+}

@@ -1,0 +1,249 @@
+import type { Actor } from '../cases/actions.ts'
+import type { Case } from '../cases/case.ts'
+import type { Journal } from '../cases/journal.ts'
+import { uuidOf } from '../cases/keys.ts'
+import { isLevelACase, saysLevelA } from '../cases/level-a.ts'
+import type { CaseStore, IbStore, StoredCase } from '../casestore/port.ts'
+import type { GraphPort } from '../graph/port.ts'
+import { carryOut } from './carry-out.ts'
+import { createCaseWriter } from './case-writer.ts'
+import { clearLeftovers, clearUnsent } from './clear-leftovers.ts'
+import type { Clock } from './clock.ts'
+import {
+  composeMessage,
+  composeNote,
+  composeRegistrarMessage,
+  type DispatchTexts,
+  type Message,
+} from './compose.ts'
+import type { DispatchConfig } from './config.ts'
+import type { Dispatcher, Intent, MailInHand, Preview, RunResult } from './dispatcher.ts'
+import { createJournalKeeper } from './journal-keeper.ts'
+import { isPaused, isSecurityMatter, readOrder, wronglyAddressed, writeOrder, type Order } from './order.ts'
+import { outside } from './outside.ts'
+import { pausePlan, plans, type Plan } from './plans.ts'
+import { createOriginals } from './originals.ts'
+import { settleStep, throughOwnMailbox } from './settle-step.ts'
+import type { StepId } from './step-ids.ts'
+import { steps } from './steps/index.ts'
+import { outgoingMailbox } from './which-mailbox.ts'
+
+export interface DispatcherParts {
+  readonly graph: GraphPort
+  readonly cases: CaseStore
+  /** Null where the person or the installation has no IB site. */
+  readonly ib: IbStore | null
+  readonly config: DispatchConfig
+  readonly texts: DispatchTexts
+  readonly clock: Clock
+  /** Takes no token: for upload sessions. Left out: the browser's own. */
+  readonly fetch?: typeof fetch
+  /** Addresses of people and ids of groups that may read the folder of a case that these bodies handle. */
+  readonly folderReaders: (bodies: readonly string[]) => readonly string[]
+  /** A fresh UUID, for cases that begin without a mail and to tell windows apart. */
+  readonly newId: () => string
+}
+
+/** The hand-over machine (docs/adr/0003-send-once-by-looking.md). */
+export function createDispatcher(parts: DispatcherParts): Dispatcher {
+  /** Plans begun in this window: confirming again after a failure looks before it acts. */
+  const begun = new Set<string>()
+  const fetchPlain: typeof fetch = parts.fetch ?? ((input, init) => fetch(input, init))
+  const originals = createOriginals(parts.graph)
+  const perform = async (
+    order: Order,
+    stored: StoredCase | null,
+    journal: Journal,
+    resumed: boolean,
+    message: Message | null,
+    onChange: (journal: Journal) => void,
+  ): Promise<RunResult> => {
+    const keeper = createJournalKeeper(journal, onChange)
+    const seen = new Set<string>([
+      ...(stored?.case.actions ?? []).map((action) => action.id),
+      ...(stored?.case.journals ?? []).map(({ planId }) => planId),
+    ])
+    const writer = createCaseWriter(parts.cases, stored, seen)
+    const run = {
+      ...parts,
+      fetchPlain,
+      original: () => originals.of(order),
+      order,
+      message,
+      registrarMessage: composeRegistrarMessage(order, parts.config, parts.texts),
+      note: composeNote(order, parts.config, parts.texts, stored?.case.number ?? null),
+      writer,
+      seen,
+      resumed,
+      yielded: new Set<StepId>(),
+      window: parts.newId(),
+      left: keeper.left,
+      stored() {
+        const current = writer.current()
+        if (current === null) throw new Error('The case is used before it was opened.')
+        return current
+      },
+    }
+    const result = await carryOut(planOf(order), run, keeper)
+    // A window that was closed may have made a draft after another one had tidied up.
+    if (resumed && result.outcome === 'done' && result.stored !== null)
+      await clearLeftovers(parts.graph, outgoingMailbox({ order }), result.stored)
+    return result
+  }
+
+  return {
+    async preview(intent) {
+      const order = await orderOf(intent, parts.newId)
+      const preview = previewOf(intent, order, parts)
+      if (preview.steps.some(({ id }) => quoting.has(id))) originals.ahead(order)
+      return preview
+    },
+    async run(preview, onChange) {
+      const order = await orderOf(preview.intent, () => preview.caseId)
+      const { stored } = preview.intent
+      const before = stored?.case.journals.find((journal) => journal.planId === order.planId)
+      const again = before !== undefined || begun.has(order.planId)
+      begun.add(order.planId)
+      return perform(
+        order,
+        stored,
+        before ?? newJournal(order, parts.clock.now()),
+        again,
+        preview.message,
+        onChange,
+      )
+    },
+    async resume(stored, actor, mail, onChange) {
+      const journal = stored.case.journals.findLast((candidate) => candidate.finishedAt === null)
+      const order = journal === undefined ? null : readOrder(stored.case, journal)
+      if (journal === undefined || order === null) {
+        const box = mail === null ? null : { address: mail.ref.mailbox, shared: mail.shared }
+        if (box !== null) await clearLeftovers(parts.graph, box, stored)
+        return nothingToDo(stored, actor)
+      }
+      const inHand = withMail(order, mail)
+      const message = composeMessage(inHand, parts.config, parts.texts, stored.case.number)
+      return perform(inHand, stored, journal, true, message, onChange)
+    },
+    settle: (stored, stepId, happened) =>
+      settleStep(parts.cases, stored, stepId, happened, parts.clock.now()),
+    async useOwnMailbox(stored) {
+      const changed = await throughOwnMailbox(parts.cases, stored, parts.clock.now())
+      await clearUnsent(parts.graph, stored)
+      return changed
+    },
+  }
+}
+
+/** Steps that quote the mail in hand. */
+const quoting: ReadonlySet<string> = new Set<StepId>(['draft-message', 'draft-registrar', 'reply-draft'])
+
+/** The plan of an order: only the steps that apply to it. */
+function planOf(order: Order): Plan {
+  const plan = isPaused(order) ? pausePlan : plans[order.kind]
+  return plan.filter(({ step }) => step === 'claim' || step === 'write-case' || steps[step].applies(order))
+}
+
+/** The same intent on the same case at the same point gives the same ids, whoever confirms it and however often. */
+async function orderOf(intent: Intent, newId: () => string): Promise<Order> {
+  const { stored, ...rest } = intent
+  const mailId = intent.mail?.ref.internetMessageId
+  const caseId = stored?.case.id ?? (mailId === undefined ? newId() : await uuidOf(`case ${mailId}`))
+  const planId = await uuidOf(
+    JSON.stringify([
+      'plan',
+      caseId,
+      intent.kind,
+      intent.body,
+      intent.toBody,
+      intent.recipients,
+      pointIn(stored?.case),
+    ]),
+  )
+  const order: Order = {
+    ...rest,
+    caseId,
+    planId,
+    via: 'mailbox',
+    noteTo: intent.kind === 'correct-hand-over' ? wronglyAddressed(stored?.case, intent.recipients) : [],
+    kinds: intent.finding?.kinds ?? null,
+    paused: isSecurityMatter(intent.outcome),
+    levelA:
+      saysLevelA(intent.assessment, intent.finding?.facts ?? null) ||
+      (stored !== null && isLevelACase(stored.case)),
+  }
+  return isPaused(order) ? pausedOrder(order) : order
+}
+
+/** Where a case is in its life: a plan once finished can be made again later, an interrupted one is the same plan. */
+function pointIn(of: Case | undefined): number {
+  return of?.journals.filter((journal) => journal.finishedAt !== null).length ?? 0
+}
+
+/** Nothing of a security matter is written anywhere but that it is paused (users.md 7). */
+function pausedOrder(order: Order): Order {
+  return {
+    ...order,
+    finding: null,
+    assessment: null,
+    kinds: null,
+    title: 'Pausat ärende',
+    summary: '',
+    snapshot: [],
+    reason: '',
+    recipients: { to: [], cc: [] },
+    noteTo: [],
+    attachments: [],
+    replyDraft: null,
+    registrar: null,
+  }
+}
+
+function previewOf(intent: Intent, order: Order, parts: DispatcherParts): Preview {
+  const message = composeMessage(order, parts.config, parts.texts, intent.stored?.case.number ?? null)
+  const note = composeNote(order, parts.config, parts.texts, intent.stored?.case.number ?? null)
+  const shown = planOf(order).map(({ step }) => ({
+    id: step,
+    detail: step === 'claim' || step === 'write-case' ? '' : steps[step].detail(order),
+  }))
+  return {
+    planId: order.planId,
+    caseId: order.caseId,
+    intent,
+    message,
+    ...(note === null ? {} : { note }),
+    steps: shown,
+    outside: outside(
+      [...(message?.to ?? []), ...(message?.cc ?? []), ...(note?.to ?? [])],
+      parts.config.domains,
+    ),
+  }
+}
+
+function newJournal(order: Order, now: Date): Journal {
+  return {
+    planId: order.planId,
+    intent: order.kind,
+    by: order.actor.upn,
+    startedAt: now.toISOString(),
+    finishedAt: null,
+    steps: planOf(order).map(({ step }) => ({
+      id: step,
+      state: 'waiting',
+      left: step === 'claim' ? { order: writeOrder(order) } : {},
+    })),
+  }
+}
+
+/** The mail as the surface has it now: its id may have changed by a move. Another mail than the plan's is not used. */
+function withMail(order: Order, mail: MailInHand | null): Order {
+  if (mail === null || order.mail === null || mail.ref.internetMessageId !== order.mail.ref.internetMessageId)
+    return order
+  return { ...order, mail }
+}
+
+function nothingToDo(stored: StoredCase, actor: Actor): RunResult {
+  const last = stored.case.journals.at(-1)
+  const none: Journal = { planId: '', intent: '', by: actor.upn, startedAt: '', finishedAt: null, steps: [] }
+  return { stored, journal: last ?? none, outcome: 'done' }
+}

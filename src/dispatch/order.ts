@@ -1,0 +1,81 @@
+import type { Assessment } from '../assessment/answers.ts'
+import type { Outcome } from '../assessment/outcome.ts'
+import type { Case } from '../cases/case.ts'
+import { isLevelACase } from '../cases/level-a.ts'
+import type { Journal } from '../cases/journal.ts'
+import type { Finding } from '../detection/finding.ts'
+import type { Snapshot } from '../cases/actions.ts'
+import type { Intent } from './dispatcher.ts'
+
+/** What is carried out: an intent without the case it was read from. */
+export type Order = Omit<Intent, 'stored'> & {
+  readonly planId: string
+  readonly caseId: string
+  /** `own-mailbox`: the function mailbox may not be sent from, the message goes from the person's own. */
+  readonly via: 'mailbox' | 'own-mailbox'
+  /** Who got the request by mistake and is told so; empty but for a corrected hand-over. */
+  readonly noteTo: readonly string[]
+  /** What the mail asks for by the finding; null without one. Kept, since the finding itself is not. */
+  readonly kinds: Finding['kinds'] | null
+  /** Facts or assessment say the highest political level: cards and posts say number and link only (users.md 7). */
+  readonly levelA: boolean
+  /** A security concern: nothing but a note is written. Kept, since the outcome that says so is not. */
+  readonly paused: boolean
+}
+
+/** What the case already keeps in its actions is not written a second time. */
+type Written = Omit<Order, 'finding' | 'assessment' | 'outcome' | 'snapshot'> & {
+  readonly snapshot?: Snapshot
+}
+
+/** The claim writes an assessment with its snapshot; a paper has words of its own, and so has what was never assessed. */
+const keepsSnapshot = (order: Order) =>
+  order.kind === 'put-before-ib' || order.assessment === null || order.outcome === null
+
+/** An order as text for the journal, so that any surface can continue the plan. */
+export function writeOrder(order: Order): string {
+  const { finding, assessment, outcome, snapshot, ...written } = order
+  void [finding, assessment, outcome, snapshot]
+  const own: Written = keepsSnapshot(order) ? { ...written, snapshot } : written
+  return JSON.stringify(own)
+}
+
+/**
+ * The order of an unfinished plan, put together from its journal and, for what the claim wrote there, the case's last assessment;
+ * null when the journal keeps none.
+ */
+export function readOrder(of: Case, journal: Journal): Order | null {
+  const text = journal.steps.find((step) => step.id === 'claim')?.left.order
+  if (text === undefined) return null
+  const written = JSON.parse(text) as Written
+  const assessed = of.actions.findLast((action) => action.type === 'assessed')
+  const kept: {
+    finding: Finding | null
+    assessment: Assessment | null
+    outcome: Outcome | null
+    snapshot: Snapshot
+  } = {
+    finding: null,
+    assessment: assessed?.assessment ?? null,
+    outcome: assessed?.outcome ?? null,
+    snapshot: written.snapshot ?? assessed?.snapshot ?? [],
+  }
+  return { ...written, ...kept, levelA: written.levelA || isLevelACase(of) }
+}
+
+/** A security concern (row P5) stops everything but a note. */
+export function isPaused(order: Pick<Order, 'outcome'> & { readonly paused?: boolean }): boolean {
+  return order.paused === true || isSecurityMatter(order.outcome)
+}
+
+/** Row P5: the security function's matter. */
+export function isSecurityMatter(outcome: Outcome | null): boolean {
+  return outcome?.matters.some((matter) => matter.row.startsWith('P5')) ?? false
+}
+
+/** Addresses that the last hand-over went to and the corrected one does not. */
+export function wronglyAddressed(of: Case | undefined, recipients: Intent['recipients']): readonly string[] {
+  const last = of?.actions.findLast((action) => action.type === 'handed-over')
+  const right = new Set([...recipients.to, ...recipients.cc].map((address) => address.toLowerCase()))
+  return (last?.recipients ?? []).filter((address) => !right.has(address.toLowerCase()))
+}

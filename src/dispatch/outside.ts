@@ -1,0 +1,8 @@
+/** Addresses outside the organisation's own domains, in the order given. */
+export function outside(addresses: readonly string[], domains: readonly string[]): readonly string[] {
+  const own = new Set(domains.map((domain) => domain.toLowerCase()))
+  return addresses.filter((address) => {
+    const domain = address.toLowerCase().split('@').at(-1) ?? ''
+    return !own.has(domain) && ![...own].some((mine) => domain.endsWith(`.${mine}`))
+  })
+}

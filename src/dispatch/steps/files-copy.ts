@@ -1,0 +1,21 @@
+import type { IntentKind } from '../../cases/intents.ts'
+import { isPaused, type Order } from '../order.ts'
+
+/** Done with the mail that came from outside; the others act on a forward between officials. */
+const onTheOriginal: ReadonlySet<IntentKind> = new Set<IntentKind>([
+  'take-on',
+  'hand-over',
+  'ask-advice',
+  'propose-to-ib',
+  'ask-information',
+  'decline',
+  'save',
+])
+
+/** An .eml carries its attachments, so it stays in the mailbox when any of them is held back (users.md 9). */
+const nothingHeldBack = (order: Order) =>
+  order.attachments.every((attachment) => attachment.include || attachment.heldBack === null)
+
+/** Whether a plan files a working copy of the mail in hand. */
+export const filesCopy = (order: Order) =>
+  order.mail !== null && !isPaused(order) && onTheOriginal.has(order.kind) && nothingHeldBack(order)

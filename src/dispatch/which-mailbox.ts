@@ -1,0 +1,14 @@
+import type { Mailbox } from '../graph/mailbox.ts'
+import type { Run } from './step.ts'
+
+/** The mailbox the mail in hand lies in. */
+export function mailMailbox(run: Pick<Run, 'order'>): Mailbox | null {
+  const { mail } = run.order
+  return mail === null ? null : { address: mail.ref.mailbox, shared: mail.shared }
+}
+
+/** The mailbox a message leaves from: where the mail lies, or the person's own. */
+export function outgoingMailbox(run: Pick<Run, 'order'>): Mailbox {
+  const own: Mailbox = { address: run.order.actor.upn, shared: false }
+  return run.order.via === 'mailbox' ? (mailMailbox(run) ?? own) : own
+}

@@ -1,0 +1,69 @@
+import type { IntentKind } from '../cases/intents.ts'
+import type { Verdict } from '../strategy/words.ts'
+
+/** Headings of what leaves by mail. Between officials of the City the words are Swedish. */
+export const blockHeadings: Readonly<Record<IntentKind, string>> = {
+  'take-on': 'Vi tar det',
+  'hand-over': 'Överlämning av internationell förfrågan',
+  'correct-hand-over': 'Överlämning av internationell förfrågan',
+  'ask-advice': 'Fråga om råd om internationell förfrågan',
+  'propose-to-ib': 'Förslag att ta upp i internationella beredningen (IB)',
+  'ask-information': 'Begäran om uppgifter',
+  decline: 'Förfrågan tackas nej',
+  save: 'Sparad i ärendet',
+  acknowledge: 'Kvittens',
+  'send-back': 'Förfrågan skickas tillbaka',
+  'give-advice': 'Svar på fråga om råd',
+  'take-up-for-ib': 'Tas upp för internationella beredningen (IB)',
+  'return-from-ib': 'Förslaget till internationella beredningen (IB) skickas tillbaka',
+  'put-before-ib': 'Underlag till internationella beredningen (IB)',
+  'report-decision': 'Beslut efter internationella beredningen (IB)',
+}
+
+/** What is asked of the one who reads; null when nothing is. */
+export const blockRequests: Readonly<Record<IntentKind, string | null>> = {
+  'take-on': null,
+  'hand-over': 'Kvittera eller skicka tillbaka. Avsändaren ansvarar för förfrågan tills ni har kvitterat.',
+  'correct-hand-over':
+    'Kvittera eller skicka tillbaka. Avsändaren ansvarar för förfrågan tills ni har kvitterat.',
+  'ask-advice': 'Svara i ärendet eller på det här mejlet. Avsändaren ansvarar fortfarande för förfrågan.',
+  'propose-to-ib': 'Ta upp förslaget eller skicka tillbaka det med skäl.',
+  'ask-information': null,
+  decline: null,
+  save: null,
+  acknowledge: null,
+  'send-back': 'Förfrågan ligger kvar hos er.',
+  'give-advice': null,
+  'take-up-for-ib': null,
+  'return-from-ib': 'Förfrågan ligger kvar hos er.',
+  'put-before-ib': null,
+  'report-decision': null,
+}
+
+/** What the person's own words are, by what is done. */
+export const reasonLabels: Readonly<Record<IntentKind, string>> = {
+  'take-on': 'Skäl',
+  'hand-over': 'Skäl',
+  'correct-hand-over': 'Skäl',
+  'ask-advice': 'Fråga',
+  'propose-to-ib': 'Skäl',
+  'ask-information': 'Det som saknas',
+  decline: 'Skäl',
+  save: 'Anteckning',
+  acknowledge: 'Anteckning',
+  'send-back': 'Skäl',
+  'give-advice': 'Svar',
+  'take-up-for-ib': 'Anteckning',
+  'return-from-ib': 'Skäl',
+  'put-before-ib': 'Skäl',
+  'report-decision': 'Kommentar',
+}
+
+export const verdictWords: Readonly<Record<Verdict, string>> = {
+  accept: 'ta emot',
+  decline: 'kan inte ingås',
+  'needs-information': 'uppgifter saknas',
+  'hand-over': 'lämnas över',
+  advice: 'rådgör',
+  'outside-scope': 'utanför strategin',
+}

@@ -1,0 +1,90 @@
+import type { Decision } from '../../cases/actions.ts'
+import { readableDate } from '../readable-date.ts'
+import type { WordContent, WordPart } from '../word/word-parts.ts'
+import { sheetHead, sheetTitle, type MeetingSheet } from './meeting-sheet.ts'
+import { meetingWords as words } from './meeting-words.ts'
+
+/** What is on record of one case of the agenda, read from the forum's own lists. */
+export interface OnRecord {
+  readonly caseId: string
+  /** Every entry, oldest first; a correction names the entry it puts right. */
+  readonly decisions: readonly Decision[]
+  /** Names of those who stepped aside. */
+  readonly recused: readonly string[]
+}
+
+/** The notes of a meeting, drafted from what was recorded: attendance, each point with its decision, and the secretary's words. */
+export function notesDocument(
+  sheet: MeetingSheet,
+  record: readonly OnRecord[],
+  decider: (id: string) => string,
+): WordContent {
+  const { notes, items } = sheet.meeting
+  const status = notes?.approvedOn ? words.approved(readableDate(notes.approvedOn)) : words.draft
+  return {
+    title: sheetTitle(words.notes, sheet),
+    language: 'sv',
+    footer: sheet.notice,
+    parts: [
+      ...sheetHead(words.notes, sheet),
+      { part: 'paragraph', text: status, strong: true },
+      ...people(words.present, notes?.present ?? []),
+      ...people(words.absent, notes?.absent ?? []),
+      { part: 'heading', level: 1, text: words.cases },
+      ...items.flatMap(({ caseId, title }, index): readonly WordPart[] => {
+        const said = notes?.items[caseId ?? title]?.trim() ?? ''
+        return [
+          { part: 'heading', level: 2, text: `${index + 1}. ${title}` },
+          ...(said === '' ? [] : [{ part: 'paragraph', text: said } as const]),
+          ...(caseId === null
+            ? []
+            : recordParts(
+                record.find((one) => one.caseId === caseId),
+                decider,
+              )),
+        ]
+      }),
+      ...(notes === null || notes.other.trim() === ''
+        ? []
+        : [
+            { part: 'heading', level: 1, text: words.other } as const,
+            { part: 'paragraph', text: notes.other.trim() } as const,
+          ]),
+    ],
+  }
+}
+
+function people(heading: string, names: readonly string[]): readonly WordPart[] {
+  if (names.length === 0) return []
+  return [
+    { part: 'heading', level: 1, text: heading },
+    { part: 'list', items: names },
+  ]
+}
+
+/** Only what holds is in the notes: an entry that was put right has given way to its correction. */
+function recordParts(found: OnRecord | undefined, decider: (id: string) => string): readonly WordPart[] {
+  const corrected = new Set(found?.decisions.flatMap(({ corrects }) => corrects ?? []))
+  const standing =
+    found?.decisions.filter(({ itemId }) => itemId === undefined || !corrected.has(itemId)) ?? []
+  const aside = found?.recused ?? []
+  return [
+    ...(aside.length === 0 ? [] : [{ part: 'paragraph', text: words.recused(aside.join(', ')) } as const]),
+    ...(standing.length === 0
+      ? [{ part: 'paragraph', text: words.noDecision } as const]
+      : standing.map((decision) => ({ part: 'paragraph', text: decisionText(decision, decider) }) as const)),
+  ]
+}
+
+function decisionText(decision: Decision, decider: (id: string) => string): string {
+  const { result, text, decidedBy, decidedOn, how, conditions, reportedToBoardOn } = decision
+  const who = decider(decidedBy)
+  return [
+    `${words.decided}: ${words.results[result]}. ${text}`,
+    `${who.charAt(0).toUpperCase()}${who.slice(1)}, ${readableDate(decidedOn)}, ${words.hows[how]}.`,
+    ...(conditions ? [`${words.conditions}: ${conditions}`] : []),
+    ...(result === 'deferred'
+      ? []
+      : [reportedToBoardOn ? words.boardDone(readableDate(reportedToBoardOn)) : words.boardOpen]),
+  ].join('\n')
+}

@@ -1,0 +1,95 @@
+import { letterChoices } from '../../documents/letter-choices.ts'
+import { letterFacts, type LetterInput } from '../../documents/letter-facts.ts'
+import type { ReplyDraft } from '../../dispatch/dispatcher.ts'
+import {
+  fieldsOf,
+  letterById,
+  letterLanguages,
+  mayHaveBrandLine,
+  mergeLetter,
+} from '../../strategy/merge-letter.ts'
+import type { PaneIntent } from './registry.ts'
+
+/** A reply as the person has it now: which letter, in which language, what was filled in, and the text that becomes the draft. */
+export interface ReplyWish {
+  readonly letter: string
+  readonly language: string
+  readonly brandLine: boolean
+  /** What the person has filled in or changed, by placeholder; the rest follows the facts. */
+  readonly typed: Readonly<Record<string, string>>
+  readonly text: string
+  /** The text was changed by hand and no longer follows the facts. */
+  readonly edited: boolean
+  /** What the case remembers of it: which text was used, and the days it names. */
+  readonly drafted: NonNullable<ReplyDraft['letter']>
+}
+
+/** What a person can choose of a reply. */
+export type ReplyChange = Partial<Pick<ReplyWish, 'letter' | 'language' | 'brandLine' | 'typed'>>
+
+/** The languages that an edition's Swedish register reads without a translation below. */
+const readHere: ReadonlySet<string> = new Set(['sv', 'en'])
+
+/** The reply an action proposes, in the mail's language where the letters have it; null for an action that answers nobody. */
+export function proposedReply(input: LetterInput, intent: PaneIntent): ReplyWish | null {
+  const letter = letterChoices(intent, input.outcome)[0]
+  if (letter === undefined) return null
+  const languages = letterLanguages(input.letters, letter)
+  const language = languages.includes(input.mailLanguage) ? input.mailLanguage : 'en'
+  return written(input, { letter, language, brandLine: false, typed: {} })
+}
+
+/** The reply with a choice made anew; a text that was changed by hand stays until the person asks for the letter again. */
+export function changedReply(input: LetterInput, before: ReplyWish, change: ReplyChange): ReplyWish {
+  const next = { ...before, ...change }
+  const brandLine = next.brandLine && mayBrand(input, next.letter)
+  return before.edited && change.letter === undefined && change.language === undefined
+    ? { ...next, brandLine }
+    : written(input, { ...next, brandLine })
+}
+
+/** The letter written again from the facts and what was filled in. */
+export function rewrittenReply(input: LetterInput, before: ReplyWish): ReplyWish {
+  return written(input, before)
+}
+
+/** The facts of the reply as they stand in it, what was filled in before what is known. */
+export function valuesOf(input: LetterInput, reply: ReplyWish): Record<string, string> {
+  return { ...letterFacts(input, reply.language), ...reply.typed }
+}
+
+/** What the letter still lacks, by placeholder. */
+export function lackingIn(input: LetterInput, reply: ReplyWish): readonly string[] {
+  return merged(input, reply).missing
+}
+
+/** Whether the brand line may be chosen for this letter and these visitors. */
+export function mayBrand({ letters, edition, facts }: LetterInput, letter: string): boolean {
+  const fellows = edition.flags.fellowCapitals.countries
+  return mayHaveBrandLine(letters, letter, facts.countries.value, fellows)
+}
+
+type Choice = Pick<ReplyWish, 'letter' | 'language' | 'brandLine' | 'typed'>
+
+function written(input: LetterInput, choice: Choice): ReplyWish {
+  const { letter, language, brandLine, typed } = choice
+  const { letters, facts } = input
+  const namesDays = fieldsOf(letters, letter).includes('dates')
+  const drafted = {
+    id: letter,
+    version: letterById(letters, letter).version,
+    days: (namesDays ? facts.dates.value[0] : undefined) ?? null,
+  }
+  const wish = { letter, language, brandLine, typed, text: '', edited: false, drafted }
+  return { ...wish, text: merged(input, wish).text }
+}
+
+function merged(input: LetterInput, reply: ReplyWish) {
+  return mergeLetter(input.letters, reply.letter, valuesOf(input, reply), {
+    language: reply.language,
+    rank: input.facts.rank.value,
+    title: input.facts.title.value,
+    brandLine: reply.brandLine,
+    parallel: !readHere.has(reply.language),
+  })
+}

@@ -1,0 +1,69 @@
+import {
+  Button,
+  Caption1,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components'
+import { useTexts } from '../../ui/i18n/use-texts.ts'
+import type { PaneIntent } from '../actions/registry.ts'
+import type { MailWork } from './use-mail-work.ts'
+
+const useStyles = makeStyles({
+  bar: {
+    position: 'sticky',
+    bottom: 0,
+    marginTop: 'auto',
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    alignItems: 'center',
+    paddingBlock: tokens.spacingVerticalS,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    zIndex: 1,
+  },
+})
+
+interface ActionBarProps {
+  readonly of: MailWork
+  readonly onBegin: (intent: PaneIntent) => void
+  readonly onNoCase: () => void
+}
+
+/** One primary action; the others in a menu. */
+export function ActionBar({ of, onBegin, onNoCase }: ActionBarProps) {
+  const { t } = useTexts()
+  const styles = useStyles()
+  const [primary, ...others] = of.ordered
+  if (primary === undefined) return null
+  return (
+    <div className={styles.bar}>
+      <Button appearance="primary" disabled={of.held} onClick={() => onBegin(primary)}>
+        {t(`pane.action.${primary}`)}
+      </Button>
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <Button disabled={of.services === null || of.work.receivedBy === ''}>
+            {t('pane.action.more')}
+          </Button>
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            {others.map((intent) => (
+              <MenuItem key={intent} onClick={() => onBegin(intent)}>
+                {t(`pane.action.${intent}`)}
+              </MenuItem>
+            ))}
+            {of.known.stored === null && <MenuItem onClick={onNoCase}>{t('pane.action.no-case')}</MenuItem>}
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+      {of.saved !== 'untouched' && <Caption1 role="status">{t(`pane.draft.${of.saved}`)}</Caption1>}
+    </div>
+  )
+}

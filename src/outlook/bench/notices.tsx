@@ -1,0 +1,95 @@
+import { Button, Caption1, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components'
+import { useState } from 'react'
+import { localText } from '../../strategy/local-text.ts'
+import { CopyReport, ErrorBar } from '../../ui/errors/error-bar.tsx'
+import { errorCodeOf } from '../../ui/errors/error-code.ts'
+import { useTexts } from '../../ui/i18n/use-texts.ts'
+import { timeText } from '../parts/dates.ts'
+import { CollisionNotice } from './collision-notice.tsx'
+import type { MailWork } from './use-mail-work.ts'
+
+/** What the person should know before anything else: the edition's standing, a cut text, a colleague at work. */
+export function Notices({ of }: { of: MailWork }) {
+  const { t, language } = useTexts()
+  const [tookOver, setTookOver] = useState(false)
+  const { work, other, collision, choose } = of
+  const { notice } = work.edition.about
+  const { cutAt } = work.reading
+  return (
+    <>
+      {notice !== null && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{localText(notice, language)}</MessageBarBody>
+        </MessageBar>
+      )}
+      {cutAt !== null && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{t('pane.access.big', { size: cutAt })}</MessageBarBody>
+        </MessageBar>
+      )}
+      {collision !== null && <CollisionNotice collision={collision} onChoose={choose} />}
+      {other !== null && !tookOver && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>
+            {t('pane.someone', { name: other.by.name, when: timeText(other.at, language) })}
+          </MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={() => setTookOver(true)}>
+              {t('pane.takeOver')}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+    </>
+  )
+}
+
+/** Why the case site could not be asked: no access says whom to ask, everything else what failed. */
+export function CaseSiteNotice({ of: { known, approve } }: { of: MailWork }) {
+  const { t } = useTexts()
+  if (known.caseError === null) return null
+  if (errorCodeOf(known.caseError) === 'forbidden')
+    return (
+      <MessageBar intent="warning" layout="multiline" politeness="polite">
+        <MessageBarBody>{t('pane.access.noCaseSite')}</MessageBarBody>
+        <MessageBarActions>
+          <Button size="small" onClick={known.again}>
+            {t('common.retry')}
+          </Button>
+          <CopyReport error={known.caseError} surface="outlook" />
+        </MessageBarActions>
+      </MessageBar>
+    )
+  return (
+    <>
+      <ErrorBar error={known.caseError} surface="outlook" onRetry={known.again} onApprove={approve} />
+      <Caption1>{t('pane.access.caseLookup')}</Caption1>
+    </>
+  )
+}
+
+/** What works without sign-in, and the one button that signs in. */
+export function SignInNotice({
+  of: { connection, retry, approve },
+  expected,
+}: {
+  of: MailWork
+  expected: string
+}) {
+  const { t } = useTexts()
+  if (connection.kind !== 'failed') return null
+  const { error } = connection
+  const account = error instanceof Error && 'graphCode' in error ? String(error.graphCode) : ''
+  return (
+    <>
+      <Caption1>{t('pane.access.level0')}</Caption1>
+      <ErrorBar
+        error={error}
+        surface="outlook"
+        onRetry={retry}
+        onApprove={approve}
+        accounts={{ account, expected }}
+      />
+    </>
+  )
+}

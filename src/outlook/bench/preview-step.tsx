@@ -1,0 +1,111 @@
+import { useCallback, useMemo } from 'react'
+import { registrationOf } from '../../cases/parts.ts'
+import type { LetterInput } from '../../documents/letter-facts.ts'
+import type { Letters } from '../../strategy/letters.ts'
+import type { Intent, Preview } from '../../dispatch/dispatcher.ts'
+import { localText } from '../../strategy/local-text.ts'
+import { useTexts } from '../../ui/i18n/use-texts.ts'
+import type { AppServices } from '../../ui/services.tsx'
+import { buildIntent, proposedTo, type Wishes } from '../actions/build-intent.ts'
+import { attachmentChoices } from '../actions/held-back.ts'
+import { actions, type PaneIntent } from '../actions/registry.ts'
+import { summaryOf } from '../case/latest-of.ts'
+import type { OpenMail } from '../host/mail-host.ts'
+import { PreviewScreen } from '../preview/preview-screen.tsx'
+import { titleOf } from '../preview/title-of.ts'
+import { sentenceOf } from '../reading/analysis.ts'
+import type { MailWork } from './use-mail-work.ts'
+
+interface PreviewStepProps {
+  readonly of: MailWork
+  readonly services: AppServices
+  readonly mail: OpenMail
+  readonly intent: PaneIntent
+  readonly onConfirm: (preview: Preview) => void
+  readonly onBack: () => void
+}
+
+/** One action before it happens, filled in from what was read and ticked. */
+export function PreviewStep({
+  of: { work, known, change },
+  services,
+  mail,
+  intent,
+  onConfirm,
+  onBack,
+}: PreviewStepProps) {
+  const { t, language } = useTexts()
+  const { stored, found } = known
+  const inHand = found?.inHand ?? null
+  const spec = actions[intent]
+
+  const intentFor = useCallback(
+    (wishes: Wishes): Intent => {
+      const finding = { ...work.reading.finding, facts: work.facts, kinds: [...work.context.kinds] }
+      const summary = (stored === null ? null : summaryOf(stored.case)) ?? sentenceOf(finding, 'sv')
+      const title = titleOf(summary, mail.subject)
+      return buildIntent({
+        intent,
+        work,
+        wishes,
+        actor: services.actor,
+        mail: inHand,
+        stored,
+        summary,
+        title,
+      })
+    },
+    [services, intent, work, inHand, stored, mail.subject],
+  )
+  const prepare = useCallback((each: Intent) => services.dispatcher.preview(each), [services])
+  const wishes = useMemo((): Wishes => {
+    const themes = work.facts.themes.value.map((theme) =>
+      localText(work.edition.names.themes[theme], language),
+    )
+    const usual =
+      intent === 'hand-over' && themes.length > 0
+        ? t('pane.ours.defaultReason', { themes: themes.join(', ') })
+        : ''
+    return {
+      to: proposedTo(intent, work, stored),
+      words: work.draft.reason || usual,
+      answerBy: '',
+      attachments: attachmentChoices(mail.attachments),
+      reply: null,
+      registrar: false,
+    }
+  }, [intent, work, stored, mail.attachments, t, language])
+  const letterInput = useCallback(
+    (letters: Letters, receiver: string | null): LetterInput => ({
+      edition: work.edition,
+      letters,
+      directory: work.directory,
+      facts: work.facts,
+      outcome: work.outcome,
+      body: work.receivedBy,
+      receiver,
+      today: work.today,
+      receivedAt: mail.createdAt,
+      registrationNumber:
+        stored === null ? null : registrationOf(stored.case, work.receivedBy).registrationNumber,
+      senderName: mail.from?.name ?? '',
+      writer: services.actor.name,
+      mailLanguage: work.reading.finding.language,
+    }),
+    [work, mail, stored, services],
+  )
+  return (
+    <PreviewScreen
+      key={intent}
+      spec={spec}
+      work={work}
+      wishes={wishes}
+      intentFor={intentFor}
+      letterInput={letterInput}
+      prepare={prepare}
+      onConfirm={onConfirm}
+      onBack={onBack}
+      onWords={(reason) => change({ reason })}
+    />
+  )
+}

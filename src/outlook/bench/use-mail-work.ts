@@ -1,0 +1,95 @@
+import { useEffect, useMemo } from 'react'
+import { availableIntents } from '../../cases/rights.ts'
+import type { IntentKind } from '../../cases/intents.ts'
+import { standingOf } from '../../cases/state.ts'
+import { stockholmDirectory } from '../../directory/stockholm-directory.ts'
+import { scopesOf } from '../../graph/permissions.ts'
+import { editionOf } from '../../ui/editions.ts'
+import { useTexts } from '../../ui/i18n/use-texts.ts'
+import { orderedActions } from '../actions/primary-action.ts'
+import { readerSummary } from '../case/reader-summary.ts'
+import { latestFacts } from '../case/latest-of.ts'
+import { useCase } from '../case/use-case.ts'
+import { useDraft } from '../draft/use-draft.ts'
+import { makeWork } from '../make-work.ts'
+import { roleOf } from '../role-of.ts'
+import { useConnection } from '../use-connection.ts'
+import { whoReceived } from '../who-received.ts'
+import type { WorkbenchProps } from './workbench-props.ts'
+
+/** Done on the case, whether or not the mail is at hand. */
+const withoutMail: ReadonlySet<IntentKind> = new Set<IntentKind>([
+  'acknowledge',
+  'send-back',
+  'give-advice',
+  'save',
+])
+
+/** All that is known of one mail: the connection, its case, its draft, and what follows from them. */
+export function useMailWork({ deps, mail, reading: read, headers, onKnown }: WorkbenchProps) {
+  const { language } = useTexts()
+  const { connection, retry, approve } = useConnection(deps)
+  const services = connection.kind === 'ready' ? connection.services : null
+  const edition = services?.edition ?? editionOf(deps.config?.edition ?? 'stockholm-2016')
+  const directory = services?.directory ?? stockholmDirectory()
+  const known = useCase({ services, mail, reading: read, headers, profile: deps.host.user.address })
+  const drafting = useDraft({ deps, mail, edition: edition.about.id, services, found: known.found })
+  const { draft } = drafting
+  const { stored } = known
+
+  // The next body starts from the case's facts, never from another's ticks (users.md 1).
+  const reading = useMemo(() => {
+    const facts = stored === null ? null : latestFacts(stored.case)
+    if (facts === null) return read
+    const kinds = facts.kinds.length > 0 ? facts.kinds : read.finding.kinds
+    return { ...read, finding: { ...read.finding, facts: facts.facts, kinds } }
+  }, [read, stored])
+  const shown = useMemo(
+    () => (stored === null ? null : readerSummary(stored.case, read.finding, language)),
+    [stored, read, language],
+  )
+  useEffect(() => onKnown(shown), [onKnown, shown])
+
+  const receivedBy = whoReceived(directory, {
+    mailbox: known.found?.inHand.ref.mailbox ?? null,
+    user: services?.actor.upn ?? deps.host.user.address,
+    addressees: [...mail.to, ...mail.cc].map(({ address }) => address),
+  })
+  const today = deps.clock.today()
+  const work = useMemo(
+    () => makeWork({ edition, directory, today, reading, draft, receivedBy }),
+    [edition, directory, today, reading, draft, receivedBy],
+  )
+  const standing = stored === null ? null : standingOf(stored.case)
+  const role = roleOf(services?.groups ?? new Set(), work.receivedBy)
+  // What nobody can find in a mailbox cannot be forwarded or marked; what concerns the case alone still can be done.
+  const lost = services !== null && !known.looking && known.found === null
+  const available = availableIntents(stored === null ? null : stored.case, role, work.receivedBy).filter(
+    (intent) => !lost || (stored !== null && withoutMail.has(intent)),
+  )
+  return {
+    connection,
+    retry,
+    approve,
+    services,
+    known,
+    ...drafting,
+    work,
+    standing,
+    /** What may be done now, the likeliest first. */
+    ordered: orderedActions(available, work, standing),
+    assessable: standing === null || available.includes('hand-over') || available.includes('take-on'),
+    /** Nothing to do unless the person starts. */
+    asleep: stored === null && !reading.finding.isRequest && draft.course !== 'started',
+    /** Nothing can be sent yet: no sign-in, still looking for a case, or nobody to act for. */
+    held: services === null || (known.looking && stored === null) || work.receivedBy === '' || lost,
+    /** Asks for access to shared mailboxes, apart from the rest, then looks for the mail again. */
+    approveShared: () => {
+      if (services === null) return
+      const scopes = [...scopesOf('mail.write.shared'), ...scopesOf('mail.send.shared')]
+      // A refusal shows when the mail is looked for again.
+      services.tokens.approve(scopes).then(known.again, known.again)
+    },
+  }
+}
+export type MailWork = ReturnType<typeof useMailWork>

@@ -1,0 +1,30 @@
+import { createServices } from '../ui/compose.ts'
+import type { AppConfig } from '../ui/config.ts'
+import { scopesOf } from '../graph/permissions.ts'
+import type { AppServices } from '../ui/services.tsx'
+import { createNaaTokenSource } from '../ui/sign-in/naa-token-source.ts'
+import type { MailHost } from './host/mail-host.ts'
+
+/** What the pane asks consent for at first; shared mailboxes and the case site follow when they are needed. */
+const firstScopes = [...scopesOf('me.read'), ...scopesOf('mail.write')]
+
+/** Signing in and everything behind it, in a chunk of its own. */
+export function openServices(
+  config: AppConfig,
+  host: MailHost,
+): { services: (approving: boolean) => Promise<AppServices> } {
+  const tokens = createNaaTokenSource({
+    clientId: config.clientId,
+    authority: config.authority,
+    supported: () => host.nestedAuth(),
+    loginHint: host.user.address === '' ? null : host.user.address,
+  })
+  return {
+    async services(approving) {
+      if (approving) await tokens.approve(firstScopes)
+      return createServices(config, tokens, {
+        userAddress: host.user.address === '' ? null : host.user.address,
+      })
+    },
+  }
+}

@@ -1,0 +1,145 @@
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components'
+import { useState } from 'react'
+import { caseLink } from '../cases/keys.ts'
+import { useTexts } from '../ui/i18n/use-texts.ts'
+import type { PaneIntent } from './actions/registry.ts'
+import { ActionBar } from './bench/action-bar.tsx'
+import { NoCaseForm, NoCaseMark } from './bench/no-case.tsx'
+import { MailNotice } from './bench/mail-notice.tsx'
+import { NotRequest } from './bench/not-request.tsx'
+import { CaseSiteNotice, Notices, SignInNotice } from './bench/notices.tsx'
+import { PreviewStep } from './bench/preview-step.tsx'
+import { Sections } from './bench/sections.tsx'
+import { useMailWork } from './bench/use-mail-work.ts'
+import { usePlans } from './bench/use-plans.ts'
+import type { WorkbenchProps } from './bench/workbench-props.ts'
+import { CaseCard } from './case/case-card.tsx'
+import { enterDoes } from './parts/enter-does.ts'
+import { tabLink } from './tab-link.ts'
+import { isTextless } from './reading/reading.ts'
+import { RunScreen } from './preview/run-screen.tsx'
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, flexGrow: 1 },
+})
+
+/** Everything one can do with one mail: its case, the sections and actions; then preview, and the plan as it is carried out. */
+export function Workbench(props: WorkbenchProps) {
+  const { deps, mail } = props
+  const { t } = useTexts()
+  const styles = useStyles()
+  const of = useMailWork(props)
+  const { services, known, work, standing, draft, change } = of
+  const plans = usePlans(mail.internetMessageId ?? mail.itemId, of)
+  const [preview, setPreview] = useState<PaneIntent | null>(null)
+  const [closing, setClosing] = useState(false)
+  const { run } = plans
+  const begin = (intent: PaneIntent) => {
+    plans.forget()
+    setPreview(intent)
+  }
+
+  if (run !== null) {
+    const { intent } = run
+    return (
+      <RunScreen
+        run={run}
+        standing={standing}
+        onContinue={plans.resume}
+        onAgain={intent !== null && of.ordered.includes(intent) ? () => begin(intent) : null}
+        onSettle={plans.settle}
+        onOwnMailbox={plans.useOwnMailbox}
+        onClose={plans.forget}
+        where={{
+          mailbox: known.found?.inHand.ref.mailbox ?? services?.actor.upn ?? '',
+          subject: mail.subject,
+        }}
+      />
+    )
+  }
+  if (preview !== null && services !== null) {
+    const confirm = (confirmed: Parameters<typeof plans.carryOut>[1]) => {
+      setPreview(null)
+      plans.carryOut(preview, confirmed)
+    }
+    return (
+      <PreviewStep
+        of={of}
+        services={services}
+        mail={mail}
+        intent={preview}
+        onConfirm={confirm}
+        onBack={() => setPreview(null)}
+      />
+    )
+  }
+  if (closing) {
+    return (
+      <NoCaseForm
+        onDone={(noCase) => {
+          change({ course: 'no-case', noCase })
+          setClosing(false)
+        }}
+        onBack={() => setClosing(false)}
+      />
+    )
+  }
+
+  const { stored } = known
+  const link = deps.config === null ? null : tabLink(deps.config)
+  const closed = stored === null && draft.course === 'no-case'
+  const awake = !of.asleep && !closed
+  const primary = awake && !of.held ? of.ordered[0] : undefined
+  const openTab = () => {
+    if (deps.config !== null && stored !== null) deps.host.open(caseLink(deps.config, stored.case.id))
+  }
+  return (
+    <div className={styles.root} onKeyDown={enterDoes(primary === undefined ? null : () => begin(primary))}>
+      <Notices of={of} />
+      {stored !== null && (
+        <CaseCard
+          stored={stored}
+          directory={work.directory}
+          body={work.receivedBy}
+          now={deps.clock.now()}
+          onContinue={plans.resume}
+          onOpen={openTab}
+        />
+      )}
+      {services !== null && known.looking && <Caption1 role="status">{t('pane.case.looking')}</Caption1>}
+      <CaseSiteNotice of={of} />
+      <MailNotice
+        of={of}
+        mailboxes={mailboxesAsked(of.services?.actor.upn, deps.host.user.address)}
+        onTab={link === null ? null : () => deps.host.open(link)}
+      />
+      {closed && (
+        <NoCaseMark
+          draft={draft}
+          saved={of.saved === 'untouched' ? '' : t(`pane.draft.${of.saved}`)}
+          onUndo={() => change({ course: 'as-found', noCase: undefined })}
+        />
+      )}
+      {of.asleep && !closed && (
+        <NotRequest
+          lead={leadOf(props.reading)}
+          onStart={() => change({ course: 'started' })}
+          onNoCase={() => setClosing(true)}
+        />
+      )}
+      {awake && of.assessable && <Sections of={of} onBegin={begin} />}
+      <SignInNotice of={of} expected={deps.host.user.address} />
+      {awake && <Caption1>{t('pane.keys')}</Caption1>}
+      {awake && <ActionBar of={of} onBegin={begin} onNoCase={() => setClosing(true)} />}
+    </div>
+  )
+}
+
+function leadOf({ message, finding }: WorkbenchProps['reading']) {
+  if (isTextless(message)) return 'textless'
+  return finding.certainty === 'unclear' ? 'unclear' : 'unlikely'
+}
+
+const mailboxesAsked = (...addresses: readonly (string | undefined)[]) => [
+  ...new Set(addresses.flatMap((address) => (address === undefined || address === '' ? [] : [address]))),
+]

@@ -1,0 +1,151 @@
+import type { ReactNode } from 'react'
+import { bodyFaults, type BodyFault } from '../protocol/methods.ts'
+import { naaModes, type NaaMode } from '../../shared/naa.ts'
+import { goodDay, hostLocales, type HostLocale, type Knobs } from '../knobs.ts'
+
+const naaNames: Readonly<Record<NaaMode, string>> = {
+  normal: 'Fungerar',
+  'consent-missing': 'Samtycke saknas',
+  cancel: 'Personen avbryter',
+  offline: 'Inget nät',
+}
+const bodyNames: Readonly<Record<BodyFault, string>> = {
+  normal: 'Fungerar',
+  error: 'Svarar med fel',
+  never: 'Svarar aldrig',
+  empty: 'Tom text',
+}
+
+const localeNames: Readonly<Record<HostLocale, string>> = {
+  'sv-SE': 'Svenska',
+  'en-US': 'Engelska',
+  'fi-FI': 'Finska',
+}
+
+/** Everything that can be turned to see how the add-in takes it. */
+export function KnobPanel({
+  knobs,
+  change,
+  onClose,
+}: {
+  knobs: Knobs
+  change: (change: Partial<Knobs>) => void
+  onClose: () => void
+}) {
+  const tick = (name: 'dark' | 'nullFirst' | 'noItem' | 'graphDown' | 'graphThrottled', text: string) => (
+    <label className="tick">
+      <input
+        type="checkbox"
+        name={name}
+        checked={knobs[name]}
+        onChange={(event) => change({ [name]: event.target.checked })}
+      />
+      {text}
+    </label>
+  )
+  const range = (
+    name: 'paneWidth' | 'latency' | 'graphLatency',
+    text: string,
+    min: number,
+    max: number,
+    unit: string,
+  ) => (
+    <label className="range">
+      {text}{' '}
+      <output>
+        {knobs[name]} {unit}
+      </output>
+      <input
+        type="range"
+        name={name}
+        min={min}
+        max={max}
+        step={10}
+        value={knobs[name]}
+        onChange={(event) => change({ [name]: Number(event.target.value) })}
+      />
+    </label>
+  )
+  return (
+    <aside
+      className="knobs"
+      aria-label="Prova fel"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose()
+      }}
+    >
+      <header>
+        <h2>Prova</h2>
+        <button className="quiet" aria-label="Stäng" onClick={onClose}>
+          ✕
+        </button>
+      </header>
+      <Group title="Panelen">
+        {range('paneWidth', 'Bredd', 320, 400, 'px')}
+        {tick('dark', 'Mörkt tema')}
+        <label>
+          Språk{' '}
+          <select
+            name="locale"
+            value={knobs.locale}
+            onChange={(event) => change({ locale: event.target.value as HostLocale })}
+          >
+            {hostLocales.map((one) => (
+              <option key={one} value={one}>
+                {localeNames[one]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </Group>
+      <Group title="Outlook">
+        {range('latency', 'Fördröj varje svar', 0, 5000, 'ms')}
+        {tick('nullFirst', 'Säg ”inget mail” före varje byte, som klassiska Outlook')}
+        {tick('noItem', 'Lämna aldrig ut något mail')}
+        <label>
+          Mailets text{' '}
+          <select
+            name="body"
+            value={knobs.body}
+            onChange={(event) => change({ body: event.target.value as BodyFault })}
+          >
+            {bodyFaults.map((one) => (
+              <option key={one} value={one}>
+                {bodyNames[one]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </Group>
+      <Group title="Inloggning">
+        <label>
+          Svar på begäran om token{' '}
+          <select
+            name="naa"
+            value={knobs.naa}
+            onChange={(event) => change({ naa: event.target.value as NaaMode })}
+          >
+            {naaModes.map((one) => (
+              <option key={one} value={one}>
+                {naaNames[one]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </Group>
+      <Group title="Microsoft Graph">
+        {tick('graphDown', 'Nere (503)')}
+        {tick('graphThrottled', 'Strypt (429)')}
+        {range('graphLatency', 'Fördröj', 0, 3000, 'ms')}
+      </Group>
+      <button onClick={() => change({ ...goodDay, pinned: knobs.pinned })}>Allt som vanligt igen</button>
+    </aside>
+  )
+}
+
+const Group = ({ title, children }: { title: string; children: ReactNode }) => (
+  <fieldset>
+    <legend>{title}</legend>
+    {children}
+  </fieldset>
+)

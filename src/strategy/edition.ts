@@ -1,0 +1,196 @@
+import * as z from 'zod/mini'
+import { ClosedDays } from './calendar.ts'
+import { Condition } from './condition.ts'
+import { DecisionRow } from './decision-row.ts'
+import { LocalText } from './local-text.ts'
+import { PlainDate } from './plain-date.ts'
+import { Rule } from './rule.ts'
+import { aims, directions, kinds, levels, matterKinds, ranks, themes } from './words.ts'
+
+const labels = <T extends readonly string[]>(ids: T) => z.record(z.enum(ids), LocalText)
+
+/** Who the edition is about and how it is shown (file `about.json`). */
+const About = z.strictObject({
+  id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
+  name: LocalText,
+  /** The city, as it is named inside sentences. */
+  city: LocalText,
+  /** Shown wherever the edition speaks, while it is not the text in force; null when it is. */
+  notice: z.nullable(LocalText),
+  validFrom: PlainDate,
+  validTo: z.nullable(PlainDate),
+  /** Interface languages, the first is the default. */
+  languages: z.array(z.string()).check(z.minLength(1)),
+  /** How a section is named: `{section}` is replaced. */
+  sectionWords: LocalText,
+  footnoteWords: LocalText,
+  sections: z.record(z.string(), LocalText),
+  vision: LocalText,
+  reviewMonths: z.number(),
+  /** Working days within which things are to be done: what the city holds itself to, and not the strategy. */
+  service: z.strictObject({
+    rule: z.string(),
+    registerDays: z.number(),
+    acknowledgeDays: z.number(),
+    answerDays: z.number(),
+    followUpDays: z.number(),
+  }),
+  closedDays: ClosedDays,
+})
+
+/** Names people see (file `names.json`): deciders and roles, the forum, categories of mail, lists and their columns. */
+const Names = z.strictObject({
+  roles: z.record(z.string(), LocalText),
+  /** The forum that treats some matters, and the body whose mailbox proposals go to; null when the city has none. */
+  forum: z.nullable(
+    z.strictObject({
+      id: z.string(),
+      proposeTo: z.string(),
+      name: LocalText,
+      short: LocalText,
+      source: z.strictObject({ strategy: LocalText, routine: LocalText }),
+      /** Who decides by delegation after the forum has treated a matter, and the body the decision is reported to. */
+      delegate: z.string(),
+      reportsTo: z.string(),
+      /** Its members as roles, never as persons; the first leads it. */
+      membersRule: z.string(),
+      members: z.array(LocalText),
+      /** Why each of its papers carries a cost line. */
+      costRule: z.string(),
+    }),
+  ),
+  /** The bodies that keep the edition's texts and the directory; all others read. */
+  keepers: z.strictObject({ rule: z.string(), bodies: z.array(z.string()) }),
+  /** What the yearly reports rest on, and the body that makes the city-wide one. */
+  reports: z.strictObject({
+    yearRule: z.string(),
+    coordinator: z.string(),
+    planRule: z.string(),
+    resourceRule: z.string(),
+  }),
+  categories: z.record(z.string(), LocalText),
+  lists: z.record(z.string(), z.strictObject({ name: LocalText, columns: z.record(z.string(), LocalText) })),
+  bodyTypes: z.record(z.string(), LocalText),
+  /** Types of bodies that shall have an appointed contact person; the network they belong to. */
+  contactPersons: z.strictObject({
+    rule: z.string(),
+    networkRule: z.string(),
+    types: z.array(z.string()),
+    network: LocalText,
+  }),
+  kinds: labels(kinds),
+  asks: z.record(z.string(), LocalText),
+  themes: labels(themes),
+  ranks: labels(ranks),
+  levels: labels(levels),
+  directions: labels(directions),
+  aims: labels(aims),
+})
+
+const Option = z.strictObject({
+  id: z.string(),
+  rule: z.string(),
+  label: LocalText,
+  help: z.optional(LocalText),
+})
+
+/** A question about one matter; its answer is written under `key` of the matter's answers. */
+const Principle = z.strictObject({
+  id: z.string(),
+  kinds: z.array(z.enum(matterKinds)),
+  key: z.string(),
+  /** Null for a question that is the city's practice and not the strategy's. */
+  rule: z.nullable(z.string()),
+  input: z.enum(['yes-no', 'choice', 'form', 'percent']),
+  question: LocalText,
+  help: z.optional(LocalText),
+  options: z.array(z.strictObject({ id: z.string(), label: LocalText })),
+  /** Asked only while this is not false of the facts and the other answers. */
+  when: z.optional(Condition),
+  /** Wanted beside the answer, in words: which forum, who pays … */
+  reason: z.optional(LocalText),
+  /** Rare: offered under further goals, never asked. */
+  rare: z.optional(z.boolean()),
+  /** The body that sets it; others propose. */
+  owner: z.optional(z.string()),
+})
+export type Principle = z.infer<typeof Principle>
+
+/** The questions of the assessment (file `questions.json`). */
+const Questions = z.strictObject({
+  directions: z.array(z.strictObject({ id: z.enum(directions), rule: z.string(), help: LocalText })),
+  directionsRule: z.string(),
+  noDirection: LocalText,
+  noDirectionSays: LocalText,
+  mutualLearningRule: z.string(),
+  mutualLearning: z.strictObject({ yes: LocalText, partly: LocalText, no: LocalText }),
+  mutualLearningPhrases: z.array(z.strictObject({ id: z.string(), text: LocalText })),
+  aims: z.array(z.strictObject({ id: z.enum(aims), rule: z.string(), help: LocalText })),
+  /** Questions that appear only when a matter of their kind is there and their `when` is not false. */
+  principles: z.array(Principle),
+  /** Shown without a question when triggered: what the City does not do, and what it can do instead. */
+  notices: z.array(z.strictObject({ kind: z.enum(matterKinds), rule: z.string(), text: LocalText })),
+  /** "Fler mål": voluntary criteria, grouped by section. */
+  furtherGoals: z.array(Option),
+})
+
+/** Markers that inform the assessor and decide nothing (file `flags.json`). They match organisations' countries, never persons. */
+const Flags = z.strictObject({
+  capitals: z.strictObject({
+    rule: z.string(),
+    label: LocalText,
+    places: z.array(z.strictObject({ country: z.string(), names: z.array(z.string()) })),
+  }),
+  fellowCapitals: z.strictObject({ rule: z.string(), label: LocalText, countries: z.array(z.string()) }),
+  networks: z.strictObject({ rule: z.string(), label: LocalText, names: z.array(z.string()) }),
+  relations: z.strictObject({
+    rule: z.string(),
+    label: LocalText,
+    countries: z.array(z.string()),
+    howTo: LocalText,
+    source: z.string(),
+    asOf: z.nullable(PlainDate),
+  }),
+  promoters: z.strictObject({ rule: z.string(), label: LocalText, names: z.array(z.string()) }),
+  peers: z.strictObject({ rule: z.string(), label: LocalText, cities: z.array(z.string()) }),
+  priorities: z.strictObject({
+    rule: z.string(),
+    label: LocalText,
+    entries: z.array(
+      z.strictObject({
+        body: z.nullable(z.string()),
+        direction: z.enum(directions),
+        theme: z.optional(z.enum(themes)),
+        country: z.optional(z.string()),
+      }),
+    ),
+  }),
+})
+
+/** Theme → bodies, the most likely first, each with the reason people see (file `themes.json`). */
+const Themes = z.record(z.enum(themes), z.array(z.strictObject({ body: z.string(), because: LocalText })))
+
+/** The decision table (file `table.json`). */
+const Table = z.strictObject({
+  /** What holds while a question is not answered: rare things that nobody should have to deny for every mail. */
+  assumed: z.record(z.string(), z.union([z.boolean(), z.string(), z.number()])),
+  /** Reason given when a request has no support in the strategy; never an automatic decline. */
+  supportRule: z.string(),
+  rows: z.array(DecisionRow),
+})
+
+/**
+ * A steering document as data: everything the program knows of one city's strategy. Editions are appended, never edited, so that old
+ * cases open under theirs. Written as one JSON object, or one file per top-level key.
+ */
+export const Edition = z.strictObject({
+  about: About,
+  names: Names,
+  countries: z.record(z.string(), LocalText),
+  rules: z.array(Rule),
+  questions: Questions,
+  flags: Flags,
+  themes: Themes,
+  table: Table,
+})
+export type Edition = z.infer<typeof Edition>

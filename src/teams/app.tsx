@@ -1,0 +1,124 @@
+import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
+import { Suspense, useState } from 'react'
+import { useTexts } from '../ui/i18n/use-texts.ts'
+import { localText } from '../strategy/local-text.ts'
+import { useServices } from '../ui/services.tsx'
+import { Home } from './home.tsx'
+import type { TeamsHost } from './host/teams-host.ts'
+import { CasePage, DoorPage, IbPage, MeetingPage, NewCase, NewMeeting, ReportPage } from './late-pages.ts'
+import { firstQuery } from './list/list-query.ts'
+import { Loading } from './loading.tsx'
+import { NoAccess } from './no-access.tsx'
+import type { Place } from './place.ts'
+import type { StatisticsView } from './statistics/statistics-page.tsx'
+import { useDoors } from './use-doors.ts'
+import { useViewer } from './use-viewer.ts'
+import type { HomeView } from './views-bar.tsx'
+
+const useStyles = makeStyles({
+  main: {
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
+    maxWidth: '90rem',
+    marginInline: 'auto',
+    '@media (max-width: 640px)': { padding: tokens.spacingHorizontalM },
+    '@media print': { '& button': { display: 'none' }, '& form': { display: 'none' } },
+  },
+  notice: { marginBlockEnd: tokens.spacingVerticalM },
+})
+
+/** The tab. Where a link leads a person without access to the network, the case paper opens instead, if they may read that. */
+export function App({ host, first }: { host: TeamsHost; first: HomeView }) {
+  const { edition, clock } = useServices()
+  const { t, language } = useTexts()
+  const styles = useStyles()
+  const viewer = useViewer()
+  const doors = useDoors(viewer)
+  const [place, setPlace] = useState<Place>(host.place)
+  const [view, setView] = useState<HomeView>(first)
+  const [query, setQuery] = useState(firstQuery)
+  const [figures, setFigures] = useState<StatisticsView>({
+    period: clock.today().slice(0, 4),
+    body: null,
+    counted: 'requests',
+  })
+  const back = () => setPlace({ screen: 'list' })
+  const notice = edition.about.notice
+  const screen = () => {
+    if (!doors.network.open && !doors.ib.open) return <NoAccess byLink={host.place.screen !== 'list'} />
+    if (place.screen === 'new' && doors.network.open)
+      return (
+        <NewCase viewer={viewer} onBack={back} onCreated={(caseId) => setPlace({ screen: 'case', caseId })} />
+      )
+    if (place.screen === 'report' && doors.network.read.data)
+      return (
+        <ReportPage
+          rows={doors.network.read.data}
+          query={figures}
+          onQuery={(next) => setFigures({ ...figures, ...next })}
+          onBack={back}
+        />
+      )
+    if (place.screen === 'door' && doors.network.open)
+      return (
+        <DoorPage viewer={viewer} onBack={back} onCase={(caseId) => setPlace({ screen: 'case', caseId })} />
+      )
+    if (place.screen === 'new-meeting' && doors.ib.open)
+      return <NewMeeting onBack={back} onPlanned={(key) => setPlace({ screen: 'meeting', key })} />
+    if (place.screen === 'meeting' && doors.ib.open)
+      return (
+        <MeetingPage
+          key={place.key}
+          meetingKey={place.key}
+          viewer={viewer}
+          host={host}
+          onBack={back}
+          onPaper={(caseId) => setPlace({ screen: 'ib', caseId })}
+        />
+      )
+    if (place.screen === 'case' && doors.network.open)
+      return (
+        <CasePage
+          key={place.caseId}
+          caseId={place.caseId}
+          viewer={viewer}
+          host={host}
+          onBack={back}
+          onCase={(caseId) => setPlace({ screen: 'case', caseId })}
+        />
+      )
+    if (place.screen === 'ib' || place.screen === 'case')
+      return (
+        <IbPage
+          key={place.caseId}
+          caseId={place.caseId}
+          viewer={viewer}
+          host={host}
+          onBack={back}
+          onCase={doors.network.open ? () => setPlace({ screen: 'case', caseId: place.caseId }) : null}
+        />
+      )
+    return (
+      <Home
+        doors={doors}
+        viewer={viewer}
+        view={view}
+        onView={setView}
+        query={query}
+        onQuery={setQuery}
+        figures={figures}
+        onFigures={setFigures}
+        onGo={setPlace}
+      />
+    )
+  }
+  return (
+    <main className={styles.main}>
+      {notice && (
+        <MessageBar intent="warning" className={styles.notice}>
+          <MessageBarBody>{localText(notice, language)}</MessageBarBody>
+        </MessageBar>
+      )}
+      <Suspense fallback={<Loading label={t('teams.app.loading')} />}>{screen()}</Suspense>
+    </main>
+  )
+}

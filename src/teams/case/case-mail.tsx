@@ -1,0 +1,30 @@
+import { Text } from '@fluentui/react-components'
+import type { MailRef } from '../../cases/actions.ts'
+import { instantInWords } from '../../ui/case/days.ts'
+import { useTexts } from '../../ui/i18n/use-texts.ts'
+import { Section } from '../../ui/case/section.tsx'
+
+/** Which mail the case began with and where it lies; reading a case opens nobody's mailbox. */
+export function CaseMail({ mail }: { mail: MailRef | null }) {
+  const { t, language } = useTexts()
+  return (
+    <Section title={t('teams.page.mail')}>
+      {mail === null ? (
+        <Text>{t('teams.page.noMail')}</Text>
+      ) : (
+        <>
+          <Text block weight="semibold">
+            {mail.subject}
+          </Text>
+          <Text block>
+            {t('teams.page.mailFrom', {
+              from: mail.fromName || mail.fromAddress,
+              date: mail.receivedAt ? instantInWords(mail.receivedAt, language) : '–',
+            })}
+          </Text>
+          <Text block>{t('teams.page.mailStays', { mailbox: mail.mailbox })}</Text>
+        </>
+      )}
+    </Section>
+  )
+}

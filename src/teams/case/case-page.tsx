@@ -1,0 +1,152 @@
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { isRecused } from '../../cases/recusal.ts'
+import { standingOf } from '../../cases/state.ts'
+import type { StoredCase } from '../../casestore/port.ts'
+import { CaseEssence } from '../../ui/case/case-essence.tsx'
+import { CaseHistory } from '../../ui/case/case-history.tsx'
+import { latestOf } from '../../ui/case/latest.ts'
+import { ErrorBar } from '../../ui/errors/error-bar.tsx'
+import { useTexts } from '../../ui/i18n/use-texts.ts'
+import { useServices } from '../../ui/services.tsx'
+import type { TeamsHost } from '../host/teams-host.ts'
+import type { Viewer } from '../list/saved-views.ts'
+import { Loading } from '../loading.tsx'
+import { PageHead } from '../page-head.tsx'
+import { queryKeys } from '../query-keys.ts'
+import { useNames } from '../use-names.ts'
+import { AssessSection } from '../assess/assess-section.tsx'
+import { ChangesSection } from '../life/changes-section.tsx'
+import { CostSection } from '../life/cost-section.tsx'
+import { DutiesSection } from '../life/duties-section.tsx'
+import { LifeSection } from '../life/life-section.tsx'
+import { writesOf } from '../life/writes-of.ts'
+import { WholeMail } from '../mail/whole-mail.tsx'
+import { RelatedSection } from '../related/related-section.tsx'
+import { ReleasePanel } from '../release/release-panel.tsx'
+import { CaseAside } from './case-aside.tsx'
+import { CaseDecisions } from './case-decisions.tsx'
+import { CaseMail } from './case-mail.tsx'
+import { CaseTalk } from './case-talk.tsx'
+import { NextSteps } from './next-steps.tsx'
+import { UnfinishedPlan } from './unfinished-plan.tsx'
+import { Section } from '../../ui/case/section.tsx'
+
+const useStyles = makeStyles({
+  columns: {
+    display: 'grid',
+    gap: tokens.spacingHorizontalXXL,
+    gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)',
+    '@media (max-width: 800px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  part: { display: 'grid', rowGap: tokens.spacingVerticalXL, alignContent: 'start' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  state: { color: tokens.colorNeutralForeground2 },
+})
+
+interface CasePageProps {
+  readonly caseId: string
+  readonly viewer: Viewer
+  readonly host: TeamsHost
+  readonly onBack: () => void
+  /** Opens another case. */
+  readonly onCase: (caseId: string) => void
+}
+
+/** One case of the network: the essence, what to do next, the talk, the mail and everything that has happened. */
+export function CasePage({ caseId, viewer, host, onBack, onCase }: CasePageProps) {
+  const { t } = useTexts()
+  const { cases } = useServices()
+  const read = useQuery({ queryKey: queryKeys.case(caseId), queryFn: () => cases.get(caseId) })
+  if (read.isPending) return <Loading label={t('teams.app.loading')} lines={8} />
+  const stored = read.data
+  const title = stored
+    ? `${stored.case.number} ${latestOf(stored.case).opened?.title ?? ''}`
+    : t('teams.list.label')
+  return (
+    <>
+      <PageHead title={title} onBack={onBack}>
+        {stored && <Where stored={stored} />}
+      </PageHead>
+      {read.error && <ErrorBar error={read.error} surface="teams" onRetry={() => void read.refetch()} />}
+      {stored === null && <Text>{t('teams.page.missing')}</Text>}
+      {stored && <Parts stored={stored} viewer={viewer} host={host} onCase={onCase} />}
+    </>
+  )
+}
+
+/** State, who is responsible, and whom the case waits for. */
+function Where({ stored }: { stored: StoredCase }) {
+  const { t } = useTexts()
+  const names = useNames()
+  const styles = useStyles()
+  const { state, owner, waitingFor } = standingOf(stored.case)
+  return (
+    <Text className={styles.state}>
+      {[
+        t(`words.state.${state}`),
+        `${t('teams.page.owner')}: ${names.body(owner)}`,
+        waitingFor ? `${t('teams.page.waitingFor')}: ${names.body(waitingFor)}` : '',
+      ]
+        .filter(Boolean)
+        .join(' · ')}
+    </Text>
+  )
+}
+
+interface PartsProps extends Omit<CasePageProps, 'caseId' | 'onBack'> {
+  readonly stored: StoredCase
+}
+
+/** Nothing of the case is shown to an official who has stepped aside from it (users.md 15). */
+function Parts(props: PartsProps) {
+  const { actor } = useServices()
+  const { stored, viewer } = props
+  return isRecused(stored.case, actor.upn) ? (
+    <CaseAside stored={stored} viewer={viewer} />
+  ) : (
+    <WholeCase {...props} />
+  )
+}
+
+function WholeCase({ stored, viewer, host, onCase }: PartsProps) {
+  const { t } = useTexts()
+  const names = useNames()
+  const styles = useStyles()
+  const { actor } = useServices()
+  const [releasing, setReleasing] = useState(false)
+  const { mail } = latestOf(stored.case)
+  const noting = writesOf(stored.case, viewer, actor.upn).find(({ write }) => write === 'note')
+  return (
+    <div className={styles.columns}>
+      <div className={styles.part}>
+        <UnfinishedPlan stored={stored} />
+        <ChangesSection stored={stored} viewer={viewer} />
+        <NextSteps stored={stored} viewer={viewer} />
+        <CaseEssence of={stored.case} names={names} />
+        <AssessSection stored={stored} viewer={viewer} />
+        <CostSection stored={stored} />
+        <CaseMail mail={mail} />
+        {mail && <WholeMail caseId={stored.case.id} />}
+        <LifeSection stored={stored} viewer={viewer} />
+      </div>
+      <div className={styles.part}>
+        <CaseDecisions stored={stored} viewer={viewer} />
+        <CaseTalk stored={stored} viewer={viewer} host={host} />
+        <DutiesSection stored={stored} />
+        <RelatedSection stored={stored} onCase={onCase} />
+        <Section title={t('teams.page.history')}>
+          <div className={styles.buttons}>
+            <Button onClick={() => globalThis.print()}>{t('life.print.print')}</Button>
+            {!releasing && <Button onClick={() => setReleasing(true)}>{t('life.print.copy')}</Button>}
+          </div>
+          {releasing && noting && (
+            <ReleasePanel stored={stored} body={noting.body} onClose={() => setReleasing(false)} />
+          )}
+          <CaseHistory of={stored.case} names={names} />
+        </Section>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,90 @@
+import type { Actor, Decision, Snapshot } from '../../cases/actions.ts'
+import { standingOf } from '../../cases/state.ts'
+import type { StoredCase } from '../../casestore/port.ts'
+import { recipientsFor } from '../../directory/recipients.ts'
+import type { Directory } from '../../directory/directory.ts'
+import type { AttachmentChoice, Intent } from '../../dispatch/dispatcher.ts'
+import { isPaused } from '../../dispatch/order.ts'
+import type { PlainDate } from '../../strategy/plain-date.ts'
+import { latestOf } from '../../ui/case/latest.ts'
+import type { TabIntent } from './tab-intents.ts'
+
+/** What a person adds to an intent in the tab. */
+export interface Added {
+  readonly reason?: string
+  /** The body that the person chose, where the intent does not say it. */
+  readonly toBody?: string
+  readonly answerBy?: string | null
+  readonly summary?: string
+  readonly paper?: Snapshot
+  readonly meeting?: string | null
+  readonly cost?: string | null
+  readonly decision?: Decision
+  readonly attachments?: readonly AttachmentChoice[]
+}
+
+interface Who {
+  readonly actor: Actor
+  readonly body: string
+  readonly directory: Directory
+  readonly today: PlainDate
+}
+
+/** Body that is told of an intent: who waits for the answer, or where the case came from. */
+function toBodyOf(kind: TabIntent, stored: StoredCase): string | null {
+  const standing = standingOf(stored.case)
+  switch (kind) {
+    case 'acknowledge':
+    case 'send-back':
+      return standing.owner
+    case 'return-from-ib':
+    case 'report-decision':
+      return standing.home || standing.owner
+    case 'give-advice':
+      return standing.openQuestions[0]?.from ?? standing.owner
+    case 'take-on':
+    case 'take-up-for-ib':
+    case 'put-before-ib':
+    case 'decline':
+    case 'hand-over':
+    case 'ask-advice':
+    case 'propose-to-ib':
+      return null
+  }
+}
+
+/**
+ * An intent of the tab: no mail in hand, the newest assessment of the case, and what the person added. Recipients come from the
+ * directory alone.
+ */
+export function intentOf(kind: TabIntent, stored: StoredCase, who: Who, added: Added): Intent {
+  const { opened, assessed } = latestOf(stored.case)
+  const outcome = assessed?.outcome ?? null
+  const paused = isPaused({ outcome })
+  const toBody = added.toBody ?? toBodyOf(kind, stored)
+  const found = toBody === null ? null : recipientsFor(who.directory, toBody, who.today)
+  return {
+    kind,
+    actor: who.actor,
+    body: who.body,
+    mail: null,
+    stored,
+    finding: null,
+    assessment: assessed?.assessment ?? null,
+    // With its outcome the assessment would be entered in the case once more; a security pause alone must be carried on.
+    outcome: paused ? outcome : null,
+    summary: added.summary ?? opened?.summary ?? '',
+    title: opened?.title ?? stored.case.number,
+    snapshot: added.paper ?? assessed?.snapshot ?? [],
+    toBody,
+    recipients: { to: found?.to ? [found.to] : [], cc: found?.cc ? [found.cc.address] : [] },
+    reason: added.reason ?? '',
+    answerBy: added.answerBy ?? null,
+    attachments: added.attachments ?? [],
+    replyDraft: null,
+    registrar: null,
+    ...(added.meeting === undefined ? {} : { meeting: added.meeting }),
+    ...(added.cost === undefined ? {} : { cost: added.cost }),
+    ...(added.decision === undefined ? {} : { decision: added.decision }),
+  }
+}

@@ -1,0 +1,120 @@
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components'
+import { useState } from 'react'
+import type { StoredCase } from '../../casestore/port.ts'
+import { useTexts } from '../../ui/i18n/use-texts.ts'
+import { useServices } from '../../ui/services.tsx'
+import type { Viewer } from '../list/saved-views.ts'
+import { intentOf } from './intent-of.ts'
+import { PlanView } from './plan-view.tsx'
+import { PutBeforeIb } from './put-before-ib.tsx'
+import { latestOf } from '../../ui/case/latest.ts'
+import type { Edition } from '../../strategy/edition.ts'
+import { ReasonForm } from './reason-form.tsx'
+import { ReceiverForm } from './receiver-form.tsx'
+import type { Sending } from './receiver-form.tsx'
+import { choicesOf } from './tab-intents.ts'
+import type { Choice } from './tab-intents.ts'
+import { usePlan } from './use-plan.ts'
+import { Heading } from '../../ui/case/heading.tsx'
+
+const useStyles = makeStyles({
+  box: { display: 'grid', rowGap: tokens.spacingVerticalM },
+  panel: {
+    display: 'grid',
+    rowGap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalL,
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+})
+
+/** "Vad händer nu?": the likeliest step as the primary button, then the others; recording a decision has a place of its own. */
+export function NextSteps({ stored, viewer }: { stored: StoredCase; viewer: Viewer }) {
+  const { t } = useTexts()
+  const styles = useStyles()
+  const [open, setOpen] = useState<Choice | null>(null)
+  const choices = choicesOf(stored.case, viewer).filter(({ intent }) => intent !== 'report-decision')
+  return (
+    <section className={styles.box}>
+      <Heading as="h2">{t('teams.page.next')}</Heading>
+      {choices.length === 0 && !open && <Text>{t('teams.page.nothingNext')}</Text>}
+      {!open && (
+        <div className={styles.buttons}>
+          {choices.map((choice, index) => (
+            <Button
+              key={choice.intent}
+              appearance={index === 0 ? 'primary' : 'secondary'}
+              onClick={() => setOpen(choice)}
+            >
+              {t(`teams.act.${choice.intent}`)}
+            </Button>
+          ))}
+        </div>
+      )}
+      {open && (
+        <div className={styles.panel} role="group" aria-label={t(`teams.act.${open.intent}`)}>
+          {open.intent === 'put-before-ib' ? (
+            <PutBeforeIb stored={stored} body={open.body} onClose={() => setOpen(null)} />
+          ) : (
+            <SimpleStep stored={stored} choice={open} onClose={() => setOpen(null)} />
+          )}
+        </div>
+      )}
+    </section>
+  )
+}
+
+/** A step that needs at most a few words to the receiver. */
+function SimpleStep({
+  stored,
+  choice,
+  onClose,
+}: {
+  stored: StoredCase
+  choice: Choice
+  onClose: () => void
+}) {
+  const { t } = useTexts()
+  const { actor, directory, clock, edition } = useServices()
+  const plan = usePlan(stored.case.id)
+  const who = { actor, body: choice.body, directory, today: clock.today() }
+  const ready = (reason: string) => void plan.prepare(intentOf(choice.intent, stored, who, { reason }))
+  const sent = (sending: Sending) => void plan.prepare(intentOf(choice.intent, stored, who, sending))
+  return (
+    <>
+      <Heading as="h3">{t(`teams.act.${choice.intent}`)}</Heading>
+      <PlanView
+        plan={plan}
+        form={
+          isSending(choice.intent) ? (
+            <ReceiverForm
+              intent={choice.intent}
+              proposed={proposedTo(choice.intent, stored, edition)}
+              without={[choice.body, ...(edition.names.forum ? [edition.names.forum.id] : [])]}
+              onReady={sent}
+              onClose={onClose}
+            />
+          ) : (
+            <ReasonForm intent={choice.intent} onReady={ready} onClose={onClose} />
+          )
+        }
+        confirmText={t(`teams.act.${choice.intent}`)}
+        onClose={onClose}
+      />
+    </>
+  )
+}
+
+const sendings = ['hand-over', 'ask-advice', 'propose-to-ib'] as const
+type SendingIntent = (typeof sendings)[number]
+const isSending = (intent: Choice['intent']): intent is SendingIntent =>
+  sendings.some((each) => each === intent)
+
+/** Who is proposed as receiver: the forum's secretariat, the one who handles it by the assessment, or for advice the unit that gives it. */
+function proposedTo(intent: SendingIntent, stored: StoredCase, edition: Edition): string | null {
+  if (intent === 'propose-to-ib') return edition.names.forum?.proposeTo ?? null
+  if (intent === 'ask-advice') return 'slk-int'
+  const { assessed, opened } = latestOf(stored.case)
+  return assessed?.outcome.recipients.find((id) => id !== opened?.body) ?? null
+}

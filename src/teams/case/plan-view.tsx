@@ -1,0 +1,75 @@
+import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
+import type { ReactNode } from 'react'
+import { JournalChecklist, linesOf } from '../../ui/case/journal-checklist.tsx'
+import { ErrorBar } from '../../ui/errors/error-bar.tsx'
+import { useTexts } from '../../ui/i18n/use-texts.ts'
+import { MessagePreview } from './message-preview.tsx'
+import type { Plan } from './use-plan.ts'
+import { Heading } from '../../ui/case/heading.tsx'
+
+const useStyles = makeStyles({
+  box: { display: 'grid', rowGap: tokens.spacingVerticalM },
+  buttons: {
+    display: 'flex',
+    columnGap: tokens.spacingHorizontalS,
+    flexWrap: 'wrap',
+    rowGap: tokens.spacingVerticalS,
+  },
+})
+
+interface PlanViewProps {
+  readonly plan: Plan
+  /** What is filled in before the preview, with its own button. */
+  readonly form: ReactNode
+  readonly confirmText: string
+  readonly onClose: () => void
+}
+
+/** A plan on its way: the form, then exactly what will happen, then the same list filling in. */
+export function PlanView({ plan, form, confirmText, onClose }: PlanViewProps) {
+  const { t } = useTexts()
+  const styles = useStyles()
+  const { stage } = plan
+  if (stage.at === 'form') return form
+  if (stage.at === 'preparing') return <p role="status">{t('teams.act.preparing')}</p>
+  if (stage.at === 'failed')
+    return (
+      <div className={styles.box}>
+        <ErrorBar error={stage.error} surface="teams" onRetry={plan.reset} />
+        <Button onClick={onClose}>{t('teams.app.close')}</Button>
+      </div>
+    )
+  const journal = stage.at === 'running' ? stage.journal : stage.at === 'ended' ? stage.result.journal : null
+  return (
+    <div className={styles.box}>
+      {stage.at === 'preview' && stage.preview.message && (
+        <MessagePreview message={stage.preview.message} outside={stage.preview.outside} />
+      )}
+      <Heading as="h3">{t('teams.act.willHappen')}</Heading>
+      <JournalChecklist lines={linesOf(stage.preview.steps, journal)} label={t('teams.act.willHappen')} />
+      {stage.at === 'running' && <p role="status">{t('teams.act.running')}</p>}
+      {stage.at === 'ended' && (
+        <MessageBar intent={stage.result.outcome === 'done' ? 'success' : 'warning'} politeness="polite">
+          <MessageBarBody>
+            {t(stage.result.outcome === 'done' ? 'teams.act.done' : 'teams.act.unfinished')}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      <div className={styles.buttons}>
+        {stage.at === 'preview' && (
+          <>
+            <Button appearance="primary" autoFocus onClick={() => void plan.confirm(stage.preview)}>
+              {confirmText}
+            </Button>
+            <Button onClick={plan.reset}>{t('teams.app.cancel')}</Button>
+          </>
+        )}
+        {stage.at === 'ended' && (
+          <Button appearance="primary" onClick={onClose}>
+            {t('teams.app.close')}
+          </Button>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,68 @@
+import { decisionHows, decisionResults } from '../../cases/actions.ts'
+import type { Decision } from '../../cases/actions.ts'
+import { PlainDate } from '../../strategy/plain-date.ts'
+
+/** Who may stand as the one who decided; the IB itself never does (users.md 13). */
+export const deciders = ['finansborgarradet', 'ks', 'kf'] as const
+
+/** The form for a decision as it is being filled in: everything may be empty. */
+export interface DecisionDraft {
+  readonly result: string
+  readonly text: string
+  readonly decidedBy: string
+  readonly decidedOn: string
+  readonly how: string
+  readonly conditions: string
+  readonly reportedToBoardOn: string
+}
+
+export const emptyDraft: DecisionDraft = {
+  result: '',
+  text: '',
+  decidedBy: 'finansborgarradet',
+  decidedOn: '',
+  how: '',
+  conditions: '',
+  reportedToBoardOn: '',
+}
+
+/** What is wrong with a draft, or the decision that it is. `today` is the reader's day. */
+export type CheckedDraft = { readonly decision: Decision } | { readonly fault: 'missing' | 'future' }
+
+/** Checks a draft (users.md 14: four fields apart, and a decision cannot lie ahead). `corrects` is the entry it puts right. */
+export function checkDraft(draft: DecisionDraft, corrects: string | null, today: PlainDate): CheckedDraft {
+  const result = decisionResults.find((each) => each === draft.result)
+  const how = decisionHows.find((each) => each === draft.how)
+  const decidedOn = PlainDate.safeParse(draft.decidedOn)
+  const board = PlainDate.safeParse(draft.reportedToBoardOn)
+  const text = draft.text.trim()
+  const conditions = draft.conditions.trim()
+  if (!result || !how || !decidedOn.success || text === '' || draft.decidedBy === '')
+    return { fault: 'missing' }
+  if (decidedOn.data > today || (board.success && board.data > today)) return { fault: 'future' }
+  return {
+    decision: {
+      result,
+      text,
+      decidedBy: draft.decidedBy,
+      decidedOn: decidedOn.data,
+      how,
+      ...(conditions === '' ? {} : { conditions }),
+      ...(corrects === null ? {} : { corrects }),
+      ...(board.success ? { reportedToBoardOn: board.data } : {}),
+    },
+  }
+}
+
+/** A recorded decision as a draft to correct. */
+export function draftOf(decision: Decision): DecisionDraft {
+  return {
+    result: decision.result,
+    text: decision.text,
+    decidedBy: decision.decidedBy,
+    decidedOn: decision.decidedOn,
+    how: decision.how,
+    conditions: decision.conditions ?? '',
+    reportedToBoardOn: decision.reportedToBoardOn ?? '',
+  }
+}

@@ -1,0 +1,137 @@
+import { Badge, Field, Link, Select, Text, makeStyles, tokens } from '@fluentui/react-components'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { Mailbox } from '../../graph/mailbox.ts'
+import { newestInInbox } from '../../graph/messages.ts'
+import { instantInWords } from '../../ui/case/days.ts'
+import { Section } from '../../ui/case/section.tsx'
+import { ErrorBar } from '../../ui/errors/error-bar.tsx'
+import { errorCodeOf } from '../../ui/errors/error-code.ts'
+import { useTexts } from '../../ui/i18n/use-texts.ts'
+import { useServices } from '../../ui/services.tsx'
+import type { Viewer } from '../list/saved-views.ts'
+import { Loading } from '../loading.tsx'
+import { PageHead } from '../page-head.tsx'
+import { queryKeys } from '../query-keys.ts'
+import { DoorMail } from './door-mail.tsx'
+import { groupOf, triageGroups } from './groups.ts'
+import type { Triaged } from './triage.ts'
+
+const useStyles = makeStyles({
+  box: { display: 'grid', rowGap: tokens.spacingVerticalL, gridTemplateColumns: 'minmax(0, 1fr)' },
+  choose: { maxWidth: '30rem' },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  item: {
+    paddingBlock: tokens.spacingVerticalS,
+    borderBottomWidth: '1px',
+    borderBottomStyle: 'solid',
+    borderBottomColor: tokens.colorNeutralStroke2,
+  },
+  subject: { textAlign: 'start', overflowWrap: 'anywhere' },
+  quiet: { color: tokens.colorNeutralForeground2 },
+})
+
+/** How many of an inbox's newest mails are read. */
+const newest = 50
+
+interface DoorPageProps {
+  readonly viewer: Viewer
+  readonly onBack: () => void
+  readonly onCase: (caseId: string) => void
+}
+
+/** The second door: a mailbox of the directory gone through in the tab, where the pane cannot open (users.md, hidden mailboxes, phones). */
+export function DoorPage({ viewer, onBack, onCase }: DoorPageProps) {
+  const { t, language } = useTexts()
+  const { actor, directory } = useServices()
+  const styles = useStyles()
+  const functional = directory.bodies.flatMap(({ id, mailbox }) =>
+    mailbox === null ? [] : [{ body: id, address: mailbox }],
+  )
+  const own = functional.filter(({ body }) => viewer.bodies.has(body))
+  const [address, setAddress] = useState(own[0]?.address ?? actor.upn)
+  const [open, setOpen] = useState<Triaged | null>(null)
+  const mailbox: Mailbox = { address, shared: address !== actor.upn }
+  const body = functional.find((one) => one.address === address)?.body ?? [...viewer.bodies][0] ?? ''
+  const choices = [...new Set([...own, ...functional].map((one) => one.address))]
+  return (
+    <>
+      <PageHead title={t('door.title')} onBack={onBack} />
+      {open ? (
+        <DoorMail one={open} mailbox={mailbox} body={body} onBack={() => setOpen(null)} onCase={onCase} />
+      ) : (
+        <div className={styles.box}>
+          <Text>{t('door.explain')}</Text>
+          <Field label={t('door.mailbox')} className={styles.choose}>
+            <Select value={address} onChange={(_, { value }) => setAddress(value)}>
+              <option value={actor.upn}>{`${t('door.own')} (${actor.upn})`}</option>
+              {choices
+                .toSorted((a, b) => a.localeCompare(b, language))
+                .map((each) => (
+                  <option key={each} value={each}>
+                    {each}
+                  </option>
+                ))}
+            </Select>
+          </Field>
+          <Inbox mailbox={mailbox} onOpen={setOpen} />
+        </div>
+      )}
+    </>
+  )
+}
+
+function Inbox({ mailbox, onOpen }: { mailbox: Mailbox; onOpen: (one: Triaged) => void }) {
+  const { t, language } = useTexts()
+  const { graph } = useServices()
+  const styles = useStyles()
+  const read = useQuery({
+    queryKey: queryKeys.inbox(mailbox.address),
+    queryFn: async () => {
+      const [{ triage }, messages] = await Promise.all([
+        import('./triage.ts'),
+        newestInInbox(graph, mailbox, newest),
+      ])
+      return triage(messages)
+    },
+  })
+  if (read.isPending) return <Loading label={t('teams.app.loading')} />
+  const code = read.error ? errorCodeOf(read.error) : null
+  if (code === 'forbidden' || code === 'not-found') return <Text>{t('door.refused')}</Text>
+  if (read.error) return <ErrorBar error={read.error} surface="teams" onRetry={() => void read.refetch()} />
+  if (read.data.length === 0) return <Text>{t('door.empty')}</Text>
+  const examined = instantInWords(new Date(read.dataUpdatedAt).toISOString(), language)
+  return (
+    <>
+      <Text className={styles.quiet}>{t('door.chosen', { time: examined })}</Text>
+      {triageGroups.map((group) => {
+        const mails = read.data.filter((one) => groupOf(one) === group)
+        if (mails.length === 0) return null
+        return (
+          <Section key={group} title={`${t(`door.groups.${group}`)} (${mails.length})`}>
+            <ul className={styles.list}>
+              {mails.map((one) => (
+                <li key={one.graphId} className={styles.item}>
+                  <Link as="button" className={styles.subject} onClick={() => onOpen(one)}>
+                    {one.mail.subject || '–'}
+                  </Link>{' '}
+                  {one.categories.map((category) => (
+                    <Badge key={category} appearance="outline" aria-label={t('door.known', { category })}>
+                      {category}
+                    </Badge>
+                  ))}
+                  <Text block size={200} className={styles.quiet}>
+                    {t('door.from', {
+                      from: one.mail.from?.name || one.mail.from?.address || '–',
+                      date: one.receivedAt ? instantInWords(one.receivedAt, language) : '–',
+                    })}
+                  </Text>
+                </li>
+              ))}
+            </ul>
+          </Section>
+        )
+      })}
+    </>
+  )
+}

@@ -1,0 +1,84 @@
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { UseQueryResult } from '@tanstack/react-query'
+import type { Actor } from '../../cases/actions.ts'
+import { Section } from '../../ui/case/section.tsx'
+import { ErrorBar } from '../../ui/errors/error-bar.tsx'
+import { useTexts } from '../../ui/i18n/use-texts.ts'
+import { useServices } from '../../ui/services.tsx'
+import { queryKeys } from '../query-keys.ts'
+
+const useStyles = makeStyles({
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+})
+
+/** Who has stepped aside from a case before the forum. */
+export function useRecusals(caseId: string): UseQueryResult<readonly Actor[]> {
+  const { ib } = useServices()
+  return useQuery({
+    queryKey: queryKeys.recusals(caseId),
+    queryFn: async () => (await ib?.recusals(caseId)) ?? [],
+  })
+}
+
+function useRecuse(caseId: string) {
+  const { ib } = useServices()
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: async (aside: boolean) => ib?.recuse(caseId, aside),
+    onSettled: () => queries.invalidateQueries({ queryKey: queryKeys.recusals(caseId) }),
+  })
+}
+
+/** What somebody who has stepped aside sees in the place of the case. */
+export function SteppedAside({ caseId }: { caseId: string }) {
+  const { t } = useTexts()
+  const styles = useStyles()
+  const recuse = useRecuse(caseId)
+  return (
+    <Section title={t('paper.aside.title')}>
+      <Text>{t('paper.aside.recused')}</Text>
+      <div className={styles.buttons}>
+        <Button disabledFocusable={recuse.isPending} onClick={() => recuse.mutate(false)}>
+          {t('paper.aside.end')}
+        </Button>
+      </div>
+      {recuse.error && <ErrorBar error={recuse.error} surface="teams" />}
+    </Section>
+  )
+}
+
+/** *Anmäler jäv* (users.md 15): apart from the remarks, without a reason. Those who prepare see who has stepped aside. */
+export function StepAside({ caseId, others }: { caseId: string; others: readonly Actor[] | null }) {
+  const { t } = useTexts()
+  const styles = useStyles()
+  const recuse = useRecuse(caseId)
+  const [asking, setAsking] = useState(false)
+  return (
+    <Section title={t('paper.aside.title')}>
+      {others !== null && others.length > 0 && (
+        <Text>{t('paper.aside.who', { names: others.map(({ name }) => name).join(', ') })}</Text>
+      )}
+      <Text>{t(asking ? 'paper.aside.confirm' : 'paper.aside.explain')}</Text>
+      <div className={styles.buttons}>
+        {asking ? (
+          <>
+            <Button
+              appearance="primary"
+              autoFocus
+              disabledFocusable={recuse.isPending}
+              onClick={() => recuse.mutate(true)}
+            >
+              {t('paper.aside.recuse')}
+            </Button>
+            <Button onClick={() => setAsking(false)}>{t('teams.app.cancel')}</Button>
+          </>
+        ) : (
+          <Button onClick={() => setAsking(true)}>{t('paper.aside.recuse')}</Button>
+        )}
+      </div>
+      {recuse.error && <ErrorBar error={recuse.error} surface="teams" />}
+    </Section>
+  )
+}

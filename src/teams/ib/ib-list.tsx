@@ -1,0 +1,121 @@
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components'
+import { agendaOf, comingMeetings } from '../../cases/meeting.ts'
+import type { StoredMeeting } from '../../casestore/meeting-port.ts'
+import type { IbCase } from '../../casestore/port.ts'
+import { dayInWords } from '../../ui/case/days.ts'
+import { Heading } from '../../ui/case/heading.tsx'
+import { ErrorBar } from '../../ui/errors/error-bar.tsx'
+import { useTexts } from '../../ui/i18n/use-texts.ts'
+import { useServices } from '../../ui/services.tsx'
+import { Empty } from '../empty.tsx'
+import type { Viewer } from '../list/saved-views.ts'
+import { useMeetings } from '../meeting/use-meetings.ts'
+import type { Place } from '../place.ts'
+import { PaperLines } from './paper-lines.tsx'
+
+const useStyles = makeStyles({
+  all: { display: 'grid', rowGap: tokens.spacingVerticalXL, gridTemplateColumns: 'minmax(0, 1fr)' },
+  meeting: { display: 'grid', rowGap: tokens.spacingVerticalXS, justifyItems: 'start' },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  start: { justifySelf: 'start' },
+})
+
+interface IbListProps {
+  readonly papers: readonly IbCase[]
+  readonly viewer: Viewer
+  readonly onGo: (place: Place) => void
+}
+
+/** What lies before the forum, meeting by meeting in the order of each agenda; each case opens its paper. */
+export function IbList({ papers, viewer, onGo }: IbListProps) {
+  const { t } = useTexts()
+  const { clock } = useServices()
+  const styles = useStyles()
+  const read = useMeetings()
+  const all = (read.data ?? []).map((stored) => ({ stored, day: stored.meeting.day }))
+  const coming = comingMeetings(all, clock.today()).map(({ stored }) => stored)
+  const earlier = all.filter(({ day }) => day < clock.today()).map(({ stored }) => stored)
+  const known = new Set(all.map(({ stored }) => stored.key))
+  const without = papers.filter(({ meeting }) => meeting === null || !known.has(meeting))
+  const bySecretary = viewer.roles.has('ib-secretary')
+  const open = (caseId: string) => onGo({ screen: 'ib', caseId })
+  return (
+    <div className={styles.all}>
+      {bySecretary && (
+        <Button className={styles.start} onClick={() => onGo({ screen: 'new-meeting' })}>
+          {t('meetings.list.plan')}
+        </Button>
+      )}
+      {read.error && <ErrorBar error={read.error} surface="teams" onRetry={() => void read.refetch()} />}
+      {papers.length === 0 && coming.length === 0 && (
+        <Empty title={t('teams.ib.empty')} hint={t('teams.ib.emptyHint')} />
+      )}
+      {bySecretary && read.data && coming.length === 0 && (
+        <Empty title={t('meetings.list.none')} hint={t('meetings.list.noneHint')} />
+      )}
+      {coming.map((stored) => (
+        <MeetingPart key={stored.key} stored={stored} papers={papers} onGo={onGo} />
+      ))}
+      {without.length > 0 && (
+        <section>
+          <Heading as="h2">{t('meetings.list.without')}</Heading>
+          <PaperLines papers={without} onOpen={open} />
+        </section>
+      )}
+      {earlier.length > 0 && (
+        <details>
+          <summary>{t('meetings.list.earlier')}</summary>
+          <div className={styles.all}>
+            {earlier.map((stored) => (
+              <MeetingPart key={stored.key} stored={stored} papers={papers} onGo={onGo} />
+            ))}
+          </div>
+        </details>
+      )}
+    </div>
+  )
+}
+
+function MeetingPart({
+  stored,
+  papers,
+  onGo,
+}: {
+  stored: StoredMeeting
+  papers: readonly IbCase[]
+  onGo: (place: Place) => void
+}) {
+  const { t, language } = useTexts()
+  const styles = useStyles()
+  const { meeting, key } = stored
+  const own = agendaOf(key, meeting.items, papers).flatMap(
+    ({ caseId }) => papers.find((paper) => paper.caseId === caseId) ?? [],
+  )
+  const day = dayInWords(meeting.day, language)
+  return (
+    <section className={styles.meeting}>
+      <Heading as="h2">{t('teams.ib.meetingOn', { meeting: day })}</Heading>
+      <Text className={styles.quiet}>
+        {[
+          `${meeting.start}–${meeting.end}`,
+          meeting.place,
+          t('meetings.list.papersBy', { day: dayInWords(meeting.papersBy, language) }),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </Text>
+      <Button
+        size="small"
+        aria-label={`${t('meetings.list.open')}: ${day}`}
+        onClick={() => onGo({ screen: 'meeting', key })}
+      >
+        {t('meetings.list.open')}
+      </Button>
+      {own.length === 0 ? (
+        <Text>{t('meetings.list.noCases')}</Text>
+      ) : (
+        <PaperLines papers={own} onOpen={(caseId) => onGo({ screen: 'ib', caseId })} />
+      )}
+    </section>
+  )
+}

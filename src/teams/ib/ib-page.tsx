@@ -1,0 +1,126 @@
+import { Badge, Button, Text, makeStyles, tokens } from '@fluentui/react-components'
+import { useQuery } from '@tanstack/react-query'
+import type { Actor } from '../../cases/actions.ts'
+import type { IbCase } from '../../casestore/port.ts'
+import { dayInWords, instantInWords } from '../../ui/case/days.ts'
+import { SnapshotView } from '../../ui/case/snapshot-view.tsx'
+import { ErrorBar } from '../../ui/errors/error-bar.tsx'
+import { useTexts } from '../../ui/i18n/use-texts.ts'
+import { useServices } from '../../ui/services.tsx'
+import { Decisions } from '../decision/decisions.tsx'
+import { Discussion } from '../discussion/discussion.tsx'
+import type { TeamsHost } from '../host/teams-host.ts'
+import type { Viewer } from '../list/saved-views.ts'
+import { Loading } from '../loading.tsx'
+import { PageHead } from '../page-head.tsx'
+import { queryKeys } from '../query-keys.ts'
+import { StepAside, SteppedAside, useRecusals } from './aside.tsx'
+import { PaperFiles } from './paper-files.tsx'
+import { Remarks } from './remarks.tsx'
+import { Section } from '../../ui/case/section.tsx'
+
+const useStyles = makeStyles({
+  columns: {
+    display: 'grid',
+    gap: tokens.spacingHorizontalXXL,
+    gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)',
+    '@media (max-width: 800px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  part: { display: 'grid', rowGap: tokens.spacingVerticalL, alignContent: 'start', maxWidth: '46rem' },
+  quiet: { color: tokens.colorNeutralForeground2 },
+})
+
+interface IbPageProps {
+  readonly caseId: string
+  readonly viewer: Viewer
+  readonly host: TeamsHost
+  readonly onBack: () => void
+  /** Opens the network's case, for those who may. */
+  readonly onCase: (() => void) | null
+}
+
+/** The case paper with remarks, decisions and discussion. Everything here is read from the IB's own site. */
+export function IbPage({ caseId, viewer, host, onBack, onCase }: IbPageProps) {
+  const { t } = useTexts()
+  const { ib } = useServices()
+  const read = useQuery({
+    queryKey: queryKeys.ibCase(caseId),
+    queryFn: async () => (await ib?.get(caseId)) ?? null,
+  })
+  if (read.isPending) return <Loading label={t('teams.app.loading')} />
+  const paper = read.data
+  return (
+    <>
+      <PageHead title={paper ? `${paper.number} ${paper.title}` : t('teams.ib.paper')} onBack={onBack}>
+        {onCase && <Button onClick={onCase}>{t('teams.ib.openCase')}</Button>}
+      </PageHead>
+      {read.error && <ErrorBar error={read.error} surface="teams" onRetry={() => void read.refetch()} />}
+      {paper === null && <Text>{t('teams.page.missing')}</Text>}
+      {paper && <ForReader paper={paper} viewer={viewer} host={host} />}
+    </>
+  )
+}
+
+interface PaperProps {
+  readonly paper: IbCase
+  readonly viewer: Viewer
+  readonly host: TeamsHost
+}
+
+/** Nothing of the case is shown before it is known that the reader has not stepped aside from it. */
+function ForReader(props: PaperProps) {
+  const { t } = useTexts()
+  const { actor } = useServices()
+  const recusals = useRecusals(props.paper.caseId)
+  if (recusals.isPending) return <Loading label={t('teams.app.loading')} />
+  if (recusals.error)
+    return <ErrorBar error={recusals.error} surface="teams" onRetry={() => void recusals.refetch()} />
+  const own = actor.upn.toLowerCase()
+  if (recusals.data.some(({ upn }) => upn.toLowerCase() === own))
+    return <SteppedAside caseId={props.paper.caseId} />
+  return <Paper {...props} recused={recusals.data} />
+}
+
+function Paper({ paper, viewer, host, recused }: PaperProps & { recused: readonly Actor[] }) {
+  const { t, language } = useTexts()
+  const styles = useStyles()
+  return (
+    <div className={styles.columns}>
+      <article className={styles.part} lang="sv" aria-label={t('teams.ib.paper')}>
+        <Text size={400}>{paper.summary}</Text>
+        <div>
+          <Text block weight="semibold">
+            {paper.meeting
+              ? t('teams.ib.meetingOn', { meeting: dayInWords(paper.meeting.slice(0, 10), language) })
+              : t('teams.ib.noMeeting')}
+          </Text>
+          {paper.cost ? (
+            <Text block>
+              {t('teams.page.cost')}: {paper.cost}
+            </Text>
+          ) : (
+            <Badge appearance="outline" color="warning">
+              {t('teams.ib.missingCost')}
+            </Badge>
+          )}
+        </div>
+        <SnapshotView snapshot={paper.paper} level="h2" />
+        <PaperFiles number={paper.number} />
+        <Text size={200} className={styles.quiet}>
+          {t('teams.ib.putBy', { name: paper.putBy.name, date: instantInWords(paper.putAt, language) })}
+        </Text>
+      </article>
+      <div className={styles.part}>
+        <Decisions caseId={paper.caseId} viewer={viewer} />
+        <Remarks caseId={paper.caseId} meetingDay={paper.meeting?.slice(0, 10) ?? null} />
+        <Section title={t('teams.talk.title')}>
+          <Discussion caseId={paper.caseId} thread={paper.thread} host={host} />
+        </Section>
+        <StepAside
+          caseId={paper.caseId}
+          others={viewer.roles.has('ib-secretary') || viewer.roles.has('mayors-office') ? recused : null}
+        />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,41 @@
+import type { Case } from '../../cases/case.ts'
+import { reviewDay } from '../../cases/commitment.ts'
+import { costsOf } from '../../cases/costs-of.ts'
+import { factsOf } from '../../cases/facts-at.ts'
+import { followUpOf } from '../../cases/follow-up.ts'
+import type { PlainDate } from '../../strategy/plain-date.ts'
+import { typedCost, typedFacts } from './drafts.ts'
+import type { Typed } from './drafts.ts'
+import type { WriteForm } from './writes-of.ts'
+
+/** What a form begins with: what is known already, so that only what is new is typed. */
+export function firstTyped(form: WriteForm, of: Case): Typed {
+  const facts = factsOf(of)
+  switch (form) {
+    case 'cost-estimated':
+      return typedCost(costsOf(of).estimate)
+    case 'facts-corrected':
+      return typedFacts(facts)
+    case 'planned': {
+      const { start = '', end = '' } = typedFacts(facts)
+      return { start, end }
+    }
+    case 'held': {
+      const { happened, reason, visitors, learned, cost } = followUpOf(of)
+      return {
+        ...typedCost(cost ?? costsOf(of).estimate),
+        happened: happened === null ? '' : happened ? 'yes' : 'no',
+        why: reason,
+        visitors: visitors?.toString() ?? '',
+        learned,
+      }
+    }
+    default:
+      return {}
+  }
+}
+
+/** A review proposed so many months from today, with the organisation as counterpart (rule S4-review-every-four-years). */
+export function commitmentReview(of: Case, months: number, today: PlainDate): Typed {
+  return { counterpart: factsOf(of)?.organisation.value ?? '', on: reviewDay(today, months) }
+}

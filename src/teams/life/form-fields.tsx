@@ -1,0 +1,71 @@
+import { Text } from '@fluentui/react-components'
+import { useTexts } from '../../ui/i18n/use-texts.ts'
+import { useServices } from '../../ui/services.tsx'
+import { FactsFields } from './facts-fields.tsx'
+import { CostFields, Day, DaysFields, Line, Lines } from './fields.tsx'
+import type { FieldsProps } from './fields.tsx'
+import { FollowUpFields } from './follow-up-fields.tsx'
+import type { WriteForm } from './writes-of.ts'
+
+interface FormFieldsProps extends FieldsProps {
+  readonly form: WriteForm
+  readonly tell: readonly string[]
+  readonly onTell: (tell: readonly string[]) => void
+}
+
+/** The fields of one form. */
+export function FormFields({ form, tell, onTell, ...props }: FormFieldsProps) {
+  const { t } = useTexts()
+  const { clock } = useServices()
+  const today = clock.today()
+  switch (form) {
+    case 'note':
+      return <Lines {...props} name="text" label={t('life.note.text')} hint={t('life.note.hint')} required />
+    case 'registered':
+      return (
+        <>
+          <Line {...props} name="number" label={t('life.register.number')} required />
+          <Day {...props} name="receivedOn" label={t('life.register.receivedOn')} max={today} />
+        </>
+      )
+    case 'facts-corrected':
+      return <FactsFields {...props} />
+    case 'cost-estimated':
+      return <CostFields {...props} />
+    case 'planned':
+      return <DaysFields {...props} />
+    case 'held':
+      return <FollowUpFields {...props} tell={tell} onTell={onTell} />
+    case 'decision-reported':
+      return <Day {...props} name="on" label={t('life.report.on')} max={today} required />
+    case 'review-set':
+      return (
+        <>
+          <Line {...props} name="counterpart" label={t('life.review.counterpart')} required />
+          <Day {...props} name="on" label={t('life.review.on')} required />
+        </>
+      )
+    case 'secrecy-marked':
+      return (
+        <>
+          <Line
+            {...props}
+            name="ground"
+            label={t('life.secrecy.ground')}
+            hint={t('life.secrecy.groundHint')}
+            required
+          />
+          <Line {...props} name="note" label={t('life.secrecy.note')} />
+        </>
+      )
+    case 'withdrawn':
+    case 'reopened':
+      return <Lines {...props} name="reason" label={t(`life.${form}.reason`)} required />
+    case 'closed':
+      return <Text>{t('life.closed.explain')}</Text>
+    case 'joined':
+    case 'news-seen':
+    case 'recused':
+      return <Text>{t(`life.confirm.${form}`)}</Text>
+  }
+}

@@ -1,0 +1,74 @@
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components'
+import { useState } from 'react'
+import type { StoredCase } from '../../casestore/port.ts'
+import { Heading } from '../../ui/case/heading.tsx'
+import { Section } from '../../ui/case/section.tsx'
+import { useTexts } from '../../ui/i18n/use-texts.ts'
+import { useServices } from '../../ui/services.tsx'
+import type { Viewer } from '../list/saved-views.ts'
+import { WriteForm } from './write-form.tsx'
+import { writeForms, writesOf } from './writes-of.ts'
+import type { WriteForm as Form } from './writes-of.ts'
+
+const useStyles = makeStyles({
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  panel: {
+    display: 'grid',
+    rowGap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalL,
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+})
+
+/** What a person may write into the case now; one form open at a time. */
+export function LifeSection({ stored, viewer }: { stored: StoredCase; viewer: Viewer }) {
+  const { t } = useTexts()
+  const { actor } = useServices()
+  const styles = useStyles()
+  const [open, setOpen] = useState<{ form: Form; body: string } | null>(null)
+  const [saved, setSaved] = useState(false)
+  const may = writesOf(stored.case, viewer, actor.upn)
+  const offered = writeForms.flatMap((form) => {
+    const choice = may.find(({ write }) => write === form)
+    return choice ? [{ form, body: choice.body }] : []
+  })
+  if (offered.length === 0) return null
+  const close = () => setOpen(null)
+  return (
+    <Section title={t('life.title')}>
+      <Text>{t('life.help')}</Text>
+      {!open && (
+        <div className={styles.buttons}>
+          {offered.map((choice) => (
+            <Button
+              key={choice.form}
+              onClick={() => {
+                setSaved(false)
+                setOpen(choice)
+              }}
+            >
+              {t(`life.write.${choice.form}`)}
+            </Button>
+          ))}
+        </div>
+      )}
+      {open && (
+        <div className={styles.panel} role="group" aria-label={t(`life.write.${open.form}`)}>
+          <Heading as="h3">{t(`life.write.${open.form}`)}</Heading>
+          <WriteForm
+            stored={stored}
+            form={open.form}
+            body={open.body}
+            onClose={close}
+            onSaved={() => {
+              setSaved(true)
+              close()
+            }}
+          />
+        </div>
+      )}
+      <Text role="status">{saved ? t('life.saved') : ''}</Text>
+    </Section>
+  )
+}

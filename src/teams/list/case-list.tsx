@@ -1,0 +1,86 @@
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components'
+import { Suspense, lazy, useDeferredValue, useMemo, useState } from 'react'
+import { createCaseTable } from '../../cases/rows/case-table.ts'
+import type { CaseRow } from '../../cases/rows/case-row.ts'
+import { useTexts } from '../../ui/i18n/use-texts.ts'
+import { useServices } from '../../ui/services.tsx'
+import { Loading } from '../loading.tsx'
+import { useNames } from '../use-names.ts'
+import { useNarrow } from '../use-narrow.ts'
+import { CaseLines } from './case-lines.tsx'
+import { EmptyList } from './empty-list.tsx'
+import { ListFilters } from './list-filters.tsx'
+import { rowQueryOf } from './list-query.ts'
+import type { ListQuery } from './list-query.ts'
+import type { Viewer } from './saved-views.ts'
+
+/** The grid is not needed where it is narrow. */
+const CaseGrid = lazy(async () => ({ default: (await import('./case-grid.tsx')).CaseGrid }))
+
+const page = 50
+const useStyles = makeStyles({
+  list: { display: 'grid', rowGap: tokens.spacingVerticalM, gridTemplateColumns: 'minmax(0, 1fr)' },
+  more: { justifySelf: 'start' },
+})
+
+interface CaseListProps {
+  readonly rows: readonly CaseRow[]
+  readonly viewer: Viewer
+  readonly query: ListQuery
+  readonly onQuery: (query: ListQuery) => void
+  readonly onOpen: (caseId: string) => void
+}
+
+/** The cases of a view: filters, count, and those that fit, as a grid or, where it is narrow, as lines fifty at a time. */
+export function CaseList({ rows, viewer, query, onQuery, onOpen }: CaseListProps) {
+  const { t, language, tryText } = useTexts()
+  const { clock } = useServices()
+  const names = useNames()
+  const styles = useStyles()
+  const narrow = useNarrow()
+  const asked = useDeferredValue(query)
+  const [shown, setShown] = useState(page)
+  const table = useMemo(() => {
+    const state = (id: string) => tryText(`words.state.${id}`, id)
+    return createCaseTable(rows, { country: names.country, body: names.body, state }, language)
+  }, [rows, names, tryText, language])
+  const selected = useMemo(
+    () => table.select(rowQueryOf(asked, viewer), clock.today()),
+    [table, asked, viewer, clock],
+  )
+  const open = (row: CaseRow) => onOpen(row.id)
+  const rest = narrow ? Math.min(page, selected.length - shown) : 0
+  return (
+    <div className={styles.list}>
+      <ListFilters
+        query={query}
+        rows={rows}
+        onChange={(next) => {
+          setShown(page)
+          onQuery(next)
+        }}
+      />
+      <Text role="status">{t('teams.list.count', { count: selected.length })}</Text>
+      {selected.length === 0 && <EmptyList query={asked} none={rows.length === 0} />}
+      {selected.length > 0 && narrow && (
+        <CaseLines rows={selected.slice(0, shown)} names={names} onOpen={open} />
+      )}
+      {selected.length > 0 && !narrow && (
+        <Suspense fallback={<Loading label={t('teams.app.loading')} />}>
+          <CaseGrid
+            rows={selected}
+            names={names}
+            sort={query.sort}
+            onSort={(sort) => onQuery({ ...query, sort })}
+            onOpen={open}
+          />
+        </Suspense>
+      )}
+      {rest > 0 && (
+        <Button className={styles.more} onClick={() => setShown(shown + page)}>
+          {t('teams.list.more', { count: rest })}
+        </Button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,70 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components'
+import type { ReactNode } from 'react'
+import type { CaseRow } from '../../cases/rows/case-row.ts'
+import type { SortKey } from '../../cases/rows/case-table.ts'
+import { daysInWords } from '../../ui/case/days.ts'
+import type { Names } from '../../ui/case/names.ts'
+import type { Texts } from '../../ui/i18n/use-texts.ts'
+import { rowLine } from './row-line.ts'
+import { StateWord } from './state-word.tsx'
+
+/** Widths of the columns in the order of the sort keys; the case itself takes what is left. */
+export const columnWidths = '6rem minmax(14rem, 1fr) 12rem 13rem 11rem 9.5rem'
+
+const useStyles = makeStyles({
+  line: {
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
+  title: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+})
+
+interface CellProps {
+  readonly column: SortKey
+  readonly row: CaseRow
+  readonly names: Names
+  readonly texts: Texts
+  readonly onOpen: (row: CaseRow) => void
+}
+
+/** What one cell of the grid shows. */
+export function CellContent({ column, row, names, texts: { t, language }, onOpen }: CellProps): ReactNode {
+  const styles = useStyles()
+  switch (column) {
+    case 'number':
+      return (
+        <Link
+          as="button"
+          tabIndex={-1}
+          onClick={() => onOpen(row)}
+          aria-label={t('teams.list.open', { number: row.number })}
+        >
+          {row.number}
+        </Link>
+      )
+    case 'title':
+      return (
+        <>
+          <div className={styles.title} title={row.title}>
+            {row.title}
+          </div>
+          <div className={styles.line}>
+            {rowLine(row, names, { language, people: (count) => t('teams.list.people', { count }) })}
+          </div>
+        </>
+      )
+    case 'state':
+      return <StateWord row={row} />
+    case 'owner':
+      return names.body(row.owner)
+    case 'firstDay':
+      return row.firstDay
+        ? daysInWords(row.firstDay, row.lastDay ?? row.firstDay, language)
+        : t('teams.list.noDays')
+    case 'changedAt':
+      return row.changedAt.slice(0, 10)
+  }
+}

@@ -1,0 +1,36 @@
+import type { Role } from '../../cases/rights.ts'
+import { restingStates, type CaseRow } from '../../cases/rows/case-row.ts'
+
+export const savedViews = ['to-do', 'mine', 'unacknowledged', 'proposed', 'all'] as const
+export type SavedView = (typeof savedViews)[number]
+
+/** Who looks, as far as it decides what is theirs to do. */
+export interface Viewer {
+  readonly roles: ReadonlySet<Role>
+  /** Bodies the person works for, as far as the directory knows. Empty means unknown: then nothing is hidden as "not mine". */
+  readonly bodies: ReadonlySet<string>
+}
+
+/** Lies with the reader's bodies now. */
+const liesHere = (row: CaseRow, { bodies }: Viewer) =>
+  bodies.size === 0 || bodies.has(row.owner) || (row.waitingFor !== null && bodies.has(row.waitingFor))
+
+/** Of the reader's bodies, open or not, also while it lies elsewhere. */
+const isMine = (row: CaseRow, viewer: Viewer) => liesHere(row, viewer) || viewer.bodies.has(row.home)
+
+function isToDo(row: CaseRow, viewer: Viewer): boolean {
+  if (row.unfinished && liesHere(row, viewer)) return true
+  if (restingStates.has(row.state)) return false
+  if (row.state === 'proposed-to-ib') return viewer.roles.has('ib-secretary')
+  if (row.state === 'in-forum') return viewer.roles.has('ib-secretary') || viewer.roles.has('mayors-office')
+  return liesHere(row, viewer)
+}
+
+/** Which rows each saved view holds (users.md 24: what is to be done comes first). */
+export const viewHolds: Readonly<Record<SavedView, (row: CaseRow, viewer: Viewer) => boolean>> = {
+  'to-do': isToDo,
+  mine: isMine,
+  unacknowledged: (row) => row.state === 'handed-over',
+  proposed: (row) => row.state === 'proposed-to-ib',
+  all: () => true,
+}

@@ -1,0 +1,80 @@
+import { Button, Link, Text, makeStyles, tokens } from '@fluentui/react-components'
+import { ArrowDown20Regular, ArrowUp20Regular, Dismiss20Regular } from '@fluentui/react-icons'
+import type { AgendaItem } from '../../cases/meeting.ts'
+import { useTexts } from '../../ui/i18n/use-texts.ts'
+
+const useStyles = makeStyles({
+  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXXL },
+  item: { paddingBlock: tokens.spacingVerticalXS },
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+  },
+  text: { overflowWrap: 'anywhere', textAlign: 'start' },
+  buttons: { display: 'flex' },
+})
+
+interface AgendaListProps {
+  readonly items: readonly AgendaItem[]
+  readonly onOpen: (caseId: string) => void
+  /** For those who order the agenda; null for everybody else. */
+  readonly edit: {
+    readonly busy: boolean
+    readonly onMove: (index: number, by: -1 | 1) => void
+    readonly onRemove: (index: number) => void
+  } | null
+}
+
+/** The points of a meeting in their order; each case opens its paper. */
+export function AgendaList({ items, onOpen, edit }: AgendaListProps) {
+  const { t } = useTexts()
+  const styles = useStyles()
+  return (
+    <ol className={styles.list} aria-label={t('meetings.page.agenda')}>
+      {items.map((item, index) => {
+        const { caseId, title } = item
+        return (
+          <li key={caseId ?? title} className={styles.item}>
+            <div className={styles.row}>
+              {caseId === null ? (
+                <Text className={styles.text}>{title}</Text>
+              ) : (
+                <Link as="button" className={styles.text} onClick={() => onOpen(caseId)}>
+                  {title}
+                </Link>
+              )}
+              {edit && (
+                <span className={styles.buttons}>
+                  <Button
+                    appearance="subtle"
+                    icon={<ArrowUp20Regular />}
+                    aria-label={t('meetings.page.up', { title })}
+                    disabledFocusable={index === 0 || edit.busy}
+                    onClick={() => edit.onMove(index, -1)}
+                  />
+                  <Button
+                    appearance="subtle"
+                    icon={<ArrowDown20Regular />}
+                    aria-label={t('meetings.page.down', { title })}
+                    disabledFocusable={index === items.length - 1 || edit.busy}
+                    onClick={() => edit.onMove(index, 1)}
+                  />
+                  <Button
+                    appearance="subtle"
+                    icon={<Dismiss20Regular />}
+                    aria-label={t('meetings.page.remove', { title })}
+                    disabledFocusable={edit.busy}
+                    onClick={() => edit.onRemove(index)}
+                  />
+                </span>
+              )}
+            </div>
+          </li>
+        )
+      })}
+    </ol>
+  )
+}

@@ -1,0 +1,145 @@
+import { Button, Field, Input, Select, Text, makeStyles, tokens } from '@fluentui/react-components'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { moved } from '../../cases/meeting.ts'
+import type { AgendaItem } from '../../cases/meeting.ts'
+import type { StoredMeeting } from '../../casestore/meeting-port.ts'
+import type { IbCase } from '../../casestore/port.ts'
+import { ErrorBar } from '../../ui/errors/error-bar.tsx'
+import { useTexts } from '../../ui/i18n/use-texts.ts'
+import { useServices } from '../../ui/services.tsx'
+import { Section } from '../../ui/case/section.tsx'
+import { Empty } from '../empty.tsx'
+import { queryKeys } from '../query-keys.ts'
+import { AgendaList } from './agenda-list.tsx'
+import { useSaveMeeting } from './use-save-meeting.ts'
+
+const useStyles = makeStyles({
+  add: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'end',
+    gap: tokens.spacingHorizontalS,
+    '& > :first-child': { flexGrow: 1, minWidth: '12rem' },
+  },
+})
+
+interface AgendaSectionProps {
+  readonly stored: StoredMeeting
+  readonly items: readonly AgendaItem[]
+  readonly papers: readonly IbCase[]
+  readonly mayEdit: boolean
+  readonly onOpen: (caseId: string) => void
+}
+
+/** The agenda: read by everybody, picked and ordered by the secretariat. Each change is saved at once. */
+export function AgendaSection({ stored, items, papers, mayEdit, onOpen }: AgendaSectionProps) {
+  const { t } = useTexts()
+  const save = useSaveMeeting()
+  const belong = useBelong()
+  const busy = save.isPending || belong.isPending
+  const error = save.error ?? belong.error
+  const order = (next: readonly AgendaItem[]) => save.mutate({ stored, change: { items: [...next] } })
+  const remove = (index: number) => {
+    const caseId = items[index]?.caseId ?? null
+    const paper = papers.find((one) => one.caseId === caseId)
+    if (paper) belong.mutate({ paper, meeting: null })
+    else order(items.toSpliced(index, 1))
+  }
+  return (
+    <Section title={t('meetings.page.agenda')}>
+      {items.length === 0 && (
+        <Empty
+          title={t('meetings.page.agendaEmpty')}
+          {...(mayEdit ? { hint: t('meetings.page.agendaEmptyHint') } : {})}
+        />
+      )}
+      {items.length > 0 && (
+        <AgendaList
+          items={items}
+          onOpen={onOpen}
+          edit={
+            mayEdit ? { busy, onMove: (index, by) => order(moved(items, index, by)), onRemove: remove } : null
+          }
+        />
+      )}
+      {error !== null && <ErrorBar error={error} surface="teams" />}
+      {mayEdit && (
+        <>
+          <AddCase
+            papers={papers.filter(({ meeting }) => meeting !== stored.key)}
+            busy={busy}
+            onAdd={(paper) => belong.mutate({ paper, meeting: stored.key })}
+          />
+          <AddPoint busy={busy} onAdd={(title) => order([...items, { caseId: null, title }])} />
+        </>
+      )}
+    </Section>
+  )
+}
+
+/** Which meeting a paper belongs to is the paper's word. */
+function useBelong() {
+  const { ib } = useServices()
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: async ({ paper, meeting }: { paper: IbCase; meeting: string | null }) =>
+      ib?.revise(paper, { meeting }),
+    onSettled: () => queries.invalidateQueries({ queryKey: queryKeys.ibCases }),
+  })
+}
+
+function AddCase({
+  papers,
+  busy,
+  onAdd,
+}: {
+  papers: readonly IbCase[]
+  busy: boolean
+  onAdd: (paper: IbCase) => void
+}) {
+  const { t } = useTexts()
+  const styles = useStyles()
+  const [chosen, setChosen] = useState('')
+  if (papers.length === 0) return <Text>{t('meetings.page.addCaseNone')}</Text>
+  const paper = papers.find(({ caseId }) => caseId === chosen)
+  return (
+    <div className={styles.add}>
+      <Field label={t('meetings.page.addCase')}>
+        <Select value={paper ? chosen : ''} onChange={(_, { value }) => setChosen(value)}>
+          <option value="" />
+          {papers.map(({ caseId, number, title }) => (
+            <option key={caseId} value={caseId}>
+              {number} {title}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Button disabledFocusable={!paper || busy} onClick={() => paper && onAdd(paper)}>
+        {t('meetings.page.add')}
+      </Button>
+    </div>
+  )
+}
+
+function AddPoint({ busy, onAdd }: { busy: boolean; onAdd: (title: string) => void }) {
+  const { t } = useTexts()
+  const styles = useStyles()
+  const [title, setTitle] = useState('')
+  const submit = (event: React.FormEvent) => {
+    event.preventDefault()
+    if (title.trim() === '' || busy) return
+    onAdd(title.trim())
+    setTitle('')
+  }
+  return (
+    <form className={styles.add} onSubmit={submit}>
+      <Field label={t('meetings.page.addPoint')}>
+        <Input value={title} onChange={(_, { value }) => setTitle(value)} />
+      </Field>
+      <Button type="submit" disabledFocusable={busy || title.trim() === ''}>
+        {t('meetings.page.add')}
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,61 @@
+import type { AgendaItem } from '../../cases/meeting.ts'
+import type { StoredMeeting } from '../../casestore/meeting-port.ts'
+import type { IbCase, IbStore } from '../../casestore/port.ts'
+import { agendaDocument } from '../../documents/meeting/agenda-document.ts'
+import { notesDocument } from '../../documents/meeting/notes-document.ts'
+import type { OnRecord } from '../../documents/meeting/notes-document.ts'
+import { papersDocument } from '../../documents/meeting/papers-document.ts'
+import type { WordContent } from '../../documents/word/word-parts.ts'
+import type { Edition } from '../../strategy/edition.ts'
+import type { Names } from '../../ui/case/names.ts'
+import { sheetOf } from './sheet-of.ts'
+
+export const meetingFiles = ['agenda', 'papers', 'notes'] as const
+export type MeetingFile = (typeof meetingFiles)[number]
+
+const fileNames: Readonly<Record<MeetingFile, string>> = {
+  agenda: 'Dagordning',
+  papers: 'Ärendepapper',
+  notes: 'Minnesanteckningar',
+}
+
+/** Name of a meeting's document, "Dagordning 2026-12-02.docx". */
+export const fileNameOf = (file: MeetingFile, key: string) => `${fileNames[file]} ${key}.docx`
+
+interface Sources {
+  readonly stored: StoredMeeting
+  readonly items: readonly AgendaItem[]
+  readonly papers: readonly IbCase[]
+  readonly edition: Edition
+  /** Swedish names, whatever language the tab is read in. */
+  readonly names: Names
+  readonly ib: IbStore
+}
+
+/** A document of the meeting; the notes read what was decided and who stepped aside from the forum's own lists. */
+export async function meetingDocument(file: MeetingFile, from: Sources): Promise<WordContent> {
+  const sheet = sheetOf(from.stored, from.items, from.edition)
+  switch (file) {
+    case 'agenda':
+      return agendaDocument(sheet)
+    case 'papers':
+      return papersDocument(sheet, from.papers)
+    case 'notes':
+      return notesDocument(sheet, await onRecord(from), (id) => from.names.decider(id))
+  }
+}
+
+/** What is on record of the agenda's cases. */
+export function onRecord({ items, ib }: Pick<Sources, 'items' | 'ib'>): Promise<readonly OnRecord[]> {
+  const cases = items.flatMap(({ caseId }) => (caseId === null ? [] : [caseId]))
+  return Promise.all(
+    cases.map(async (caseId) => {
+      const [decisions, recused] = await Promise.all([ib.decisions(caseId), ib.recusals(caseId)])
+      return {
+        caseId,
+        decisions: decisions.map(({ decision }) => decision),
+        recused: recused.map(({ name }) => name),
+      }
+    }),
+  )
+}

@@ -1,0 +1,124 @@
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { agendaOf } from '../../cases/meeting.ts'
+import type { StoredMeeting } from '../../casestore/meeting-port.ts'
+import { dayInWords } from '../../ui/case/days.ts'
+import { ErrorBar } from '../../ui/errors/error-bar.tsx'
+import { useTexts } from '../../ui/i18n/use-texts.ts'
+import { useServices } from '../../ui/services.tsx'
+import type { TeamsHost } from '../host/teams-host.ts'
+import type { Viewer } from '../list/saved-views.ts'
+import { Loading } from '../loading.tsx'
+import { PageHead } from '../page-head.tsx'
+import { queryKeys } from '../query-keys.ts'
+import { AgendaSection } from './agenda-section.tsx'
+import { DocumentsSection } from './documents-section.tsx'
+import { MeetingForm } from './meeting-form.tsx'
+import { NotesSection } from './notes-section.tsx'
+import { PublishSection } from './publish-section.tsx'
+import { useMeetings } from './use-meetings.ts'
+import { useSaveMeeting } from './use-save-meeting.ts'
+
+const useStyles = makeStyles({
+  columns: {
+    display: 'grid',
+    gap: tokens.spacingHorizontalXXL,
+    gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)',
+    '@media (max-width: 800px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  part: { display: 'grid', rowGap: tokens.spacingVerticalXL, alignContent: 'start' },
+  quiet: { color: tokens.colorNeutralForeground2 },
+})
+
+interface MeetingPageProps {
+  readonly meetingKey: string
+  readonly viewer: Viewer
+  readonly host: TeamsHost
+  readonly onBack: () => void
+  readonly onPaper: (caseId: string) => void
+}
+
+/** One meeting of the forum: agenda, documents, notes. Who may change it is the list's word; the buttons follow the role. */
+export function MeetingPage({ meetingKey, viewer, host, onBack, onPaper }: MeetingPageProps) {
+  const { t, language } = useTexts()
+  const meetings = useMeetings()
+  if (meetings.isPending) return <Loading label={t('teams.app.loading')} />
+  const stored = meetings.data?.find(({ key }) => key === meetingKey)
+  const day = stored?.meeting.day ?? meetingKey.slice(0, 10)
+  return (
+    <>
+      <PageHead title={t('meetings.page.title', { day: dayInWords(day, language) })} onBack={onBack}>
+        {stored && <When stored={stored} />}
+      </PageHead>
+      {meetings.error && (
+        <ErrorBar error={meetings.error} surface="teams" onRetry={() => void meetings.refetch()} />
+      )}
+      {meetings.data && !stored && <Text>{t('meetings.page.missing')}</Text>}
+      {stored && (
+        <Parts stored={stored} mayEdit={viewer.roles.has('ib-secretary')} host={host} onPaper={onPaper} />
+      )}
+    </>
+  )
+}
+
+function When({ stored: { meeting } }: { stored: StoredMeeting }) {
+  const { t, language } = useTexts()
+  const styles = useStyles()
+  const parts = [
+    `${meeting.start}–${meeting.end}`,
+    meeting.place,
+    t('meetings.list.papersBy', { day: dayInWords(meeting.papersBy, language) }),
+    meeting.publishedAt === null ? t('meetings.list.notPublished') : '',
+  ]
+  return <Text className={styles.quiet}>{parts.filter(Boolean).join(' · ')}</Text>
+}
+
+interface PartsProps {
+  readonly stored: StoredMeeting
+  readonly mayEdit: boolean
+  readonly host: TeamsHost
+  readonly onPaper: (caseId: string) => void
+}
+
+function Parts({ stored, mayEdit, host, onPaper }: PartsProps) {
+  const { t } = useTexts()
+  const { ib } = useServices()
+  const styles = useStyles()
+  const [editing, setEditing] = useState(false)
+  const save = useSaveMeeting()
+  const read = useQuery({ queryKey: queryKeys.ibCases, queryFn: async () => (await ib?.list()) ?? [] })
+  const papers = read.data ?? []
+  const items = agendaOf(stored.key, stored.meeting.items, papers)
+  const { place, joinUrl, day, start, end, papersBy, publishedAt, notes } = stored.meeting
+  if (read.isPending) return <Loading label={t('teams.app.loading')} lines={3} />
+  const shared = { stored, items, papers, mayEdit }
+  return (
+    <div className={styles.columns}>
+      <div className={styles.part}>
+        {read.error && <ErrorBar error={read.error} surface="teams" onRetry={() => void read.refetch()} />}
+        {mayEdit && publishedAt !== null && <Text>{t('meetings.page.afterPublish')}</Text>}
+        <AgendaSection {...shared} onOpen={onPaper} />
+        {mayEdit && <PublishSection stored={stored} items={items} papers={papers} />}
+      </div>
+      <div className={styles.part}>
+        {mayEdit && !editing && (
+          <div>
+            <Button onClick={() => setEditing(true)}>{t('meetings.page.edit')}</Button>
+          </div>
+        )}
+        {editing && (
+          <MeetingForm
+            first={{ day, start, end, place, papersBy, joinUrl }}
+            busy={save.isPending}
+            error={save.error}
+            onSave={(plan) => save.mutate({ stored, change: plan }, { onSuccess: () => setEditing(false) })}
+            onClose={() => setEditing(false)}
+          />
+        )}
+        <DocumentsSection {...shared} host={host} />
+        {(mayEdit || notes !== null) && <NotesSection stored={stored} items={items} mayEdit={mayEdit} />}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,133 @@
+import { Button, Field, Input, Text, Textarea, makeStyles, tokens } from '@fluentui/react-components'
+import { useState } from 'react'
+import type { AgendaItem, MeetingNotes } from '../../cases/meeting.ts'
+import type { StoredMeeting } from '../../casestore/meeting-port.ts'
+import { PlainDate } from '../../strategy/plain-date.ts'
+import { dayInWords } from '../../ui/case/days.ts'
+import { Section } from '../../ui/case/section.tsx'
+import { ErrorBar } from '../../ui/errors/error-bar.tsx'
+import { errorCodeOf } from '../../ui/errors/error-code.ts'
+import { useTexts } from '../../ui/i18n/use-texts.ts'
+import { useServices } from '../../ui/services.tsx'
+import { useSaveMeeting } from './use-save-meeting.ts'
+
+const useStyles = makeStyles({
+  form: { display: 'grid', rowGap: tokens.spacingVerticalM },
+  roles: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  start: { justifySelf: 'start' },
+})
+
+const roles = ['chair', 'council', 'opposition', 'deputy', 'secretary'] as const
+const lines = (text: string) =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+
+/** The notes as everybody reads their standing, and as the secretary writes them. */
+export function NotesSection({
+  stored,
+  items,
+  mayEdit,
+}: {
+  stored: StoredMeeting
+  items: readonly AgendaItem[]
+  mayEdit: boolean
+}) {
+  const { t, language } = useTexts()
+  const { notes } = stored.meeting
+  const status = notes?.approvedOn
+    ? t('meetings.notes.approved', { day: dayInWords(notes.approvedOn, language) })
+    : t(notes === null ? 'meetings.notes.none' : 'meetings.notes.draft')
+  return (
+    <Section title={t('meetings.notes.title')}>
+      <Text>{status}</Text>
+      {mayEdit && <NotesForm stored={stored} items={items} />}
+    </Section>
+  )
+}
+
+function NotesForm({ stored, items }: { stored: StoredMeeting; items: readonly AgendaItem[] }) {
+  const { t } = useTexts()
+  const { clock } = useServices()
+  const styles = useStyles()
+  const save = useSaveMeeting()
+  const { notes } = stored.meeting
+  const [present, setPresent] = useState(notes?.present.join('\n') ?? '')
+  const [absent, setAbsent] = useState(notes?.absent.join('\n') ?? '')
+  const [texts, setTexts] = useState<Readonly<Record<string, string>>>(notes?.items ?? {})
+  const [other, setOther] = useState(notes?.other ?? '')
+  const [approvedOn, setApprovedOn] = useState<string>(notes?.approvedOn ?? '')
+  const submit = (event: React.FormEvent) => {
+    event.preventDefault()
+    const approved = PlainDate.safeParse(approvedOn)
+    const written: MeetingNotes = {
+      present: lines(present),
+      absent: lines(absent),
+      items: Object.fromEntries(Object.entries(texts).filter(([, text]) => text.trim() !== '')),
+      other: other.trim(),
+      approvedOn: approved.success ? approved.data : null,
+    }
+    save.mutate({ stored, change: { notes: written, items: [...items] } })
+  }
+  const named = new Set([...lines(present), ...lines(absent)])
+  const missing = roles.filter((role) => !named.has(t(`meetings.notes.roles.${role}`)))
+  return (
+    <form className={styles.form} onSubmit={submit}>
+      <Text>{t('meetings.notes.explain')}</Text>
+      <Field label={t('meetings.notes.present')} hint={t('meetings.notes.presentHint')}>
+        <Textarea value={present} onChange={(_, { value }) => setPresent(value)} rows={5} resize="vertical" />
+      </Field>
+      {missing.length > 0 && (
+        <div className={styles.roles}>
+          {missing.map((role) => {
+            const name = t(`meetings.notes.roles.${role}`)
+            return (
+              <Button
+                key={role}
+                size="small"
+                aria-label={t('meetings.notes.addRole', { role: name })}
+                onClick={() => setPresent([...lines(present), name].join('\n'))}
+              >
+                + {name}
+              </Button>
+            )
+          })}
+        </div>
+      )}
+      <Field label={t('meetings.notes.absent')}>
+        <Textarea value={absent} onChange={(_, { value }) => setAbsent(value)} resize="vertical" />
+      </Field>
+      {items.map(({ caseId, title }) => (
+        <Field key={caseId ?? title} label={t('meetings.notes.item', { title })}>
+          <Textarea
+            value={texts[caseId ?? title] ?? ''}
+            onChange={(_, { value }) => setTexts({ ...texts, [caseId ?? title]: value })}
+            resize="vertical"
+          />
+        </Field>
+      ))}
+      <Field label={t('meetings.notes.other')}>
+        <Textarea value={other} onChange={(_, { value }) => setOther(value)} resize="vertical" />
+      </Field>
+      <Field label={t('meetings.notes.approvedOn')} hint={t('meetings.notes.approvedHint')}>
+        <Input
+          type="date"
+          max={clock.today()}
+          value={approvedOn}
+          onChange={(_, { value }) => setApprovedOn(value)}
+        />
+      </Field>
+      {save.error && (
+        <>
+          {errorCodeOf(save.error) === 'conflict' && <Text>{t('meetings.form.conflict')}</Text>}
+          <ErrorBar error={save.error} surface="teams" />
+        </>
+      )}
+      <Button type="submit" appearance="primary" className={styles.start} disabledFocusable={save.isPending}>
+        {t('meetings.notes.save')}
+      </Button>
+      <Text role="status">{save.isSuccess ? t('meetings.notes.saved') : ''}</Text>
+    </form>
+  )
+}

@@ -1,0 +1,53 @@
+import type { Actor, CaseAction } from '../../cases/actions.ts'
+import type { Kind } from '../../strategy/words.ts'
+
+export const beginnings = ['phone', 'letter', 'meeting', 'own'] as const
+export type Beginning = (typeof beginnings)[number]
+
+/** What a person writes down of a request that came without a mail, or of the City's own initiative (rule S1-use-own-initiative). */
+export interface NewCaseDraft {
+  readonly beginning: Beginning
+  readonly title: string
+  readonly kind: Kind
+  readonly note: string
+  readonly body: string
+}
+
+/** Ids that stay the same while the form is open, so that creating twice creates once. */
+export interface NewCaseIds {
+  readonly caseId: string
+  readonly opened: string
+  readonly note: string
+}
+
+export const newCaseIds = (): NewCaseIds => ({
+  caseId: crypto.randomUUID(),
+  opened: crypto.randomUUID(),
+  note: crypto.randomUUID(),
+})
+
+/** The two first records of a case without mail: that it was opened, and the note for the record (users.md 18). */
+export function firstActions(
+  draft: NewCaseDraft,
+  note: string,
+  ids: NewCaseIds,
+  by: Actor,
+  at: string,
+): { opened: CaseAction; note: CaseAction } {
+  const envelope = { at, by, body: draft.body }
+  const title = draft.title.trim()
+  return {
+    opened: {
+      ...envelope,
+      id: ids.opened,
+      type: 'opened',
+      origin: draft.beginning === 'own' ? 'own-initiative' : 'incoming-other',
+      mail: null,
+      title,
+      summary: title,
+      kinds: [draft.kind],
+      facts: null,
+    },
+    note: { ...envelope, id: ids.note, type: 'note', text: note },
+  }
+}

@@ -1,0 +1,10 @@
+import { roles } from '../cases/rights.ts'
+import type { Role } from '../cases/rights.ts'
+
+/**
+ * The configured groups the person is in (`AppServices.groups`) → their roles in the tab; a group is named after the role its
+ * members have. It only decides which buttons show: whether a write is allowed is said by the list it goes to.
+ */
+export function rolesOf(groups: ReadonlySet<string>): ReadonlySet<Role> {
+  return new Set(roles.filter((role) => groups.has(role)))
+}

@@ -1,0 +1,59 @@
+import { useEffect, useState } from 'react'
+import { ErrorBoundary } from '../ui/errors/error-boundary.tsx'
+import { useTexts } from '../ui/i18n/use-texts.ts'
+import { ServicesProvider } from '../ui/services.tsx'
+import type { AppServices } from '../ui/services.tsx'
+import { App } from './app.tsx'
+import type { Connection } from './connect.ts'
+import { firstViewOf } from './first-view.ts'
+import type { TeamsHost } from './host/teams-host.ts'
+import { Loading } from './loading.tsx'
+import { StartFailed } from './start-failed.tsx'
+
+type State =
+  | { readonly at: 'connecting' }
+  | { readonly at: 'ready'; readonly services: AppServices }
+  | { readonly at: 'failed'; readonly error: unknown }
+
+/** Signs in, then shows the tab; every way it can fail has its sentence and a way on. */
+export function Tab({ connection, host }: { connection: Connection; host: TeamsHost }) {
+  const { t } = useTexts()
+  const [state, setState] = useState<State>({ at: 'connecting' })
+  const settle = (attempt: Promise<AppServices>) =>
+    attempt.then(
+      (services) => setState({ at: 'ready', services }),
+      (error: unknown) => setState({ at: 'failed', error }),
+    )
+  useEffect(() => {
+    void settle(connection.connect())
+  }, [connection])
+  const again = (attempt: () => Promise<AppServices>) => () => {
+    setState({ at: 'connecting' })
+    void settle(attempt())
+  }
+  if (state.at === 'connecting')
+    return (
+      <main style={{ padding: '1rem' }}>
+        <Loading label={t('teams.app.loading')} />
+      </main>
+    )
+  if (state.at === 'failed')
+    return (
+      <StartFailed
+        error={state.error}
+        onRetry={again(connection.connect)}
+        onApprove={again(connection.approve)}
+      />
+    )
+  return (
+    <ServicesProvider services={state.services}>
+      <ErrorBoundary
+        fallback={(error) => (
+          <StartFailed error={error} onRetry={() => globalThis.location.reload()} onApprove={null} />
+        )}
+      >
+        <App host={host} first={firstViewOf(host.pageId)} />
+      </ErrorBoundary>
+    </ServicesProvider>
+  )
+}

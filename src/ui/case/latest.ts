@@ -1,0 +1,33 @@
+import type { CaseAction, Decision, MailRef } from '../../cases/actions.ts'
+import type { Case } from '../../cases/case.ts'
+import type { Facts } from '../../detection/finding.ts'
+
+type Assessed = Extract<CaseAction, { type: 'assessed' }>
+type Opened = Extract<CaseAction, { type: 'opened' }>
+
+/** What stands of a case now, read from its actions: the newest facts and assessment, how it began, what was decided. */
+export interface Latest {
+  readonly opened: Opened | null
+  readonly facts: Facts | null
+  readonly assessed: Assessed | null
+  readonly mail: MailRef | null
+  readonly thread: { readonly teamId: string; readonly channelId: string; readonly messageId: string } | null
+  readonly decisions: readonly { readonly decision: Decision; readonly by: string; readonly at: string }[]
+}
+
+/** The newest of each. A case that lacks one (opened without a mail, never assessed) has null there. */
+export function latestOf({ actions }: Pick<Case, 'actions'>): Latest {
+  const last = <T extends CaseAction['type']>(type: T) =>
+    actions.findLast((action): action is Extract<CaseAction, { type: T }> => action.type === type) ?? null
+  const opened = actions.find((action) => action.type === 'opened') ?? null
+  return {
+    opened,
+    facts: last('facts-corrected')?.facts ?? opened?.facts ?? null,
+    assessed: last('assessed'),
+    mail: opened?.mail ?? null,
+    thread: last('put-before-ib')?.thread ?? null,
+    decisions: actions.flatMap((action) =>
+      action.type === 'settled' ? [{ decision: action.decision, by: action.by.name, at: action.at }] : [],
+    ),
+  }
+}

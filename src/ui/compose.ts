@@ -1,0 +1,90 @@
+import { namesForMessages } from './names-for-messages.ts'
+import { createCaseStore } from '../casestore/create-case-store.ts'
+import { createIbStore } from '../casestore/create-ib-store.ts'
+import type { RowStorage } from '../casestore/row-storage.ts'
+import { stockholmDirectory } from '../directory/stockholm-directory.ts'
+import { folderReaders } from '../directory/folder-readers.ts'
+import { systemClock } from '../dispatch/clock.ts'
+import { createDispatcher } from '../dispatch/create-dispatcher.ts'
+import { createGraphPort } from '../graph/create-graph-port.ts'
+import { getMe, myGroupIds } from '../graph/people.ts'
+import { browserClock } from './clock.ts'
+import type { AppConfig } from './config.ts'
+import { editionOf } from './editions.ts'
+import type { AppServices } from './services.tsx'
+import { SignInError, type TokenSource } from './sign-in/token-source.ts'
+
+/** What the composition root needs to know of the surface. */
+export interface HostInfo {
+  /** Address of the mailbox's or Teams' user, to see that the token belongs to the same person; null when the host does not say. */
+  readonly userAddress: string | null
+}
+
+/**
+ * The composition root: the one place where both surfaces get their services, and where sandbox and tenant differ by
+ * configuration alone. @throws SignInError when there is no token or it is another person's; GraphError
+ */
+export async function createServices(
+  config: AppConfig,
+  tokens: TokenSource,
+  host: HostInfo,
+): Promise<AppServices> {
+  const graph = createGraphPort({
+    baseUrl: config.graphBaseUrl,
+    getToken: (scopes, how) => tokens.token(scopes, how),
+  })
+  const [me, groupIds] = await Promise.all([getMe(graph), myGroupIds(graph)])
+  const upn = (me.mail ?? me.userPrincipalName ?? '').toLowerCase()
+  const known = [me.mail, me.userPrincipalName].map((address) => address?.toLowerCase())
+  const edition = editionOf(config.edition)
+  const directory = stockholmDirectory()
+  const shown = host.userAddress?.toLowerCase() ?? null
+  // "Open another mailbox" names the function mailbox as the user (office-js #5682); any other address is another person's token.
+  const isFunction = directory.bodies.some(({ mailbox }) => mailbox?.toLowerCase() === shown)
+  if (shown !== null && !known.includes(shown) && !isFunction) throw new SignInError('wrong-account', [], upn)
+
+  const readers = folderReaders(directory)
+  // The secretary picks attachments for IB out of the folder (users.md 9).
+  const secretaries = config.groups['ib-secretary'] === undefined ? [] : [config.groups['ib-secretary']]
+  const cases = createCaseStore(graph, config, { rowStorage: lazyRowStorage(upn, config) })
+  const ib = config.ibSite === null ? null : createIbStore(graph, config)
+  const dispatcher = createDispatcher({
+    graph,
+    cases,
+    ib,
+    config,
+    texts: namesForMessages(edition, directory),
+    clock: systemClock,
+    folderReaders: (bodies) => [...readers(bodies), ...secretaries],
+    newId: () => crypto.randomUUID(),
+  })
+  const member = new Set(groupIds)
+  return {
+    config,
+    edition,
+    directory,
+    graph,
+    cases,
+    ib,
+    dispatcher,
+    tokens,
+    actor: { name: me.displayName ?? upn, upn },
+    groups: new Set(Object.entries(config.groups).flatMap(([key, id]) => (member.has(id) ? [key] : []))),
+    clock: browserClock,
+  }
+}
+
+/** Only a surface that lists cases pays for the code that keeps them on the machine. */
+function lazyRowStorage(upn: string, config: AppConfig): RowStorage {
+  const listId = config.networkSite.lists['Arenden'] ?? ''
+  let made: Promise<RowStorage> | null = null
+  const storage = () =>
+    (made ??= import('../casestore/browser-row-storage.ts').then(({ browserRowStorage }) =>
+      browserRowStorage(upn, listId),
+    ))
+  return {
+    load: async () => (await storage()).load(),
+    save: async (change) => (await storage()).save(change),
+    clear: async () => (await storage()).clear(),
+  }
+}

@@ -1,0 +1,10 @@
+import { GraphError, type GraphErrorCode } from '../../graph/port.ts'
+
+export type ErrorCode = GraphErrorCode | 'unexpected'
+
+/** The code whose sentence a person reads (`errors.code.<code>`); everything that is not Graph's is `unexpected`. */
+export function errorCodeOf(error: unknown): ErrorCode {
+  if (error instanceof GraphError) return error.code
+  if (error instanceof Error && error.name === 'CaseConflict') return 'conflict'
+  return 'unexpected'
+}

@@ -1,0 +1,31 @@
+import type { common as source } from '../sv/common.ts'
+import type { SameTexts } from '../same-texts.ts'
+
+export const common: SameTexts<typeof source> = {
+  appName: 'Ankomst',
+  cancel: 'Cancel',
+  back: 'Back',
+  close: 'Close',
+  save: 'Save',
+  change: 'Change',
+  undo: 'Undo',
+  remove: 'Remove',
+  add: 'Add',
+  retry: 'Try again',
+  continue: 'Continue',
+  why: 'Why?',
+  yes: 'Yes',
+  no: 'No',
+  unknown: 'Don’t know',
+  notSaid: 'Not said in the mail',
+  loading: 'Loading …',
+  section: 'section {{section}}',
+  ourExplanation: 'Our explanation',
+  referral: 'Consultation draft 2016 – not the text in force',
+  offline: 'No connection. What you fill in stays here and is saved when you are connected again.',
+  people_one: '{{count}} person',
+  people_other: '{{count}} people',
+  peopleRange: '{{min}}–{{max}} people',
+  days_one: '{{count}} day',
+  days_other: '{{count}} days',
+}

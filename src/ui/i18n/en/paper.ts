@@ -1,0 +1,53 @@
+import type { SameTexts } from '../same-texts.ts'
+import type { paper as source } from '../sv/paper.ts'
+
+/** Texts of the case paper: preparing it, its attachments, stepping aside, following up what was decided. English. */
+export const paper: SameTexts<typeof source> = {
+  edit: 'Change the text',
+  editHint: 'A line becomes a point. Write the section of the strategy last, in brackets: (avsnitt 3.1).',
+  addPart: 'Add a heading',
+  partHeading: 'Heading',
+  partLines: 'Text under {{heading}}',
+  removePart: 'Remove {{heading}}',
+  meeting: 'Meeting',
+  meetingNone: 'No meeting yet',
+  attachments: 'Attachments',
+  attachmentsHelp: 'Choose them one by one. Only what you tick is copied to the members.',
+  attachmentsNone: 'There are no attachments in the folder of the case.',
+  attachmentsRefused: 'You have no access to the folder of the case’s working copies.',
+  heldBack: {
+    identity: 'looks like a passport or identity paper and is never put forward',
+    'name-list': 'looks like a list of names and is never put forward',
+    health: 'looks like details of health or diet and is never put forward',
+  },
+  open: 'Open {{name}}',
+  costFromCase: 'The cost line comes from the estimate of the case. You can change it.',
+  revised: 'Changed case paper',
+  aside: {
+    title: 'Conflict of interest',
+    explain:
+      'Step aside if you should not take part. You need not say why. Paper and thread are hidden from you.',
+    recuse: 'Step aside',
+    recused: 'You have stepped aside from this case. Paper, remarks and thread are not shown to you.',
+    end: 'Take it back',
+    who: 'Have stepped aside: {{names}}',
+    confirm: 'Step aside? You do not see the case any more, until you take it back.',
+  },
+  remark: {
+    yours: 'Your remark',
+    change: 'Change',
+    closed: 'The meeting has been. Remarks can no longer be changed.',
+  },
+  board: {
+    title: 'Report to the City Executive Board',
+    on: 'Reported on',
+    save: 'Enter the report',
+    saved: 'The report is entered.',
+  },
+  followUp: {
+    on: 'The conditions are followed up on',
+    onLine: 'The conditions are followed up {{day}}',
+  },
+  mention: 'Mention somebody of the thread',
+  conflict: 'Somebody else has changed it meanwhile. Read again and redo what is missing.',
+}

@@ -1,0 +1,8 @@
+import { door } from './door.ts'
+import { life } from './life.ts'
+import { meetings } from './meetings.ts'
+import { paper } from './paper.ts'
+import { release } from './release.ts'
+
+/** English texts that only the tab shows; the pane never fetches them. */
+export const enTab = { door, life, meetings, paper, release }

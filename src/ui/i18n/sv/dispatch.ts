@@ -1,0 +1,42 @@
+/** Steps of a plan, what they do ("Det här händer") and how far they have come. Keys under `step` are the plans' step ids. */
+export const dispatch = {
+  whatHappens: 'Det här händer',
+  step: {
+    'open-case': 'Ärendet öppnas',
+    'draft-registrar': 'Utkast till registrator',
+    'draft-message': 'Utkast till mottagaren',
+    'draft-note': 'Utkast till den som fick förfrågan av misstag',
+    claim: 'Ärendet reserveras, så att ingen gör samma sak två gånger',
+    'send-registrar': 'Mejlet skickas till registrator',
+    'send-message': 'Mejlet skickas till mottagaren',
+    'send-note': 'Den som fick förfrågan av misstag får veta det',
+    'case-folder': 'Ärendets mapp öppnas för dem som handlägger, inga andra',
+    'file-copy': 'Arbetskopia läggs i ärendets mapp',
+    'link-forward': 'Mejlen kopplas till ärendet',
+    'reply-draft': 'Svarsutkast läggs i Utkast; du skickar det själv',
+    'mark-mail': 'Mejlet märks i Outlook',
+    'put-paper': 'Ärendet läggs fram för internationella beredningen (IB)',
+    'copy-attachments': 'De valda bilagorna kopieras till IB:s bibliotek',
+    'post-thread': 'Inlägg i kanalen',
+    'keep-thread': 'Tråden kopplas till ärendet',
+    'write-case': 'Ärendet får sitt nya läge',
+  },
+  state: {
+    waiting: 'väntar',
+    running: 'pågår',
+    done: 'klart',
+    failed: 'gick inte',
+    uncertain: 'osäkert',
+    skipped: 'hoppades över',
+  },
+  uncertain: {
+    question:
+      'Vi vet inte om det här steget blev gjort, och gör det inte om av oss själva. Titta efter och säg vilket.',
+    happened: 'Det är gjort',
+    didNot: 'Det är inte gjort',
+  },
+  ownMailbox: 'Skicka från min egen brevlåda',
+  done: 'Allt är klart.',
+  unfinished: 'Allt blev inte klart. Det som är klart görs inte om.',
+  continue: 'Fortsätt',
+} as const

@@ -1,0 +1,41 @@
+/** Texts of the second door: mail triaged and requests assessed and handed on from the tab. Swedish. */
+export const door = {
+  open: 'Gå igenom en brevlåda',
+  title: 'Gå igenom en brevlåda',
+  explain:
+    'För den som inte kan öppna Ankomst i Outlook: på telefonen, eller när brevlådan är dold. Mejlen läses i din webbläsare, de 50 senaste i inkorgen.',
+  mailbox: 'Brevlåda',
+  own: 'Min egen',
+  chosen: 'Granskad {{time}}',
+  groups: { marked: 'Troligen förfrågningar', unclear: 'Oklart', rest: 'Övriga' },
+  known: 'Märkt: {{category}}',
+  empty: 'Inga mejl i inkorgen.',
+  refused: 'Du har inte tillgång till den brevlådan. Be den som äger den om behörighet i Outlook.',
+  from: '{{from}}, {{date}}',
+  back: 'Tillbaka till brevlådan',
+  has: 'Mejlet hör redan till ett ärende.',
+  toCase: 'Öppna ärendet',
+  begin: 'Öppna ett ärende av mejlet',
+  beginHelp:
+    'Mejlet får kategorin Förfrågan hanteras, en arbetskopia läggs i ärendets mapp, och du bedömer och lämnar över i ärendet.',
+  notLikely: 'Troligen inte en förfrågan. Du kan ändå öppna ett ärende.',
+  body: 'För vilken förvaltning eller vilket bolag?',
+  held: 'Bilagor som ser ut som pass, namnlistor eller hälsouppgifter ligger kvar i brevlådan; då läggs ingen arbetskopia.',
+  assess: {
+    open: 'Bedöm mot strategin',
+    again: 'Bedöm på nytt',
+    save: 'För in bedömningen',
+    saved: 'Bedömningen är införd.',
+    more: 'Fler mål (frivilligt)',
+    explain: 'Inget är ifyllt i förväg. Det du inte rör läses som Inte bedömt.',
+  },
+  hand: {
+    to: 'Till vem?',
+    toMissing: 'Välj mottagare först.',
+    noWayIn: 'Den förvaltningen eller det bolaget har ingen adress i katalogen.',
+    goesTo: 'Går till {{to}}',
+    copyTo: 'med kopia till {{cc}}',
+    answerBy: 'Svar senast',
+    question: 'Din fråga',
+  },
+} as const

@@ -1,0 +1,17 @@
+/** The assessment form, in pane and tab. Questions and options come from the edition. */
+export const form = {
+  notAssessed: 'Inte bedömt',
+  help: 'Förklaring: {{label}}',
+  phrase: 'I mejlet: ”{{phrase}}”',
+  steps: { note: 'Anteckning' },
+  reason: 'Skäl',
+  percent: 'Procent',
+  proposalTo: '{{body}} avgör. Det du väljer är ett förslag.',
+  clear: 'Ta bort svaret',
+  suggestions: 'Förslag till formulering',
+  error: {
+    'receiver-missing': 'Välj en mottagare.',
+    'reason-missing': 'Skriv några ord om varför.',
+    'not-a-percentage': 'Skriv ett tal mellan 0 och 100.',
+  },
+} as const

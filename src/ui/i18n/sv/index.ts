@@ -1,0 +1,30 @@
+import { browse } from './browse.ts'
+import { common } from './common.ts'
+import { dispatch } from './dispatch.ts'
+import { errors } from './errors.ts'
+import { form } from './form.ts'
+import { pane } from './pane.ts'
+import { report } from './report.ts'
+import { sharing } from './sharing.ts'
+import { signIn } from './sign-in.ts'
+import { statistics } from './statistics.ts'
+import { strategy } from './strategy.ts'
+import { teams } from './teams.ts'
+import { words } from './words.ts'
+
+/** All Swedish texts: the source every other language is checked against. */
+export const sv = {
+  browse,
+  common,
+  dispatch,
+  errors,
+  form,
+  pane,
+  report,
+  sharing,
+  signIn,
+  statistics,
+  strategy,
+  teams,
+  words,
+} as const

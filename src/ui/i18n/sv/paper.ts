@@ -1,0 +1,50 @@
+/** Texts of the case paper: preparing it, its attachments, stepping aside, following up what was decided. Swedish. */
+export const paper = {
+  edit: 'Ändra texten',
+  editHint:
+    'En rad blir en punkt. Avsnitt i strategin skrivs sist inom parentes, till exempel (avsnitt 3.1).',
+  addPart: 'Lägg till rubrik',
+  partHeading: 'Rubrik',
+  partLines: 'Text under {{heading}}',
+  removePart: 'Ta bort {{heading}}',
+  meeting: 'Möte',
+  meetingNone: 'Inget möte än',
+  attachments: 'Bilagor',
+  attachmentsHelp: 'Välj en i taget. Bara det du kryssar för kopieras till ledamöterna.',
+  attachmentsNone: 'Det finns inga bilagor i ärendets mapp.',
+  attachmentsRefused: 'Du har inte tillgång till ärendets mapp med arbetskopior.',
+  heldBack: {
+    identity: 'ser ut som pass eller id-handling och läggs aldrig fram',
+    'name-list': 'ser ut som en namnlista och läggs aldrig fram',
+    health: 'ser ut som uppgifter om hälsa eller kost och läggs aldrig fram',
+  },
+  open: 'Öppna {{name}}',
+  costFromCase: 'Kostnadsraden kommer från ärendets uppskattning. Du kan ändra den.',
+  revised: 'Ändrat ärendepapper',
+  aside: {
+    title: 'Jäv',
+    explain: 'Anmäl jäv om du inte bör delta. Du behöver inte säga varför. Papper och tråd döljs för dig.',
+    recuse: 'Anmäl jäv',
+    recused: 'Du har anmält jäv i det här ärendet. Papper, synpunkter och tråd visas inte för dig.',
+    end: 'Ta tillbaka anmälan',
+    who: 'Har anmält jäv: {{names}}',
+    confirm: 'Anmäla jäv? Du ser inte ärendet längre, tills du tar tillbaka anmälan.',
+  },
+  remark: {
+    yours: 'Din synpunkt',
+    change: 'Ändra',
+    closed: 'Mötet har varit. Synpunkter kan inte längre ändras.',
+  },
+  board: {
+    title: 'Anmälan till kommunstyrelsen',
+    on: 'Anmäld den',
+    save: 'För in anmälan',
+    saved: 'Anmälan är införd.',
+  },
+  followUp: {
+    on: 'Villkoren följs upp den',
+    onLine: 'Villkoren följs upp {{day}}',
+  },
+  mention: 'Nämn någon i tråden',
+  conflict: 'Någon annan har ändrat under tiden. Läs in på nytt och gör om det som fattas.',
+} as const

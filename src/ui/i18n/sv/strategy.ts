@@ -1,0 +1,36 @@
+/** What the strategy says and why, and its letters. */
+export const strategy = {
+  why: {
+    why: 'Varför?',
+    about: 'Varför? {{about}}',
+    loading: 'Hämtar förklaringen',
+    failed: 'Förklaringen kunde inte hämtas. Det du har valt är kvar.',
+    cityWords: 'Strategins ord',
+    unfilled: 'Strategins egna ord är inte ifyllda här. Det gör {{keeper}}.',
+    verb: { ska: 'ska', bör: 'bör', kan: 'kan' },
+  },
+  forumMembers: 'Där sitter: {{members}}.',
+  letter: {
+    which: 'Brev',
+    language: 'Svarets språk',
+    facts: 'Uppgifter i brevet',
+    factsMissing_one: 'Uppgifter i brevet: {{count}} saknas',
+    factsMissing_other: 'Uppgifter i brevet: {{count}} saknas',
+    lacking: 'Fyll i, eller ändra i texten.',
+    edited: 'Du har ändrat texten för hand. Uppgifterna ovan följer inte längre med.',
+    rewrite: 'Skriv brevet på nytt',
+    personal: 'Uppgifter om gästen hamnar bara i utkastet i brevlådan, aldrig i ärendet.',
+    loading: 'Hämtar brevmallarna',
+    failed: 'Brevmallarna kunde inte hämtas. Du kan gå vidare utan svarsutkast eller försöka igen.',
+    names: {
+      receipt: 'Bekräftelse: vi har fått er förfrågan',
+      'hand-over-notice': 'Besked om att förfrågan lämnats vidare',
+      'hand-over-correction': 'Rättelse: rätt mottagare av förfrågan',
+      accept: 'Vi tar emot er',
+      'accept-in-part': 'Vi tar emot er, men en del kan vi inte säga ja till',
+      'needs-information': 'Vi behöver veta mer',
+      decline: 'Vi kan inte ta emot er',
+      invitation: 'Inbjudningsbrev',
+    },
+  },
+} as const

@@ -1,0 +1,105 @@
+import type * as Msal from '@azure/msal-browser'
+import type { AccountInfo, IPublicClientApplication } from '@azure/msal-browser'
+import { signInCodeOf, signInStateOf } from './sign-in-state.ts'
+import { SignInError, type SignedInAccount, type TokenSource } from './token-source.ts'
+
+type How = NonNullable<Parameters<TokenSource['token']>[1]>
+
+interface NaaOptions {
+  readonly clientId: string
+  readonly authority: string
+  /** What the host says of nested app authentication; false ends in `unsupported` instead of a window that cannot open. */
+  readonly supported: () => boolean
+  /** The mailbox's or Teams' user, as a hint to the broker. */
+  readonly loginHint: string | null
+  /** True while a person's click still counts as one (browser's transient activation). */
+  readonly clicked?: () => boolean
+  readonly load?: () => Promise<Pick<typeof Msal, 'createNestablePublicClientApplication'>>
+}
+
+/**
+ * Tokens through nested app authentication (platform: enable-nested-app-authentication). The library is fetched at the first
+ * token. Scopes are asked for as they are needed; OpenID's own are added by the library.
+ */
+export function createNaaTokenSource(options: NaaOptions): TokenSource {
+  const load = options.load ?? (() => import('./msal.ts'))
+  const clicked = options.clicked ?? (() => globalThis.navigator?.userActivation?.isActive ?? false)
+  let app: Promise<IPublicClientApplication> | null = null
+  let account: AccountInfo | null = null
+
+  const open = () => {
+    app ??= load().then(({ createNestablePublicClientApplication }) =>
+      createNestablePublicClientApplication({
+        auth: { clientId: options.clientId, authority: options.authority },
+        cache: { cacheLocation: 'localStorage' },
+      }),
+    )
+    return app
+  }
+
+  const request = (scopes: readonly string[], how: How = {}) => ({
+    scopes: [...scopes],
+    ...how,
+    ...(account === null
+      ? options.loginHint === null
+        ? {}
+        : { loginHint: options.loginHint }
+      : { account }),
+  })
+
+  async function silently(scopes: readonly string[], how?: How): Promise<string> {
+    const client = await open()
+    account ??= client.getActiveAccount()
+    const result =
+      account === null
+        ? await client.ssoSilent(request(scopes, how))
+        : await client.acquireTokenSilent(request(scopes, how))
+    account = result.account
+    return result.accessToken
+  }
+
+  async function inWindow(scopes: readonly string[], how?: How): Promise<string> {
+    const client = await open()
+    const result = await client.acquireTokenPopup(request(scopes, how))
+    account = result.account
+    return result.accessToken
+  }
+
+  const fail = (error: unknown, scopes: readonly string[]) =>
+    error instanceof SignInError ? error : new SignInError(signInStateOf(error), scopes, signInCodeOf(error))
+
+  function check(scopes: readonly string[]) {
+    if (!options.supported()) throw new SignInError('unsupported', scopes)
+  }
+
+  return {
+    async token(scopes, how) {
+      check(scopes)
+      try {
+        return await silently(scopes, how)
+      } catch (error) {
+        if (signInStateOf(error) !== 'consent-missing' || !clicked()) throw fail(error, scopes)
+      }
+      try {
+        return await inWindow(scopes, how)
+      } catch (error) {
+        throw fail(error, scopes)
+      }
+    },
+    async approve(scopes) {
+      check(scopes)
+      try {
+        await inWindow(scopes)
+      } catch (error) {
+        throw fail(error, scopes)
+      }
+    },
+    account: () => (account === null ? null : asAccount(account)),
+  }
+}
+
+const asAccount = (info: AccountInfo): SignedInAccount => ({
+  username: info.username,
+  name: info.name ?? info.username,
+  oid: info.localAccountId,
+})

@@ -1,0 +1,44 @@
+import { mailCategories, type MailCategory } from '../../dispatch/config.ts'
+import type { Finding } from '../../detection/finding.ts'
+import type { ArrivedMail } from '../../graph/arrived-mail.ts'
+import { draftProperty, markProperty, newsMark, requestMark } from './mark-property.ts'
+
+/** What is to be written on a mail. */
+export interface Mark {
+  readonly kind: 'request' | 'news'
+  readonly categories: readonly string[]
+  readonly value: string
+}
+
+const isOurs = (name: string) => mailCategories.some((own) => own === name)
+
+/**
+ * Whether somebody has been here: our mark, one of our categories, or a person's draft. Such a mail is left alone, whatever detection
+ * says, so that what a person corrected stands (users.md 30).
+ */
+export const isInHand = (message: ArrivedMail): boolean =>
+  message.isDraft === true ||
+  (message.categories ?? []).some(isOurs) ||
+  (message.singleValueExtendedProperties ?? []).some(({ id }) => id === markProperty || id === draftProperty)
+
+/**
+ * The mark for a mail that nobody has touched, or null for ordinary mail. Mail of a known case is news, request or not
+ * (users.md 22).
+ *
+ * @param at ISO 8601 instant that goes into the mark
+ */
+export function decideMark(
+  message: ArrivedMail,
+  finding: Finding,
+  knownCase: string | null,
+  at: string,
+): Mark | null {
+  if (isInHand(message)) return null
+  const others = (message.categories ?? []).filter((name) => !isOurs(name))
+  const withOurs = (own: MailCategory) => [...others, own]
+  if (knownCase !== null)
+    return { kind: 'news', categories: withOurs('Nytt i ärende'), value: newsMark(knownCase, at) }
+  if (finding.isRequest)
+    return { kind: 'request', categories: withOurs('Besöksförfrågan'), value: requestMark(finding, at) }
+  return null
+}

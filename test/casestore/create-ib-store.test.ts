@@ -1,0 +1,81 @@
+import type { Decision } from '../../src/cases/actions.ts'
+import { PlainDate } from '../../src/strategy/plain-date.ts'
+import { parse } from 'zod/mini'
+import { createIbStore } from '../../src/casestore/create-ib-store.ts'
+import { world } from './sample.ts'
+
+const paper = {
+  caseId: 'case-1',
+  number: '26-0001',
+  title: 'Besök från Nablus',
+  summary: 'Borgmästaren vill komma.',
+  kinds: ['visit'],
+  cost: null,
+  meeting: '2026-12-07',
+  paper: [{ heading: 'Sammanfattning', lines: [{ text: 'Sex personer.', section: 'avsnitt 3.3' }] }],
+}
+const decision: Decision = {
+  result: 'accepted',
+  text: 'Besöket tas emot.',
+  decidedBy: 'finansborgarradet',
+  decidedOn: parse(PlainDate, '2026-12-07'),
+  how: 'meeting',
+}
+
+function begin() {
+  const { sharePoint, config } = world()
+  return { sharePoint, storeOf: (user: string) => createIbStore(sharePoint.portOf(user), config) }
+}
+
+test('a paper put twice is one paper, the first', async () => {
+  const { sharePoint, storeOf } = begin()
+  const store = storeOf('sekreterare')
+  const first = await store.put(paper)
+  const second = await store.put({ ...paper, title: 'Annan rubrik' })
+  expect(second).toEqual(first)
+  expect(first).toMatchObject({ ...paper, putBy: { name: 'sekreterare', upn: 'sekreterare@stad.example' } })
+  expect(sharePoint.fieldsIn('IbArenden')).toHaveLength(1)
+})
+
+test('a thread is set once; a second one, and one set by somebody meanwhile, give the first back', async () => {
+  const { storeOf } = begin()
+  const store = storeOf('sekreterare')
+  const put = await store.put(paper)
+  const thread = { teamId: 't', channelId: 'c', messageId: 'm1' }
+  expect((await store.setThread(put, thread)).thread).toEqual(thread)
+  expect((await store.setThread(put, { ...thread, messageId: 'm2' })).thread).toEqual(thread)
+})
+
+test('recording the same decision twice, or losing the answer, leaves one entry', async () => {
+  const { sharePoint, storeOf } = begin()
+  const store = storeOf('kansli')
+  let lost = false
+  sharePoint.fault = ({ method }) => (method === 'POST' && !lost ? ((lost = true), 'after') : undefined)
+  const first = await store.record('case-1', 'key-1', decision)
+  expect(await store.record('case-1', 'key-1', decision)).toEqual(first)
+  expect(first).toMatchObject({
+    caseId: 'case-1',
+    enteredBy: { name: 'kansli' },
+    decision: { ...decision, itemId: first.itemId },
+  })
+  expect(await store.decisions('case-1')).toEqual([first])
+})
+
+test('who may not write the list of decisions is refused by the list', async () => {
+  const { sharePoint, storeOf } = begin()
+  sharePoint.refuses = (user, list) => user === 'ledamot' && list === 'Delegationsbeslut'
+  await expect(storeOf('ledamot').record('case-1', 'key-1', decision)).rejects.toMatchObject({
+    code: 'forbidden',
+    status: 403,
+  })
+  expect(await storeOf('ledamot').remark('case-1', 'discuss', 'Vem betalar?')).toMatchObject({
+    kind: 'discuss',
+    by: { name: 'ledamot' },
+  })
+  expect(await storeOf('sekreterare').remarks('case-1')).toHaveLength(1)
+})
+
+test('an installation without an IB site says so', () => {
+  const { sharePoint, config } = world()
+  expect(() => createIbStore(sharePoint.portOf('x'), { ...config, ibSite: null })).toThrow('no IB site')
+})

@@ -1,0 +1,53 @@
+import * as z from 'zod/mini'
+import { Case } from '../../../../src/cases/case.ts'
+import { rowOf } from '../../../../src/cases/rows/row-of.ts'
+import { demoItems } from '../../../../src/cli/sandbox/demo/plant-demo.ts'
+import { demoCases } from '../../../../src/cli/sandbox/demo/demo-cases.ts'
+import { PlainDate } from '../../../../src/strategy/plain-date.ts'
+
+const today = PlainDate.parse('2026-11-24')
+const cases = demoCases(600, today, 2016)
+const rows = cases.map(rowOf)
+const share = (fits: (row: (typeof rows)[number]) => boolean) => rows.filter(fits).length / rows.length
+
+describe('the demo', () => {
+  test('makes cases that our own schema reads, each with a number and an id of its own', () => {
+    for (const one of cases) expect(() => z.parse(Case, one)).not.toThrow()
+    expect(new Set(cases.map(({ number }) => number)).size).toBe(cases.length)
+    expect(new Set(cases.map(({ id }) => id)).size).toBe(cases.length)
+  })
+
+  test('is the same for the same seed and day', () => {
+    expect(demoCases(20, today, 7)).toEqual(demoCases(20, today, 7))
+    expect(demoCases(20, today, 8)).not.toEqual(demoCases(20, today, 7))
+  })
+
+  test('spans three years and nothing of it lies ahead', () => {
+    const days = rows.map(({ openedAt }) => openedAt.slice(0, 10))
+    expect(new Set(days.map((day) => day.slice(0, 4)))).toEqual(new Set(['2023', '2024', '2025', '2026']))
+    expect(days.every((day) => day <= today)).toBe(true)
+    expect(rows.every(({ changedAt }) => changedAt.slice(0, 10) <= today)).toBe(true)
+  })
+
+  test('is lived in: most visits of the past were held, some requests were declined, some wait', () => {
+    expect(share(({ held }) => held === 'held')).toBeGreaterThan(0.25)
+    expect(share(({ result }) => result === 'declined')).toBeGreaterThan(0.1)
+    expect(share(({ state }) => state === 'closed')).toBeGreaterThan(0.4)
+    expect(
+      share(({ state }) => ['proposed-to-ib', 'handed-over', 'own-handling', 'planned'].includes(state)),
+    ).toBeGreaterThan(0.02)
+    expect(new Set(rows.flatMap(({ home }) => home)).size).toBeGreaterThan(10)
+  })
+
+  test('remembers where the running numbers had come to', () => {
+    const { Nycklar } = demoItems(cases)
+    const last = Math.max(
+      ...cases.flatMap(({ number }) => (number.startsWith('26-') ? Number(number.slice(3)) : [])),
+    )
+    expect(Nycklar.map(({ fields }) => fields)).toContainEqual({
+      Title: 'counter',
+      KeyHash: 'counter-26',
+      LastNumber: last,
+    })
+  })
+})

@@ -1,0 +1,38 @@
+import { createDetector } from '../../src/detection/detect.ts'
+import { allLexicons } from '../../src/detection/all-languages.ts'
+import { Finding } from '../../src/detection/finding.ts'
+import { messageOf, readCorpus } from '../../scripts/corpus.ts'
+
+const detector = createDetector(allLexicons)
+const mails = readCorpus().map((mail) => ({
+  mail,
+  message: messageOf(mail),
+  finding: detector.detect(messageOf(mail)),
+}))
+
+describe('the labelled corpus', () => {
+  it('is read as findings that follow the schema', () => {
+    for (const { finding } of mails) expect(() => Finding.parse(finding)).not.toThrow()
+  })
+  it('has evidence whose text stands where its offsets say', () => {
+    for (const { message, finding } of mails) {
+      const full = `${message.subject}\n\n${message.text}`
+      const all = [...finding.evidence, ...Object.values(finding.facts).flatMap((fact) => fact.evidence)]
+      for (const each of all) expect(full.slice(each.start, each.end)).toBe(each.text)
+    }
+  })
+  it('keeps its scores', () => {
+    const visits = mails.filter(({ mail }) => mail.class === 'visit')
+    const found = visits.filter(({ finding }) => finding.isVisitRequest).length
+    const alarms = mails.filter(
+      ({ mail, finding }) => mail.class !== 'visit' && finding.isVisitRequest,
+    ).length
+    expect(found / visits.length).toBeGreaterThanOrEqual(0.95)
+    expect(alarms / (mails.length - visits.length)).toBeLessThanOrEqual(0.05)
+  })
+  it('has a mail in each language with a lexicon', () => {
+    expect([...new Set(mails.map(({ mail }) => mail.language))].sort()).toEqual(
+      allLexicons.map((each) => each.code).sort(),
+    )
+  })
+})

@@ -1,0 +1,48 @@
+import { detect } from '../../../src/detection/all-languages.ts'
+import { mailFromParts } from '../../../src/mail/from-parts.ts'
+
+const dates = (text: string, address = 'x@city.example.org'): string[] =>
+  detect(
+    mailFromParts({ subject: 'Visit', text, from: { name: '', address }, sentAt: '2026-11-20T10:00:00Z' }),
+  ).facts.dates.value.map(({ start, end }) => (start === end ? start : `${start}/${end}`))
+
+describe('proposed days', () => {
+  it.each([
+    ['We would like to visit you on 3-5 May 2027.', ['2027-05-03/2027-05-05']],
+    ['We would like to visit you on May 3rd, 2027.', ['2027-05-03']],
+    ['We would like to visit you from 28 April to 2 May 2027.', ['2027-04-28/2027-05-02']],
+    ['We would like to visit you between 10 and 12 March.', ['2027-03-10/2027-03-12']],
+    ['We would like to visit you on 4 May or 11 May 2027.', ['2027-05-04', '2027-05-11']],
+    ['We would like to visit you 2027-05-03.', ['2027-05-03']],
+    ['Vi vill gärna komma på besök vecka 19.', ['2027-05-10/2027-05-16']],
+    ['Vi vill gärna besöka er den 3–5 maj 2027.', ['2027-05-03/2027-05-05']],
+    ['Wir möchten Sie am 3.5.2027 besuchen.', ['2027-05-03']],
+    ['Wir möchten Sie vom 3. bis 5. Mai 2027 besuchen.', ['2027-05-03/2027-05-05']],
+    ['Nous souhaitons visiter votre ville du 3 au 5 mai 2027.', ['2027-05-03/2027-05-05']],
+    ['Desearíamos visitar su ciudad del 12 al 14 de mayo de 2027.', ['2027-05-12/2027-05-14']],
+    ['我们希望于2027年5月3日至5日访问贵市。', ['2027-05-03/2027-05-05']],
+    ['2027年5月10日から12日まで貴市を訪問したいと考えております。', ['2027-05-10/2027-05-12']],
+    ['Quisiéramos visitarles los días 19, 20 y 21 de abril de 2027.', ['2027-04-19/2027-04-21']],
+    ['Quisiéramos visitarles entre el 8 y el 10 de marzo de 2027.', ['2027-03-08/2027-03-10']],
+    ['Quisiéramos visitarles la semana del 12 al 16 de abril de 2027.', ['2027-04-12/2027-04-16']],
+    ['Gostaríamos de vos visitar no dia 14/04/2027 ou no dia 15/04/2027.', ['2027-04-14', '2027-04-15']],
+    ['نود زيارتكم يومي 20 و21 أيار 2027.', ['2027-05-20/2027-05-21']],
+    [
+      '15-19 Mart 2027 tarihlerinde sizi ziyaret etmek istiyoruz. 10 Ocak 2027’ye kadar yanıt rica ederiz.',
+      ['2027-03-15/2027-03-19'],
+    ],
+    ['We would like to visit you. Please answer by 15 January 2027.', []],
+    ['We visited you on 3 May 2025 and would like to come again.', []],
+    ['We would like to visit you in May 2027.', []],
+  ])('%s', (text, expected) => {
+    expect(dates(text)).toEqual(expected)
+  })
+  it('knows the day an answer is wanted', () => {
+    const mail = mailFromParts({
+      subject: 'Visit',
+      text: 'We would like to visit you on 3 May 2027. Please answer by 15 January 2027.',
+      sentAt: '2026-11-20T10:00:00Z',
+    })
+    expect(detect(mail).facts.replyBy.value).toBe('2027-01-15')
+  })
+})

@@ -1,0 +1,18 @@
+import { detect } from '../../../src/detection/all-languages.ts'
+import { mailFromParts } from '../../../src/mail/from-parts.ts'
+
+it.each([
+  ['The mayor of Nablus would like to visit Stockholm.', 'mayor', 'B'],
+  ['The Minister of Education of Zambia would like to visit Stockholm.', 'minister', 'A'],
+  ['Ten teachers from Leeds would like to meet your mayor.', 'expert', 'C'],
+  [
+    'En mai nous serons à Stockholm : 24 élèves et leur professeur qui souhaitent vous rendre visite.',
+    'student',
+    'C',
+  ],
+  ['Prezydent Miasta Lublin planuje wizytę w Sztokholmie.', 'mayor', 'B'],
+  ['The First Secretary of the embassy would like to visit you with six officials.', 'official', 'C'],
+])('%s', (text, rank, level) => {
+  const { facts } = detect(mailFromParts({ subject: 'Visit', text }))
+  expect({ rank: facts.rank.value, level: facts.level.value }).toEqual({ rank, level })
+})

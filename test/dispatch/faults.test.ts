@@ -1,0 +1,50 @@
+import { buildWorld, type World } from './world.ts'
+import { runWithFault, strikes, type FaultRun } from './fault-run.ts'
+import { scenarios } from './scenarios.ts'
+
+// A fixed sample; `npm run bench -- faults` draws ten thousand.
+const requests = [0, 2, 4, 5, 6, 8, 10, 14, 18]
+jest.setTimeout(60_000)
+
+describe('a plan that is disturbed and continued', () => {
+  let world: World
+  beforeAll(async () => {
+    world = await buildWorld()
+  })
+  afterAll(() => world.close())
+
+  const expectOneOfEverything = async (run: FaultRun) => {
+    const { struck, doubled, lost, uncertain } = await runWithFault(world, run)
+    expect({ at: run.at, struck, doubled, lost, uncertain }).toEqual({
+      at: run.at,
+      struck,
+      doubled: [],
+      lost: [],
+      uncertain: false,
+    })
+  }
+  const [handOver, ...others] = scenarios
+  const named = strikes.map((strike) => [strike.name, strike] as const)
+
+  test.each(named)('%s at any request of a hand-over leaves one of everything', async (_name, strike) => {
+    for (const at of requests) await expectOneOfEverything({ scenario: handOver, strike, at, windows: 1 })
+  })
+
+  test.each(named)('%s in two windows at once leaves one of everything', async (_name, strike) => {
+    await expectOneOfEverything({ scenario: handOver, strike, at: 12, windows: 2 })
+  })
+
+  test.each(others.map((scenario, place) => [scenario.name, scenario, place] as const))(
+    '%s: every second kind of strike leaves one of everything',
+    async (_name, scenario, place) => {
+      for (const [index, strike] of strikes.entries())
+        if (index % 2 === place % 2)
+          await expectOneOfEverything({
+            scenario,
+            strike,
+            at: (index * 5) % 14,
+            windows: index % 5 === 0 ? 2 : 1,
+          })
+    },
+  )
+})

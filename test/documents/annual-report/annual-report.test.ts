@@ -1,0 +1,125 @@
+import { strFromU8, unzipSync } from 'fflate'
+import { statisticsOf } from '../../../src/cases/statistics/statistics.ts'
+import type { AnnualReport } from '../../../src/documents/annual-report/annual-report.ts'
+import { reportDocument } from '../../../src/documents/annual-report/report-document.ts'
+import { reportTables } from '../../../src/documents/annual-report/report-tables.ts'
+import type { ReportWords } from '../../../src/documents/annual-report/report-words.ts'
+import { writeCsv } from '../../../src/documents/tables/write-csv.ts'
+import { writeWorkbook } from '../../../src/documents/tables/write-workbook.ts'
+import { writeWord } from '../../../src/documents/word/write-word.ts'
+import { PlainDate } from '../../../src/strategy/plain-date.ts'
+import { aRow } from '../../teams/a-row.ts'
+
+const words: ReportWords = {
+  title: (year, body) => `Internationellt arbete ${year}: ${body}`,
+  introduction: 'Inledning',
+  inBrief: 'I korthet',
+  figure: 'Uppgift',
+  value: 'Antal',
+  counted: { requests: 'Förfrågningar', held: 'Genomförda besök' },
+  visitors: 'Besökare',
+  hours: 'Timmar',
+  kronor: 'Kronor',
+  median: 'Dagar till besked',
+  untold: (count) => `uppgift saknas för ${count} besök`,
+  directions: 'Per inriktning',
+  noText: 'Ingen text är skriven.',
+  breakdown: 'Siffror',
+  months: 'Månader',
+  month: 'Månad',
+  facet: (facet) => `Efter ${facet}`,
+  valueOf: (_, value) => (value === 'PS' ? 'Palestina' : value),
+  direction: (id) => `Inriktning ${id}`,
+  ahead: 'Nästa år',
+  planned: 'Planerade besök',
+  reviews: 'Att se över',
+  day: 'Dag',
+  what: 'Vad',
+  body: 'Svarar',
+  nothing: 'inga uppgifter',
+  method: 'Så är det räknat',
+  methodText: (date, edition) => `Räknat ${date} enligt ${edition}.`,
+}
+const query = { period: '2026', body: null }
+const rows = [
+  aRow({
+    openedAt: '2026-02-01T08:00:00Z',
+    lastDay: '2026-05-05',
+    held: 'held',
+    visitors: 6,
+    kronor: 1200.5,
+  }),
+  aRow({ id: 'c2', openedAt: '2026-03-01T08:00:00Z' }),
+]
+const report: AnnualReport = {
+  language: 'sv',
+  year: '2026',
+  bodyName: 'Hela staden',
+  editionName: 'Strategi 2016',
+  notice: 'Remissversion 2016 – inte gällande text',
+  madeOn: PlainDate.parse('2027-01-12'),
+  query,
+  figures: statisticsOf(rows, query),
+  texts: { introduction: 'Ett år.\n\nTvå stycken.', profiling: 'Vi visade avfallet.' },
+  planned: [{ day: '2027-05-03', what: '=HYPERLINK("http://example.org")', body: 'Miljöförvaltningen' }],
+  reviews: [],
+}
+
+describe('the annual report', () => {
+  test('as Word has headings, header rows, its language and the notice', async () => {
+    const files = unzipSync(await writeWord(reportDocument(report, words)))
+    const part = (name: string) => strFromU8(files[name] ?? new Uint8Array())
+    const document = part('word/document.xml')
+    expect(document).toContain('<w:pStyle w:val="Heading1"/>')
+    expect(document.match(/<w:tblHeader\/>/g)?.length ?? 0).toBeGreaterThan(5)
+    expect(part('word/styles.xml')).toContain('sv-SE')
+    expect(document).toContain('Remissversion 2016')
+    expect(
+      Object.keys(files)
+        .filter((name) => name.includes('footer'))
+        .map(part)
+        .join(''),
+    ).toContain('Remissversion 2016')
+    for (const said of [
+      'Vi visade avfallet.',
+      'Två stycken.',
+      'Räknat 2027-01-12 enligt Strategi 2016.',
+      'Att se över: inga uppgifter',
+    ])
+      expect(document).toContain(said)
+  })
+
+  test('keeps held visits and requests in columns of their own', () => {
+    const country = reportTables(report, words).find(({ name }) => name === 'Efter country')
+    expect(country?.head).toEqual(['Efter country', 'Genomförda besök', 'Förfrågningar'])
+    expect(country?.rows).toEqual([['Palestina', 1, 2]])
+  })
+
+  test('as Excel has numbers as numbers and no formula, whatever a title says', async () => {
+    const files = unzipSync(await writeWorkbook(reportTables(report, words)))
+    const xml = Object.entries(files)
+      .filter(([name]) => name.endsWith('.xml'))
+      .map(([, bytes]) => strFromU8(bytes))
+      .join('')
+    expect(xml).not.toMatch(/<f[ >]/)
+    expect(xml).toContain('HYPERLINK')
+    expect(xml).toContain('<v>1200.5</v>')
+    expect(xml).toContain('Efter country')
+  })
+
+  test('as CSV reads in Swedish Excel and carries nothing out', () => {
+    const csv = writeCsv(reportTables(report, words))
+    expect(csv.startsWith('\uFEFF')).toBe(true)
+    expect(csv).toContain(`"'=HYPERLINK(""http://example.org"")"`)
+    expect(csv).toContain('1200,5')
+    for (const start of ['=', '+', '-', '@'])
+      expect(writeCsv([{ name: '', caption: '', head: ['a'], rows: [[`${start}1`]] }])).toContain(
+        `'${start}1`,
+      )
+  })
+
+  test('is the same when it is made again from what was stored', () => {
+    const stored = JSON.parse(JSON.stringify(report)) as AnnualReport
+    expect(writeCsv(reportTables(stored, words))).toBe(writeCsv(reportTables(report, words)))
+  })
+})

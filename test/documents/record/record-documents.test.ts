@@ -1,0 +1,105 @@
+import { disclosureCopy, masksWithoutGround } from '../../../src/documents/record/disclosure-copy.ts'
+import { disclosureItems } from '../../../src/documents/record/disclosure-items.ts'
+import { disposalCertificate } from '../../../src/documents/record/disposal-certificate.ts'
+import { writeWord } from '../../../src/documents/word/write-word.ts'
+import { PlainDate } from '../../../src/strategy/plain-date.ts'
+import { aCase, type Said } from '../../cases/a-case.ts'
+
+const mail = {
+  internetMessageId: '<first@city.example.org>',
+  mailbox: 'miljo@stad.example',
+  subject: 'Studiebesök',
+  fromName: 'Protokoll',
+  fromAddress: 'protocol@city.example.org',
+  receivedAt: '2026-10-30T14:00:00Z',
+} as never
+const said: Said[] = [
+  { type: 'opened', mail },
+  { type: 'registered' },
+  { type: 'note', text: 'Ringde ambassaden' },
+  { type: 'note', text: 'Kom ihåg kaffe', standing: 'working' },
+  { type: 'secrecy-marked' },
+]
+const words = { line: (line: { params: object }) => JSON.stringify(line.params), body: (id: string) => id }
+const copyOf = (masks: Record<string, string>) => {
+  const of = aCase(...said)
+  return disclosureCopy({
+    of,
+    items: disclosureItems(of, words),
+    masks,
+    triedBy: 'Kontaktperson',
+    body: 'Miljöförvaltningen',
+    on: PlainDate.parse('2026-11-25'),
+    notice: null,
+  })
+}
+
+describe('a copy for somebody who asks to see a case', () => {
+  test('everything is cut into items that are tried one by one; working notes are no part of it', () => {
+    const items = disclosureItems(aCase(...said), words)
+    expect(items.map(({ id }) => id)).toEqual([
+      'case',
+      'sender',
+      'mail',
+      'summary',
+      'history:a0',
+      'history:a1',
+      'history:a2',
+      'history:a4',
+    ])
+    expect(items.filter(({ personal }) => personal).map(({ id }) => id)).toEqual([
+      'sender',
+      'summary',
+      'history:a2',
+      'history:a4',
+    ])
+  })
+
+  test('the tool masks nothing by itself, not even under a reminder of secrecy', () => {
+    const text = JSON.stringify(copyOf({}))
+    expect(text).toContain('protocol@city.example.org')
+    expect(text).toContain('Inget är maskat.')
+    expect(text).toContain('OSL 15:1')
+    expect(text).not.toContain('kaffe')
+  })
+
+  test('what is masked is told with its ground and nothing of its words', () => {
+    const text = JSON.stringify(copyOf({ 'history:a2': 'OSL 15 kap. 1 §', sender: 'OSL 21 kap. 7 §' }))
+    expect(text).not.toContain('Ringde ambassaden')
+    expect(text).not.toContain('protocol@city.example.org')
+    expect(text).toContain('[Maskat med stöd av OSL 15 kap. 1 §]')
+    expect(text).toContain('2 uppgifter är maskade')
+  })
+
+  test('nothing is masked without a ground', () => {
+    expect(masksWithoutGround(disclosureItems(aCase(...said), words), { sender: ' ' })).toEqual(['sender'])
+    expect(() => copyOf({ sender: ' ' })).toThrow(RangeError)
+  })
+
+  test('it can be written as a document', async () => {
+    const bytes = await writeWord(copyOf({ sender: 'OSL 21 kap. 7 §' }))
+    expect(String.fromCharCode(...bytes.slice(0, 2))).toBe('PK')
+  })
+})
+
+describe('the certificate of disposal', () => {
+  const gone: Said[] = [
+    ...said.slice(0, 3),
+    { type: 'retention-decided', from: PlainDate.parse('2026-11-01') },
+    { type: 'closed' },
+  ]
+
+  test('names the decision, what, by whom and when, and nothing of what was in it', () => {
+    const certificate = disposalCertificate({ of: aCase(...gone, { type: 'disposed' }), body: (id) => id })
+    const text = JSON.stringify(certificate)
+    expect(text).toContain('Gallringsbeslut: Beslut 1, gäller från 2026-11-01')
+    expect(text).toContain('Utförd 2026-11-06 av Kontaktperson, miljo')
+    expect(text).toContain('original.eml')
+    expect(text).toContain('2026-1')
+    expect(text).not.toMatch(/Ringde|protocol@|Studiebesök/)
+  })
+
+  test('is not there before anything is gone', () => {
+    expect(disposalCertificate({ of: aCase(...gone), body: (id) => id })).toBeNull()
+  })
+})

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { createCaseStore } from '../../src/casestore/create-case-store.ts'
+import { provisionSandbox, receivers } from '../../src/cli/sandbox/provision-sandbox.ts'
+import { openStage, openTeams, type Stage } from './harness.ts'
+import { configOf, graphOf, proposeCase } from './proposed-case.ts'
+
+describe('the page of a case, as its secretary works with it', () => {
+  let stage: Stage
+  let caseId = ''
+  before(async () => {
+    stage = await openStage({ provision: provisionSandbox, receivers: receivers() })
+    caseId = await proposeCase(stage.sandbox, 'kontakt-miljo', 'miljo')
+    await proposeCase(stage.sandbox, 'kontakt-miljo', 'miljo')
+  })
+  after(() => stage?.close())
+
+  const open = async () => {
+    const { page, tab } = await openTeams(stage, 'sekreterare-ib', { place: `case/${caseId}` })
+    return { page, tab, press: (name: string) => tab.getByRole('button', { name, exact: true }).click() }
+  }
+
+  test('an estimated cost is entered, and is the cost line of the paper', async () => {
+    const { page, tab, press } = await open()
+    await press('Kostnad')
+    await tab.getByLabel('Timmar').fill('40')
+    await tab.getByLabel('Kronor').fill('25 000')
+    await press('För in')
+    await tab.getByText('Infört.').waitFor()
+    await press('Lägg fram för IB')
+    const line = await tab.getByLabel('Kostnadsrad').inputValue()
+    assert.match(line.replaceAll(/\s/g, ' '), /^40 timmar, 25 000 kronor/)
+    await press('Granska')
+    await press('Lägg fram')
+    await tab.getByText('Klart.', { exact: true }).waitFor()
+    await page.context().close()
+  })
+
+  test('an earlier case of the same country and theme is shown with where it stands', async () => {
+    const { page, tab } = await open()
+    await tab
+      .getByText('samma organisation, samma land, samma ämne')
+      .or(tab.getByText('samma land, samma ämne'))
+      .first()
+      .waitFor()
+    await page.context().close()
+  })
+
+  test('a post of the thread becomes a note for the record, once', async () => {
+    const { page, tab, press } = await open()
+    await tab.getByLabel('Skriv i tråden').fill('Staden betalar hotellet.')
+    await press('Skicka')
+    await press('Gör till tjänsteanteckning')
+    await tab.getByText('Finns som tjänsteanteckning').waitFor()
+    await page.reload()
+    await tab.getByText('Finns som tjänsteanteckning').waitFor()
+    const stored = await createCaseStore(
+      graphOf(stage.sandbox, 'sekreterare-ib'),
+      configOf(stage.sandbox),
+    ).get(caseId)
+    const notes = stored?.case.actions.filter(({ type }) => type === 'note') ?? []
+    assert.equal(notes.length, 1)
+    await page.context().close()
+  })
+
+  test('a copy for release needs a legal ground for what is masked, and is noted', async () => {
+    const { page, tab, press } = await open()
+    await press('Utlämnandekopia')
+    await tab.getByRole('checkbox').first().check()
+    await press('Skapa kopian (.docx)')
+    await tab.getByText('Skriv lagrum för varje maskerad uppgift.').waitFor()
+    await tab.getByLabel('Lagrum').fill('OSL 15:1')
+    const [file] = await Promise.all([page.waitForEvent('download'), press('Skapa kopian (.docx)')])
+    assert.match(file.suggestedFilename(), /\.docx$/)
+    await tab.getByText('Utlämnandekopia gjord. Maskerade uppgifter: 1.', { exact: false }).first().waitFor()
+    await page.context().close()
+  })
+
+  test('an official who steps aside no longer sees the case, and can take it back', async () => {
+    const { page, tab, press } = await open()
+    await press('Anmäl jäv')
+    await press('För in')
+    await tab.getByText('Du har anmält jäv i det här ärendet.', { exact: false }).waitFor()
+    assert.doesNotMatch(await tab.locator('main').innerText(), /Uppgifter|hotellet/)
+    await press('Ta tillbaka jävsanmälan')
+    await tab.getByRole('heading', { name: 'För in i ärendet' }).waitFor()
+    await page.context().close()
+  })
+})

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict'
+import { spawn, spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { headers, nginxConf } from '../../manifest/hosting.ts'
+
+/** The nginx configuration that `npm run package` writes, in a genuine nginx. */
+
+const nginx = ['nginx', '/usr/sbin/nginx'].find((name) => spawnSync(name, ['-v']).status === 0)
+const skip = nginx
+  ? false
+  : 'nginx is not installed (Debian: apt-get install nginx-light); its configuration was not tried'
+if (skip) console.log(`# ${skip}`)
+
+const freePort = () =>
+  new Promise<number>((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+
+test('nginx serves pages, settings and hashed files with the right headers', { skip }, async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'ankomst-nginx-'))
+  const port = await freePort()
+  mkdirSync(join(folder, 'web', 'assets'), { recursive: true })
+  const put = (name: string, text: string) => writeFileSync(join(folder, 'web', name), text)
+  put('outlook.html', '<!doctype html>')
+  put('config.json', '{}')
+  put('assets/outlook.0123456789.js', 'x'.repeat(5000))
+  put('assets/outlook.0123456789.js.map', '{}')
+  put('assets/icon-16.png', '')
+  // The certificate is the installation's own; over plain http the rest is unchanged.
+  const server = nginxConf('https://ankomst.stad.example', join(folder, 'web'))
+    .replace('listen 443 ssl;', `listen 127.0.0.1:${port};`)
+    .replace(/^ *ssl_certificate.*$/gm, '')
+  const conf = join(folder, 'nginx.conf')
+  const logs = ['access_log', 'client_body_temp_path', 'proxy_temp_path', 'fastcgi_temp_path']
+    .concat(['uwsgi_temp_path', 'scgi_temp_path'])
+    .map((name) => `${name} ${folder}/${name};`)
+    .join(' ')
+  writeFileSync(
+    conf,
+    `user root;\ndaemon off;\npid ${folder}/pid;\nerror_log stderr;\nevents {}\nhttp { include /etc/nginx/mime.types; ${logs}\n${server} }`,
+  )
+  const child = spawn(nginx ?? 'nginx', ['-c', conf, '-p', folder], { stdio: 'inherit' })
+  t.after(() => child.kill())
+
+  const get = async (path: string) => {
+    const url = `http://127.0.0.1:${port}${path}`
+    for (let left = 100; ; left -= 1)
+      try {
+        return await fetch(url)
+      } catch (error) {
+        if (left === 0 || child.exitCode !== null) throw error
+        await new Promise((resolve) => setTimeout(resolve, 50))
+      }
+  }
+  const page = await get('/outlook.html')
+  assert.equal(page.status, 200)
+  for (const [name, value] of Object.entries(headers)) assert.equal(page.headers.get(name), value)
+  assert.equal(page.headers.get('cache-control'), 'no-cache')
+  const script = await get('/assets/outlook.0123456789.js')
+  assert.match(script.headers.get('cache-control') ?? '', /immutable/)
+  assert.equal(script.headers.get('content-encoding'), 'gzip')
+  assert.equal(script.headers.get('content-security-policy'), headers['Content-Security-Policy'])
+  const settings = await get('/config.json')
+  assert.equal(settings.headers.get('content-type'), 'application/json')
+  assert.equal(settings.headers.get('cache-control'), 'no-cache')
+  assert.equal((await get('/assets/icon-16.png')).headers.get('cache-control'), 'no-cache')
+  for (const path of ['/', '/nothing', '/assets/outlook.0123456789.js.map', '/../nginx.conf'])
+    assert.equal((await get(path)).status, 404, path)
+})

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { provisionSandbox, receivers } from '../../src/cli/sandbox/provision-sandbox.ts'
+import { assertAccessible, ownFrame } from './axe.ts'
+import { openOutlook, openStage, type Stage } from './harness.ts'
+
+describe('a letter to the requester is drafted, never sent', () => {
+  let stage: Stage
+  before(async () => {
+    stage = await openStage({ provision: provisionSandbox, receivers: receivers() })
+  })
+  after(() => stage?.close())
+
+  test('a refusal gives its reason and what can be offered instead, and lies among the drafts', async () => {
+    const outlook = await openOutlook(stage, 'kontakt-miljo')
+    await outlook.turn('paneWidth', 320)
+    await outlook.openMail('Request for a study visit to your city on waste management')
+    const { pane, page } = outlook
+    await pane.getByRole('button', { name: 'Fler val' }).and(pane.locator(':enabled')).click()
+    await pane.getByRole('menuitem', { name: 'Tacka nej' }).click()
+    await pane.getByRole('textbox', { name: 'Skäl', exact: true }).fill('Ingen möjlighet i maj')
+    const text = pane.getByRole('textbox', { name: /^Svarsutkast/ })
+    await text.waitFor()
+    assert.match(await text.inputValue(), /\[what we can offer instead\]/)
+    await pane.getByRole('button', { name: 'an online meeting' }).click()
+    await pane.getByRole('button', { name: /^Our staff are not able/ }).click()
+    assert.match(await text.inputValue(), /What we can offer instead is an online meeting\./)
+    assert.match(await text.inputValue(), /^Dear Mayor,/)
+    await assertAccessible(await ownFrame(page, 'add-in'), 'a letter')
+    await page.screenshot({ path: process.env['LOOK'] ?? '/dev/null', fullPage: true, type: 'png' })
+
+    await pane.getByRole('combobox', { name: 'Svarets språk' }).click()
+    await pane.getByRole('option', { name: 'svenska' }).click()
+    assert.match(await text.inputValue(), /^Till borgmästaren,/)
+    await text.fill('Hej,\n\nTyvärr.')
+    await pane.getByText('Du har ändrat texten för hand.').waitFor()
+    await pane.getByRole('button', { name: 'Skriv brevet på nytt' }).click()
+    assert.match(await text.inputValue(), /Den här gången kan vi inte ta emot er/)
+
+    const confirm = pane.getByRole('button', { name: 'Tacka nej', exact: true })
+    await confirm.and(pane.locator(':enabled')).click()
+    await pane.getByText('Allt är klart.').waitFor()
+    await outlook.openFolder('internationellt.miljo@stad.example', 'drafts')
+    const drafts = page.locator('.row')
+    await drafts.first().waitFor()
+    assert.equal(await drafts.count(), 1)
+    await page.context().close()
+  })
+})

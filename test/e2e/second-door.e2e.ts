@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { provisionSandbox, receivers } from '../../src/cli/sandbox/provision-sandbox.ts'
+import { openStage, openTeams, type Stage } from './harness.ts'
+
+describe('a mail triaged from the tab, without Outlook', () => {
+  let stage: Stage
+  before(async () => {
+    stage = await openStage({ provision: provisionSandbox, receivers: receivers() })
+  })
+  after(() => stage?.close())
+
+  test('from the list of the mailbox to the acknowledged hand-over', async () => {
+    const { page, tab } = await openTeams(stage, 'kontakt-miljo')
+    const press = (name: string) => tab.getByRole('button', { name, exact: true }).click()
+    await press('Gå igenom en brevlåda')
+    await tab.getByText(/^Troligen förfrågningar/).waitFor()
+    await tab
+      .getByRole('button', { name: /study visit to your city on waste/ })
+      .first()
+      .click()
+    await tab.getByRole('combobox', { name: /För vilken/ }).selectOption('miljo')
+    await press('Öppna ett ärende av mejlet')
+    await tab.getByText('Det här händer').waitFor()
+    await press('Öppna ett ärende av mejlet')
+    await tab.getByText('Klart.', { exact: true }).waitFor()
+    await press('Stäng')
+    await press('Visa mejlet')
+    await tab.getByRole('region', { name: 'Mejlet i sin helhet' }).waitFor()
+    await press('Bedöm mot strategin')
+    await tab
+      .getByRole('checkbox', { name: /Samverkan/ })
+      .first()
+      .check()
+    await press('För in bedömningen')
+    await tab.getByRole('button', { name: 'Bedöm på nytt' }).waitFor()
+    await press('Överlämna')
+    await tab.getByRole('combobox', { name: /Till vem/ }).selectOption('stockholm-avfall')
+    await tab.getByLabel(/Skäl/).fill('Ämnet är avfall')
+    await press('Granska')
+    await tab.getByText('internationellt.stockholm-avfall@stad.example').first().waitFor()
+    await press('Överlämna')
+    await tab.getByText('Klart.', { exact: true }).waitFor()
+    await page.context().close()
+
+    const theirs = await openTeams(stage, 'kontakt-avfall')
+    await theirs.tab.getByRole('button', { name: 'Öppna 26-0001' }).click()
+    await theirs.tab.getByRole('button', { name: 'Kvittera', exact: true }).click()
+    await theirs.tab.getByRole('button', { name: 'Granska', exact: true }).click()
+    await theirs.tab.getByRole('button', { name: 'Kvittera', exact: true }).last().click()
+    await theirs.tab.getByText('Klart.', { exact: true }).waitFor()
+    await theirs.page.context().close()
+  })
+
+  test('the same mail is then known, and leads to its case', async () => {
+    const { page, tab } = await openTeams(stage, 'kontakt-miljo')
+    await tab.getByRole('button', { name: 'Gå igenom en brevlåda' }).click()
+    await tab
+      .getByRole('button', { name: /study visit to your city on waste/ })
+      .first()
+      .click()
+    await tab.getByText('Mejlet hör redan till ett ärende.', { exact: false }).waitFor()
+    assert.equal(await tab.getByRole('button', { name: 'Öppna ett ärende av mejlet' }).count(), 0)
+    await page.context().close()
+  })
+
+  test('a mailbox that is not one’s own to read says so', async () => {
+    const { page, tab } = await openTeams(stage, 'kontakt-avfall')
+    await tab.getByRole('button', { name: 'Gå igenom en brevlåda' }).click()
+    await tab.getByRole('combobox', { name: 'Brevlåda' }).selectOption('internationellt.miljo@stad.example')
+    await tab.getByText('Du har inte tillgång till den brevlådan.', { exact: false }).waitFor()
+    await page.context().close()
+  })
+})

@@ -1,0 +1,243 @@
+import { addAttachment, deleteAttachment, listAttachments } from '../../src/graph/attachments.ts'
+import { createCategory, listCategories } from '../../src/graph/categories.ts'
+import { listReplies, newestPosts, post, reply } from '../../src/graph/channels.ts'
+import { createGraphPort } from '../../src/graph/create-graph-port.ts'
+import { createForward, createMessage, createReply, deleteDraft, sendDraft } from '../../src/graph/drafts.ts'
+import {
+  ensureFolder,
+  fileName,
+  getFileContent,
+  putFile,
+  shareFolder,
+  uploadLargeFile,
+} from '../../src/graph/files.ts'
+import { createList, driveOfList } from '../../src/graph/lists.ts'
+import { getMailTips } from '../../src/graph/mail-tips.ts'
+import type { Mailbox } from '../../src/graph/mailbox.ts'
+import {
+  findByInternetMessageId,
+  findByTag,
+  getMessage,
+  getMime,
+  patchMessage,
+} from '../../src/graph/messages.ts'
+import { getMe, getUser, groupMembers, myGroupIds } from '../../src/graph/people.ts'
+import { permissions } from '../../src/graph/permissions.ts'
+import { getSite, getSiteByUrl, listChannels } from '../../src/graph/sites.ts'
+import { createContentServer } from '../../src/sandbox/graph/content-server.ts'
+import { graphFetch } from '../../src/sandbox/graph/graph-fetch.ts'
+import type { Exchange } from '../../src/sandbox/graph/http/exchange.ts'
+import { deliver } from '../../src/sandbox/graph/mail/deliver.ts'
+import { createGraphServer } from '../../src/sandbox/graph/server.ts'
+import { tokenSecret, verifyToken } from '../../src/sandbox/graph/tokens.ts'
+import { personByKey } from '../../src/sandbox/seed/people.ts'
+import { plant } from '../../src/sandbox/seed/plant.ts'
+import { tenant } from '../../src/sandbox/seed/tenant.ts'
+import { tokenFor } from '../../src/sandbox/serve/tokens.ts'
+import { openStore } from '../../src/sandbox/store/sandbox-store.ts'
+
+const miljo = personByKey('kontakt-miljo')
+const trafik = personByKey('kontakt-trafik')
+const contentOrigin = 'http://content.example'
+const tagId = 'String {7c1f0b8e-4d0a-4b57-9a38-52b1b1f0a6d4} Name AnkomstKey'
+const shared: Mailbox = { address: miljo.mailboxes[0]?.mail ?? '', shared: true }
+const own: Mailbox = { address: trafik.mail, shared: false }
+const eml = [
+  'From: Mayor <mayor@example.org>',
+  'To: internationellt.miljo@stad.example',
+  'Subject: Visit',
+  'Message-ID: <a+b/c=@example.org>',
+  'Date: Mon, 23 Nov 2026 08:00:00 +0000',
+  'Content-Type: text/plain; charset=utf-8',
+  '',
+  'We would like to visit your city.',
+  '',
+].join('\r\n')
+
+const delegated = new Set(permissions.filter(({ kind }) => kind === 'delegated').map(({ scope }) => scope))
+
+function tenantOf() {
+  const store = openStore(':memory:')
+  const secret = tokenSecret(store)
+  const planted = plant(store)
+  const exchanges: Exchange[] = []
+  const server = createGraphServer({
+    store,
+    verifyToken: (token) => verifyToken(secret, token, new Date()),
+    settings: { contentOrigin },
+    onExchange: (one) => exchanges.push(one),
+  })
+  const content = createContentServer({ store, settings: { contentOrigin } })
+  const fetchAll = graphFetch(server, { origin: contentOrigin, server: content })
+  const portOf = (person: string) =>
+    createGraphPort({
+      baseUrl: 'http://graph.example',
+      fetch: fetchAll,
+      wait: async () => undefined,
+      getToken: async (scopes) => {
+        expect(scopes.length > 0 && scopes.every((scope) => delegated.has(scope))).toBe(true)
+        return tokenFor(secret, person, scopes, 'app', new Date()).access_token
+      },
+    })
+  const receive = async (mailbox: string) =>
+    (
+      await deliver(store, {
+        mailbox,
+        eml: new TextEncoder().encode(eml),
+        receivedAt: new Date('2026-11-23T08:00:00Z'),
+      })
+    ).id
+  const close = async () => {
+    await Promise.all([server.close(), content.close()])
+    store.close()
+  }
+  return { planted, portOf, fetchAll, receive, close, exchanges }
+}
+
+let open: ReturnType<typeof tenantOf> | null = null
+const begin = () => (open = tenantOf())
+afterEach(async () => {
+  await open?.close()
+  open = null
+})
+
+test('a shared mailbox: read, recognised by id and tag, forwarded with the tag, sent, found in Sent Items', async () => {
+  const { portOf, receive } = begin()
+  const id = await receive(shared.address)
+  const graph = portOf('kontakt-miljo')
+  const message = await getMessage(graph, shared, id, '<a+b/c=@example.org>')
+  expect(message.subject).toBe('Visit')
+  await expect(getMessage(graph, shared, id, '<other@example.org>')).rejects.toMatchObject({
+    code: 'not-found',
+  })
+  expect(await findByInternetMessageId(graph, shared, '<a+b/c=@example.org>', 'inbox')).toHaveLength(1)
+  expect(new TextDecoder().decode(await getMime(graph, shared, id))).toContain('We would like to visit')
+
+  const draft = await createForward(graph, shared, id, {
+    toRecipients: [{ emailAddress: { address: trafik.mail } }],
+    singleValueExtendedProperties: [{ id: tagId, value: "it's:1" }],
+  })
+  const draftId = draft.id ?? ''
+  await patchMessage(graph, shared, draftId, {
+    subject: 'VB: Visit',
+    toRecipients: [{ emailAddress: { address: trafik.mail } }],
+    singleValueExtendedProperties: [{ id: tagId, value: "it's:1" }],
+  })
+  expect(
+    (await findByTag(graph, shared, { id: tagId, value: "it's:1" }, 'drafts')).map((found) => found.id),
+  ).toEqual([draftId])
+  expect(await findByTag(graph, shared, { id: tagId, value: 'other' })).toEqual([])
+  await sendDraft(graph, shared, draftId)
+  const sent = await findByTag(graph, shared, { id: tagId, value: "it's:1" }, 'sentitems')
+  expect(sent).toMatchObject([{ subject: 'VB: Visit', isDraft: false }])
+  expect(
+    await findByInternetMessageId(portOf('kontakt-trafik'), own, sent[0]?.internetMessageId ?? ''),
+  ).toHaveLength(1)
+  await patchMessage(graph, shared, id, { categories: ['Förfrågan hanteras'] })
+  expect((await getMessage(graph, shared, id)).categories).toEqual(['Förfrågan hanteras'])
+})
+
+test('who may open but not send as the mailbox is told so, and the draft can be taken away twice', async () => {
+  const { portOf, receive } = begin()
+  const id = await receive(shared.address)
+  const graph = portOf('ersattare-miljo')
+  const draft = await createReply(graph, shared, id, {
+    body: { contentType: 'html', content: '<p>Tack</p>' },
+  })
+  await expect(sendDraft(graph, shared, draft.id ?? '')).rejects.toMatchObject({
+    code: 'forbidden',
+    graphCode: 'ErrorSendAsDenied',
+  })
+  await deleteDraft(graph, shared, draft.id ?? '')
+  await deleteDraft(graph, shared, draft.id ?? '')
+})
+
+test('attachments of a draft are added, listed and left out', async () => {
+  const { portOf } = begin()
+  const graph = portOf('kontakt-trafik')
+  const draft = await createMessage(graph, own, {
+    subject: 'Med bilaga',
+    body: { contentType: 'text', content: 'Se bilaga' },
+  })
+  const draftId = draft.id ?? ''
+  await addAttachment(graph, own, draftId, {
+    name: 'a.eml',
+    contentType: 'message/rfc822',
+    contentBytes: btoa(eml),
+  })
+  const [attachment] = await listAttachments(graph, own, draftId)
+  expect(attachment?.name).toBe('a.eml')
+  await deleteAttachment(graph, own, draftId, attachment?.id ?? '')
+  await deleteAttachment(graph, own, draftId, attachment?.id ?? '')
+  expect(await listAttachments(graph, own, draftId)).toEqual([])
+})
+
+test("categories are made once in one's own mailbox", async () => {
+  const { portOf } = begin()
+  const graph = portOf('kontakt-trafik')
+  const category = { displayName: 'Besöksförfrågan', color: 'preset7' } as const
+  await createCategory(graph, own, category)
+  await createCategory(graph, own, category)
+  expect(
+    (await listCategories(graph, own)).filter(({ displayName }) => displayName === 'Besöksförfrågan'),
+  ).toHaveLength(1)
+})
+
+test('absence is told before sending', async () => {
+  const { portOf } = begin()
+  const graph = portOf('kontakt-trafik')
+  expect(await getMailTips(graph, [miljo.mail])).toHaveLength(1)
+})
+
+test('the channel: a post and a reply are read back', async () => {
+  const { portOf, planted } = begin()
+  const graph = portOf('sekreterare-ib')
+  const [channel] = await listChannels(portOf('administrator'), planted.teamId)
+  const place = { teamId: planted.teamId, channelId: channel?.id ?? planted.channelId }
+  const posted = await post(graph, place, { body: { contentType: 'html', content: '<p>Ärende 26-0001</p>' } })
+  await reply(graph, place, posted.id ?? '', { body: { contentType: 'text', content: 'Ingen invändning' } })
+  expect((await newestPosts(graph, place)).map(({ id }) => id)).toContain(posted.id)
+  expect(await listReplies(graph, place, posted.id ?? '')).toHaveLength(1)
+})
+
+test('files: a folder made twice, bytes back as they were, a large file in pieces, shared without mail', async () => {
+  const { portOf, planted, fetchAll } = begin()
+  const graph = portOf('administrator')
+  const list = await createList(graph, planted.networkSiteId, {
+    displayName: 'Arbetskopior',
+    list: { template: 'documentLibrary' },
+  })
+  const driveId = (await driveOfList(graph, planted.networkSiteId, list.id ?? '')).id ?? ''
+  const folder = await ensureFolder(graph, driveId, 'case-1')
+  expect((await ensureFolder(graph, driveId, 'case-1')).id).toBe(folder.id)
+  const bytes = Uint8Array.from({ length: 256 }, (_, i) => i)
+  await putFile(graph, driveId, ['case-1', fileName('Re: Å/b?.eml')], bytes, 'message/rfc822')
+  expect([...(await getFileContent(graph, fetchAll, driveId, ['case-1', 'Re_ Å_b_.eml']))]).toEqual([
+    ...bytes,
+  ])
+  const large = new Uint8Array(6 * 1024 * 1024).fill(7)
+  await uploadLargeFile(graph, fetchAll, driveId, ['case-1', 'large.eml'], large)
+  expect((await getFileContent(graph, fetchAll, driveId, ['case-1', 'large.eml'])).length).toBe(large.length)
+  expect(await shareFolder(graph, driveId, folder.id ?? '', [miljo.mail], 'write')).toHaveLength(1)
+})
+
+test('people and sites', async () => {
+  const { portOf, planted } = begin()
+  const graph = portOf('administrator')
+  expect((await getMe(graph)).mail).toBe('administrator@stad.example')
+  expect(await myGroupIds(graph)).toContain(planted.groups['administrator'])
+  expect((await getUser(graph, miljo.mail)).displayName).toBe(miljo.displayName)
+  expect(await groupMembers(graph, planted.groups['ib-member'] ?? '')).toHaveLength(2)
+  const site = await getSite(graph, planted.networkSiteId)
+  expect((await getSiteByUrl(graph, site.webUrl ?? '')).id).toBe(planted.networkSiteId)
+  expect(site.displayName).toBe(tenant.networkSite.displayName)
+})
+
+test.each([
+  ['Besök: 3/5?.eml', 'Besök_ 3_5_.eml'],
+  ['  ..name.eml. ', 'name.eml'],
+  ['', 'namnlös'],
+  [`${'x'.repeat(300)}.eml`, `${'x'.repeat(116)}.eml`],
+])('the file name %j becomes %j', (wanted, name) => {
+  expect(fileName(wanted)).toBe(name)
+})

@@ -1,0 +1,46 @@
+import { segments } from '../../src/mail/segments.ts'
+
+const roles = (text: string): string[] =>
+  segments(text).map(
+    (each) => `${each.role}: ${text.slice(each.start, each.end).trim().split('\n')[0] ?? ''}`,
+  )
+
+describe('segments of a mail', () => {
+  it.each([
+    ['a signature', 'Hello\n\nBest regards\nAnna', ['top: Hello', 'signature: Best regards']],
+    [
+      'a postscript after the signature is text again',
+      'Hello\n\nBest regards\nAnna\n\nP.S. Can we come?',
+      ['top: Hello', 'signature: Best regards', 'top: P.S. Can we come?'],
+    ],
+    [
+      'an Outlook head in Swedish',
+      'Kan ni ta detta?\n\nFrån: Kari <k@oslo.example.org>\nSkickat: den 1 februari 2027\nTill: stad\nÄmne: Besök\n\nHello',
+      ['top: Kan ni ta detta?', 'head: Från: Kari <k@oslo.example.org>', 'forwarded: Hello'],
+    ],
+    [
+      'a Gmail forward',
+      'FYI\n\n---------- Forwarded message ---------\nFrom: A <a@b.example.org>\nDate: Mon\nSubject: S\nTo: c\n\nText',
+      ['top: FYI', 'head: ---------- Forwarded message ---------', 'forwarded: Text'],
+    ],
+    [
+      'a quoted reply',
+      'Fine.\n\nOn 3 Nov 2026, a@b.example.org wrote:\n> Old\n> text',
+      ['top: Fine.', 'head: On 3 Nov 2026, a@b.example.org wrote:', 'quoted: > Old'],
+    ],
+    [
+      'a German quote',
+      'Gut.\n\nAm 3.11.2026 um 10:00 schrieb Eva <e@b.example.org>:\n> Alt',
+      ['top: Gut.', 'head: Am 3.11.2026 um 10:00 schrieb Eva <e@b.example.org>:', 'quoted: > Alt'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(roles(text)).toEqual(expected)
+  })
+  it('covers the whole text without gaps', () => {
+    const text = 'A\n\nBest regards\nB\n\nFrom: x@y.example.org\nSent: 2026\nTo: z\nSubject: s\n\n> q\nrest'
+    const found = segments(text)
+    expect(found[0]?.start).toBe(0)
+    expect(found[found.length - 1]?.end).toBe(text.length)
+    found.slice(1).forEach((each, at) => expect(each.start).toBe(found[at]?.end))
+  })
+})

@@ -1,0 +1,11 @@
+import { addInOnlyManifest } from '../../manifest/add-in-only.ts'
+import { packageFiles } from '../../manifest/package-files.ts'
+import type { unifiedManifest } from '../../manifest/unified.ts'
+import { values } from './values.ts'
+
+export { values }
+export const files = packageFiles(values)
+export const twin = addInOnlyManifest(values)
+export const manifest = JSON.parse(new TextDecoder().decode(files['manifest.json'])) as ReturnType<
+  typeof unifiedManifest
+>

@@ -1,0 +1,114 @@
+import { act, render, screen } from '@testing-library/react'
+import { axe } from 'jest-axe'
+import type { PaneDeps } from '../../src/outlook/deps.ts'
+import { localDrafts } from '../../src/outlook/draft/local-drafts.ts'
+import { HostError } from '../../src/outlook/host/host-error.ts'
+import type { MailHost, OpenMail, Selection } from '../../src/outlook/host/mail-host.ts'
+import { Pane } from '../../src/outlook/pane.tsx'
+import { analyse } from '../../src/outlook/reading/analysis.ts'
+import { browserClock } from '../../src/ui/clock.ts'
+import { createI18n } from '../../src/ui/i18n/create-i18n.ts'
+import { SignInError } from '../../src/ui/sign-in/token-source.ts'
+import { Surface } from '../../src/ui/theme/surface.tsx'
+
+const mail = (html: string | HostError): OpenMail => ({
+  key: '1',
+  itemId: 'a',
+  restId: 'a',
+  internetMessageId: '<1@example.org>',
+  subject: 'Request for a study visit',
+  from: { name: 'Office of the Mayor', address: 'office@example.org' },
+  sender: null,
+  to: [{ name: '', address: 'internationellt.miljo@stad.example' }],
+  cc: [],
+  createdAt: '2026-11-23T08:00:00Z',
+  attachments: [],
+  itemClass: 'IPM.Note',
+  bodyHtml: () => (typeof html === 'string' ? Promise.resolve(html) : Promise.reject(html)),
+  headers: () => Promise.reject(new HostError('unsupported')),
+  shared: () => Promise.resolve(null),
+})
+
+async function open(selection: Selection) {
+  const host: MailHost = {
+    user: { name: 'Kontaktperson', address: 'kontakt@stad.example' },
+    locale: 'sv-SE',
+    partitionKey: '',
+    selection: () => selection,
+    onSelection: () => () => undefined,
+    background: () => undefined,
+    onTheme: () => () => undefined,
+    nestedAuth: () => false,
+    open: () => undefined,
+  }
+  const refused = () => Promise.reject(new SignInError('consent-missing', []))
+  const deps: PaneDeps = {
+    host,
+    config: null,
+    analyse,
+    connect: refused,
+    approve: refused,
+    drafts: localDrafts('', () => []),
+    clock: browserClock,
+  }
+  const rest = Promise.resolve(deps)
+  const i18n = await createI18n('sv')
+  const view = render(
+    <Surface theme="outlook-light" i18n={i18n}>
+      <Pane start={{ host, analyse, rest: () => rest }} />
+    </Surface>,
+  )
+  await act(() => new Promise((resolve) => setTimeout(resolve, 50)))
+  return view
+}
+
+const request =
+  '<p>On behalf of the Mayor of Nablus, Palestine, we would like to ask whether your city would receive a delegation of six persons for a study visit on waste management on 3-5 May 2027.</p>'
+
+test('a request is told as such without any sign-in, and the way to sign in is shown', async () => {
+  const { container } = await open({ kind: 'mail', mail: mail(request) })
+  expect(await screen.findByText('Troligen en besöksförfrågan')).toBeVisible()
+  expect(
+    await screen.findByRole('radio', { name: /Ja, vi tar bedömningen/ }, { timeout: 8000 }),
+  ).not.toBeChecked()
+  expect(await screen.findByRole('button', { name: 'Godkänn åtkomst' })).toBeEnabled()
+  expect((await axe(container)).violations).toEqual([])
+}, 20_000)
+
+test('a mail that is closed to add-ins says why and offers to read again', async () => {
+  await open({ kind: 'mail', mail: mail(new HostError('protected', 9017)) })
+  expect(await screen.findByText(/krypterat eller skyddat/)).toBeVisible()
+  expect(screen.getByRole('button', { name: 'Läs igen' })).toBeEnabled()
+})
+
+test('an encrypted mail that comes with an empty text is called closed, not "no request"', async () => {
+  const encrypted = {
+    ...mail(''),
+    itemClass: 'IPM.Note.SMIME',
+    attachments: [
+      { id: '1', name: 'smime.p7m', contentType: 'application/pkcs7-mime', size: 900, isInline: false },
+    ],
+  }
+  await open({ kind: 'mail', mail: encrypted })
+  expect(await screen.findByText(/krypterat eller skyddat/)).toBeVisible()
+  expect(screen.queryByText(/Troligen inte/)).toBeNull()
+})
+
+test('a signed mail that can be read is read', async () => {
+  await open({ kind: 'mail', mail: { ...mail(request), itemClass: 'IPM.Note.SMIME.MultipartSigned' } })
+  expect(await screen.findByText('Troligen en besöksförfrågan')).toBeVisible()
+})
+
+test('of a mail without text nothing is claimed; a case can be started all the same', async () => {
+  await open({ kind: 'mail', mail: { ...mail('<p>&nbsp;</p>'), subject: '' } })
+  expect(await screen.findByText('Kan inte bedömas')).toBeVisible()
+  expect(screen.getByText('Mejlet har ingen text att läsa.')).toBeVisible()
+  expect(await screen.findByRole('button', { name: 'Starta ett ärende ändå' })).toBeEnabled()
+  expect(screen.queryByText(/Troligen inte/)).toBeNull()
+})
+
+test('nothing selected teaches with an example', async () => {
+  const { container } = await open({ kind: 'none' })
+  expect(await screen.findByText('Inget mejl är valt')).toBeVisible()
+  expect((await axe(container)).violations).toEqual([])
+})

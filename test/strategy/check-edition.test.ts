@@ -1,0 +1,78 @@
+import { checkEdition } from '../../src/strategy/check-edition.ts'
+import { faultSentence } from '../../src/strategy/edition-error.ts'
+import about from '../../src/strategy/stockholm-2016/about.json'
+import countries from '../../src/strategy/stockholm-2016/countries.json'
+import explanations from '../../src/strategy/stockholm-2016/explanations.json'
+import flags from '../../src/strategy/stockholm-2016/flags.json'
+import letters from '../../src/strategy/stockholm-2016/letters.json'
+import levels from '../../src/strategy/stockholm-2016/levels.json'
+import names from '../../src/strategy/stockholm-2016/names.json'
+import questions from '../../src/strategy/stockholm-2016/questions.json'
+import rules from '../../src/strategy/stockholm-2016/rules.json'
+import table from '../../src/strategy/stockholm-2016/table.json'
+import themes from '../../src/strategy/stockholm-2016/themes.json'
+
+const whole = {
+  about,
+  countries,
+  explanations,
+  flags,
+  letters,
+  levels,
+  names,
+  questions,
+  rules,
+  table,
+  themes,
+}
+const { 'S5-standard': standard, ...others } = explanations
+
+test('the edition that ships has no fault in any of its files', () => {
+  expect(checkEdition(whole)).toEqual([])
+})
+
+test.each<[string, object, string]>([
+  [
+    'a rule without an explanation',
+    { explanations: others },
+    'explanations.json, S5-standard (rule S5-standard): The rule has no explanation.',
+  ],
+  [
+    'an explanation that says less than the source',
+    { explanations: { ...others, 'S5-standard': { ...standard, sv: 'Allt är väl förberett.' } } },
+    'explanations.json, S5-standard (rule S5-standard): The source says "ska" and the Swedish explanation does not.',
+  ],
+  [
+    'an explanation of a rule that is not there',
+    { explanations: { ...explanations, 'S9-new': standard } },
+    'explanations.json, S9-new (rule S9-new): No rule has this id.',
+  ],
+  [
+    'a letter that names an unknown rule',
+    { letters: { ...letters, brand: { ...letters.brand, rule: 'S9-new' } } },
+    'letters.json, letters → brand → rule (rule S9-new): No rule has this id.',
+  ],
+  [
+    'a language that is promised and not there',
+    { about: { ...about, languages: ['sv', 'en', 'fi'], name: { ...about.name, fi: 'Strategia' } } },
+    'about.json, about → city: The text is missing in "fi".',
+  ],
+  ['a file that is missing', { letters: undefined }, 'letters.json, letters'],
+])('%s is named', (_sentence, change, expected) => {
+  const json = Object.fromEntries(
+    Object.entries({ ...whole, ...change }).filter(([, part]) => part !== undefined),
+  )
+  expect(checkEdition(json).map(faultSentence).join('\n')).toContain(expected)
+})
+
+test('all faults are named, not the first alone', () => {
+  const spoilt = rules.map((rule, at) => (at < 2 ? { ...rule, kind: 'wish' } : rule))
+  expect(checkEdition({ ...whole, rules: spoilt }).map((fault) => fault.ruleId)).toEqual([
+    'S1-shared-brand',
+    'S1-use-own-initiative',
+  ])
+})
+
+test.each([null, [], 'text', 7])('%j is no edition, and that is said', (json) => {
+  expect(checkEdition(json).length).toBeGreaterThan(0)
+})

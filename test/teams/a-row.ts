@@ -1,0 +1,32 @@
+import type { CaseRow } from '../../src/casestore/port.ts'
+
+/** A row of the list; what a test does not say is ordinary. */
+export const aRow = (change: Partial<CaseRow> = {}): CaseRow => ({
+  id: 'c1',
+  number: '26-0001',
+  title: 'Nablus: avfall',
+  state: 'acknowledged',
+  owner: 'miljo',
+  waitingFor: null,
+  kinds: ['visit'],
+  countries: ['PS'],
+  level: 'B',
+  directions: [],
+  themes: ['waste'],
+  size: 6,
+  firstDay: '2027-05-03',
+  lastDay: '2027-05-05',
+  openedAt: '2026-11-20T08:00:00Z',
+  changedAt: '2026-11-24T08:00:00Z',
+  unfinished: false,
+  home: 'miljo',
+  result: null,
+  answeredOn: null,
+  held: null,
+  visitors: null,
+  hours: null,
+  kronor: null,
+  learning: null,
+  paused: false,
+  ...change,
+})

@@ -1,0 +1,12 @@
+/** What jsdom lacks and Fluent asks for: nothing is ever resized here. */
+class NoResizes implements ResizeObserver {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+
+globalThis.ResizeObserver ??= NoResizes
+
+// The grid asks how much of it is in sight; jsdom lays nothing out.
+Object.defineProperty(HTMLElement.prototype, 'clientHeight', { configurable: true, get: () => 800 })
+Object.defineProperty(HTMLElement.prototype, 'clientWidth', { configurable: true, get: () => 1280 })

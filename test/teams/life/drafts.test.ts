@@ -1,0 +1,92 @@
+import { factsFrom, followUpFrom, simpleForms, typedFacts } from '../../../src/teams/life/drafts.ts'
+import { PlainDate } from '../../../src/strategy/plain-date.ts'
+
+const today = PlainDate.parse('2026-11-24')
+const factsOfForm = (typed: Record<string, string>, known = null as Parameters<typeof factsFrom>[1]) => {
+  const checked = factsFrom(typed, known)
+  if (!('shape' in checked) || checked.shape.type !== 'facts-corrected') throw new Error('a fault')
+  return checked.shape.facts
+}
+
+describe('facts', () => {
+  test('a case without any facts gets those that are typed and claims nothing else', () => {
+    const facts = factsOfForm({ start: '2027-05-03', end: '2027-05-05', max: '6', country: 'PS' })
+    expect(facts.dates.value).toEqual([{ start: '2027-05-03', end: '2027-05-05' }])
+    expect(facts.groupSize.value).toEqual({ min: 6, max: 6 })
+    expect(facts.countries.value).toEqual(['PS'])
+    expect([facts.rank.value, facts.level.value, facts.themes.value]).toEqual([null, null, []])
+  })
+
+  test('what is not touched stays, several proposed days among it', () => {
+    const known = {
+      ...factsOfForm({ organisation: 'Seoul', max: '12' }),
+      dates: {
+        value: [
+          { start: PlainDate.parse('2027-05-03'), end: PlainDate.parse('2027-05-05') },
+          { start: PlainDate.parse('2027-06-07'), end: PlainDate.parse('2027-06-07') },
+        ],
+        evidence: [],
+      },
+    }
+    const changed = factsOfForm({ ...typedFacts(known), max: '20' }, known)
+    expect(changed.dates).toEqual(known.dates)
+    expect(changed.groupSize.value).toEqual({ min: 12, max: 20 })
+  })
+
+  test.each([
+    ['days in the wrong order', { start: '2027-05-05', end: '2027-05-03' }, 'order'],
+    ['a number that is none', { max: 'tolv' }, 'number'],
+  ])('%s are refused', (_name, typed, fault) => {
+    expect(factsFrom(typed, null)).toEqual({ fault })
+  })
+})
+
+describe('the four questions', () => {
+  test('a visit that did not take place needs its reason alone', () => {
+    expect(followUpFrom({ happened: 'no' }, [])).toEqual({ fault: 'missing' })
+    expect(followUpFrom({ happened: 'no', why: 'Inställt' }, [])).toEqual({
+      shape: { type: 'not-held', reason: 'Inställt' },
+    })
+  })
+
+  test('a held visit may be saved with what is known; a cost that nobody knows is none', () => {
+    expect(followUpFrom({ happened: 'yes', visitors: '11' }, ['trafik'])).toEqual({
+      shape: { type: 'held', visitors: 11, learned: '', hours: null, kronor: null, tell: ['trafik'] },
+    })
+  })
+
+  test('numbers are read as Swedes write them', () => {
+    expect(followUpFrom({ happened: 'yes', kronor: '25 000', within: 'yes' }, [])).toMatchObject({
+      shape: { kronor: 25_000, cost: { kronor: 25_000, withinBudget: 'yes' } },
+    })
+    expect(followUpFrom({ happened: 'yes', hours: '-3' }, [])).toEqual({ fault: 'number' })
+  })
+})
+
+describe('the simple forms', () => {
+  test.each([
+    ['an empty note', simpleForms.note({ text: '  ' }), 'missing'],
+    ['a registration without a number', simpleForms.registered({}, today), 'missing'],
+    [
+      'a day of receipt that lies ahead',
+      simpleForms.registered({ number: 'KS 1', receivedOn: '2026-12-01' }, today),
+      'future',
+    ],
+    ['a report that lies ahead', simpleForms['decision-reported']({ on: '2026-12-01' }, today), 'future'],
+    [
+      'a plan that ends before it begins',
+      simpleForms.planned({ start: '2027-05-05', end: '2027-05-01' }),
+      'order',
+    ],
+    ['a withdrawal without words', simpleForms.withdrawn({}), 'missing'],
+    ['a reminder without its ground', simpleForms['secrecy-marked']({ note: 'x' }), 'missing'],
+  ])('%s is refused', (_name, checked, fault) => {
+    expect(checked).toEqual({ fault })
+  })
+
+  test('a plan of one day needs that day only', () => {
+    expect(simpleForms.planned({ start: '2027-05-05' })).toEqual({
+      shape: { type: 'planned', start: '2027-05-05', end: '2027-05-05' },
+    })
+  })
+})

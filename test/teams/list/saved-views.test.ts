@@ -1,0 +1,50 @@
+import type { Role } from '../../../src/cases/rights.ts'
+import { viewHolds } from '../../../src/teams/list/saved-views.ts'
+import { aRow } from '../a-row.ts'
+
+const viewer = (role: Role, ...bodies: string[]) => ({ roles: new Set([role]), bodies: new Set(bodies) })
+
+describe('what is to be done', () => {
+  test.each([
+    [
+      'a proposal waits for the secretary',
+      { state: 'proposed-to-ib' },
+      viewer('ib-secretary', 'ib-sekretariat'),
+      true,
+    ],
+    [
+      'a proposal does not wait for the one who made it',
+      { state: 'proposed-to-ib' },
+      viewer('contact-person', 'miljo'),
+      false,
+    ],
+    [
+      'a case before the IB waits for the mayor’s office',
+      { state: 'in-forum' },
+      viewer('mayors-office', 'finansroteln'),
+      true,
+    ],
+    ['another body’s case is not mine', { owner: 'trafik' }, viewer('contact-person', 'miljo'), false],
+    [
+      'what waits for my acknowledgement is',
+      { owner: 'trafik', waitingFor: 'miljo', state: 'handed-over' },
+      viewer('contact-person', 'miljo'),
+      true,
+    ],
+    ['a closed case rests', { state: 'closed' }, viewer('contact-person', 'miljo'), false],
+    [
+      'a closed case with something unfinished does not',
+      { state: 'closed', unfinished: true },
+      viewer('contact-person', 'miljo'),
+      true,
+    ],
+    [
+      'nothing is hidden while nobody knows the person’s body',
+      { owner: 'trafik' },
+      viewer('contact-person'),
+      true,
+    ],
+  ])('%s', (_, row, who, expected) => {
+    expect(viewHolds['to-do'](aRow(row), who)).toBe(expected)
+  })
+})

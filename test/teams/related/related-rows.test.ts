@@ -1,0 +1,45 @@
+import { clashingRows, relatedRows } from '../../../src/teams/related/related-rows.ts'
+import { aRow } from '../a-row.ts'
+
+const to = { id: 'here', organisation: 'Municipalité de Nablus', countries: ['PS'], themes: ['waste'] }
+const days = [{ start: '2027-05-04', end: '2027-05-06' }]
+
+describe('earlier cases', () => {
+  const theme = aRow({ id: 'theme', title: 'Lyon', countries: ['FR'], openedAt: '2026-11-23T08:00:00Z' })
+  const country = aRow({ id: 'country', title: 'Ramallah', themes: [] })
+  const same = aRow({ id: 'same', title: 'MUNICIPALITE de Nablus: avfall' })
+
+  test('the same organisation comes before country, country before theme', () => {
+    expect(relatedRows([theme, country, same], to).map(({ row }) => row.id)).toEqual([
+      'same',
+      'country',
+      'theme',
+    ])
+  })
+
+  test('each says what it has in common, accents and capitals aside', () => {
+    expect(relatedRows([same], to)[0]?.because).toEqual(['organisation', 'country', 'theme'])
+  })
+
+  test('the case itself and what has nothing in common are left out', () => {
+    const other = aRow({ id: 'other', countries: ['NO'], themes: ['schools'] })
+    expect(relatedRows([aRow({ id: 'here' }), other], to)).toEqual([])
+  })
+})
+
+describe('clashes', () => {
+  test('an accepted visit that shares a day clashes; one that ends before does not', () => {
+    const planned = aRow({ id: 'a', state: 'planned' })
+    const before = aRow({ id: 'b', state: 'planned', firstDay: '2027-05-01', lastDay: '2027-05-03' })
+    expect(clashingRows([planned, before], 'here', days).map(({ id }) => id)).toEqual(['a'])
+  })
+
+  test('what nobody has accepted, what has no days, and the case itself do not', () => {
+    const rows = [
+      aRow({ id: 'a', state: 'handed-over' }),
+      aRow({ id: 'b', state: 'planned', firstDay: null, lastDay: null }),
+      aRow({ id: 'here', state: 'planned' }),
+    ]
+    expect(clashingRows(rows, 'here', days)).toEqual([])
+  })
+})
