@@ -112,7 +112,8 @@ const outlookOn = (page: Page): Outlook => ({
     if (typeof value === 'boolean') await input.setChecked(value)
     else if (typeof value === 'string') await input.selectOption(value)
     else await input.fill(String(value))
-    await page.locator('[data-testid=knobs]').click()
+    // A knob may bring a dialog at once, over the button that closes the knobs.
+    await page.locator('[data-testid=knobs]').dispatchEvent('click')
   },
   dropEml: async (name, eml) => {
     await page
