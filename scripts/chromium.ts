@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { chromium } from 'playwright-core'
+import { attempt, installUnderCi } from './system-package.ts'
 
 const installed = [
   '/usr/bin/chromium',
@@ -21,15 +21,6 @@ function existing(): string | undefined {
   )
 }
 
-function attempt(command: string, args: string[]): void {
-  console.log(`> ${command} ${args.join(' ')}`)
-  try {
-    execFileSync(command, args, { stdio: 'inherit' })
-  } catch (error) {
-    console.log(`  did not work: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`)
-  }
-}
-
 /**
  * Path of a Chromium that can be started. As root under CI it installs the system's package, otherwise it tries the browser
  * that Playwright brings.
@@ -38,10 +29,7 @@ function attempt(command: string, args: string[]): void {
 export function findChromium(): string {
   const found = existing()
   if (found) return found
-  if (process.getuid?.() === 0 && process.env['CI']) {
-    attempt('apt-get', ['update', '-qq'])
-    attempt('apt-get', ['install', '-y', '-qq', 'chromium'])
-  }
+  installUnderCi('chromium')
   if (!existing()) attempt('npx', ['playwright-core', 'install', 'chromium'])
   const now = existing()
   if (!now) throw new Error(sentence)

@@ -6,10 +6,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { headers, nginxConf } from '../../manifest/hosting.ts'
+import { installUnderCi } from '../../scripts/system-package.ts'
 
 /** The nginx configuration that `npm run package` writes, in a genuine nginx. */
 
-const nginx = ['nginx', '/usr/sbin/nginx'].find((name) => spawnSync(name, ['-v']).status === 0)
+const installed = () => ['nginx', '/usr/sbin/nginx'].find((name) => spawnSync(name, ['-v']).status === 0)
+if (!installed()) installUnderCi('nginx-light')
+const nginx = installed()
 const skip = nginx
   ? false
   : 'nginx is not installed (Debian: apt-get install nginx-light); its configuration was not tried'
