@@ -1,7 +1,6 @@
-/** A column as provisioned. Internal names are ASCII; people see the display name. */
-export interface ColumnPlan {
+/** A column as the code knows it, by its ASCII name; what people call it stands in the edition (`name-lists.ts`). */
+export interface ColumnShape {
   readonly name: string
-  readonly displayName: string
   /** `text` ≤ 255 characters; `note` many lines, never looked up by. */
   readonly type: 'text' | 'note' | 'number'
   readonly indexed?: true
@@ -9,211 +8,187 @@ export interface ColumnPlan {
   readonly unique?: true
 }
 
-/** A list or library as provisioned. `rights` is what Graph cannot set and a person must. */
-export interface ListPlan {
+/** A list or library as the code knows it. `rights` is what Graph cannot set and a person must. */
+export interface ListShape {
   readonly name: string
-  readonly displayName: string
   readonly template: 'genericList' | 'documentLibrary'
-  readonly columns: readonly ColumnPlan[]
+  readonly columns: readonly ColumnShape[]
   readonly rights: 'site' | 'own-items' | 'deciders' | 'secretariat' | 'per-folder'
 }
 
-const text = (name: string, displayName: string): ColumnPlan => ({ name, displayName, type: 'text' })
-const indexed = (name: string, displayName: string): ColumnPlan => ({
-  ...text(name, displayName),
-  indexed: true,
-})
-const unique = (name: string, displayName: string): ColumnPlan => ({
-  ...indexed(name, displayName),
-  unique: true,
-})
-const note = (name: string, displayName: string): ColumnPlan => ({ name, displayName, type: 'note' })
-const count = (name: string, displayName: string): ColumnPlan => ({ name, displayName, type: 'number' })
+const text = (name: string): ColumnShape => ({ name, type: 'text' })
+const indexed = (name: string): ColumnShape => ({ ...text(name), indexed: true })
+const unique = (name: string): ColumnShape => ({ ...indexed(name), unique: true })
+const note = (name: string): ColumnShape => ({ name, type: 'note' })
+const count = (name: string): ColumnShape => ({ name, type: 'number' })
 
-/** The network's site: SLK and the contact persons. */
-export const networkLists: readonly ListPlan[] = [
+/** The network's site: the coordinating office and the contact persons. */
+export const networkLists: readonly ListShape[] = [
   {
     name: 'Arenden',
-    displayName: 'Ärenden',
     template: 'genericList',
     rights: 'site',
     columns: [
-      unique('CaseId', 'Ärende-id'),
-      unique('CaseNumber', 'Löpnummer'),
-      indexed('CaseState', 'Läge'),
-      indexed('CaseOwner', 'Ansvarig'),
-      indexed('WaitingFor', 'Väntar på'),
-      indexed('FirstDay', 'Första dag'),
-      indexed('ChangedAt', 'Ändrat'),
-      indexed('Unfinished', 'Ofullbordat'),
+      unique('CaseId'),
+      unique('CaseNumber'),
+      indexed('CaseState'),
+      indexed('CaseOwner'),
+      indexed('WaitingFor'),
+      indexed('FirstDay'),
+      indexed('ChangedAt'),
+      indexed('Unfinished'),
       // Where an open case lies: the one column by which the first rows are fetched.
-      indexed('OpenAt', 'Öppet hos'),
-      text('CaseHome', 'Svarsansvarig'),
-      text('Kinds', 'Slag'),
-      text('Countries', 'Länder'),
-      text('VisitLevel', 'Nivå'),
-      text('Directions', 'Inriktningar'),
-      text('Themes', 'Ämnen'),
-      count('GroupSize', 'Antal personer'),
-      text('LastDay', 'Sista dag'),
-      text('OpenedAt', 'Öppnat'),
-      text('CaseResult', 'Besked'),
-      text('AnsweredOn', 'Besked lämnat'),
-      text('VisitHeld', 'Blev av'),
-      count('Visitors', 'Antal som kom'),
-      count('Hours', 'Timmar'),
-      count('Kronor', 'Kronor'),
-      text('MutualLearning', 'Ömsesidigt lärande'),
-      text('Paused', 'Pausat'),
-      count('RecordVersion', 'Postens version'),
-      note('Actions', 'Händelser'),
-      note('Journals', 'Planer'),
-      note('OlderActions', 'Äldre händelser (filer)'),
+      indexed('OpenAt'),
+      text('CaseHome'),
+      text('Kinds'),
+      text('Countries'),
+      text('VisitLevel'),
+      text('Directions'),
+      text('Themes'),
+      count('GroupSize'),
+      text('LastDay'),
+      text('OpenedAt'),
+      text('CaseResult'),
+      text('AnsweredOn'),
+      text('VisitHeld'),
+      count('Visitors'),
+      count('Hours'),
+      count('Kronor'),
+      text('MutualLearning'),
+      text('Paused'),
+      count('RecordVersion'),
+      note('Actions'),
+      note('Journals'),
+      note('OlderActions'),
     ],
   },
   {
     name: 'Nycklar',
-    displayName: 'Nycklar',
     template: 'genericList',
     rights: 'site',
-    columns: [
-      unique('KeyHash', 'Nyckel'),
-      indexed('CaseId', 'Ärende-id'),
-      count('LastNumber', 'Senaste löpnummer'),
-    ],
+    columns: [unique('KeyHash'), indexed('CaseId'), count('LastNumber')],
   },
   {
     name: 'Arendedelar',
-    displayName: 'Ärendedelar',
     template: 'genericList',
     rights: 'site',
     columns: [
-      unique('PartKey', 'Ärende och förvaltning'),
-      indexed('CaseId', 'Ärende-id'),
-      indexed('Body', 'Förvaltning eller bolag'),
-      indexed('PartState', 'Läge'),
-      text('RegistrationNumber', 'Diarienummer'),
-      text('ReceivedOn', 'Inkommet'),
+      unique('PartKey'),
+      indexed('CaseId'),
+      indexed('Body'),
+      indexed('PartState'),
+      text('RegistrationNumber'),
+      text('ReceivedOn'),
     ],
   },
   {
     name: 'Kontaktpersoner',
-    displayName: 'Kontaktpersoner',
     template: 'genericList',
     rights: 'site',
     columns: [
-      unique('ContactKey', 'Förvaltning och person'),
-      indexed('Body', 'Förvaltning eller bolag'),
-      text('Mail', 'E-post'),
-      text('Deputy', 'Ersättare'),
-      text('AbsentFrom', 'Borta från'),
-      text('AbsentTo', 'Borta till'),
+      unique('ContactKey'),
+      indexed('Body'),
+      text('Mail'),
+      text('Deputy'),
+      text('AbsentFrom'),
+      text('AbsentTo'),
     ],
   },
   {
     name: 'Bodies',
-    displayName: 'Förvaltningar och bolag',
     template: 'genericList',
     rights: 'site',
     columns: [
-      unique('BodyId', 'Id'),
-      text('FunctionMailbox', 'Funktionsbrevlåda'),
-      text('RegistrarMailbox', 'Registrator'),
-      text('Access', 'Åtkomst'),
-      text('ValidFrom', 'Gäller från'),
-      text('ValidTo', 'Gäller till'),
-      text('Successor', 'Efterträdare'),
+      unique('BodyId'),
+      text('FunctionMailbox'),
+      text('RegistrarMailbox'),
+      text('Access'),
+      text('ValidFrom'),
+      text('ValidTo'),
+      text('Successor'),
     ],
   },
   {
     name: 'Medlemskap',
-    displayName: 'Medlemskap och avsikter',
     template: 'genericList',
     rights: 'site',
     columns: [
-      unique('MembershipKey', 'Nyckel'),
-      indexed('Body', 'Förvaltning eller bolag'),
-      text('Counterpart', 'Motpart'),
-      text('ValidFrom', 'Gäller från'),
-      indexed('ReviewOn', 'Ses över'),
-      count('YearlyCost', 'Kronor per år'),
+      unique('MembershipKey'),
+      indexed('Body'),
+      text('Counterpart'),
+      text('ValidFrom'),
+      indexed('ReviewOn'),
+      count('YearlyCost'),
     ],
   },
   {
     name: 'Arsrapporter',
-    displayName: 'Årsrapporter',
     template: 'genericList',
     rights: 'site',
-    columns: [unique('ReportKey', 'År och förvaltning'), note('Report', 'Texter och siffror')],
+    columns: [unique('ReportKey'), note('Report')],
   },
   {
     name: 'Arbetskopior',
-    displayName: 'Arbetskopior',
     template: 'documentLibrary',
     rights: 'per-folder',
     columns: [],
   },
 ]
 
-/** The IB team's own site: members read what is put before them. */
-export const ibLists: readonly ListPlan[] = [
+/** The preparatory forum's own site: members read what is put before them. */
+export const ibLists: readonly ListShape[] = [
   {
     name: 'IbArenden',
-    displayName: 'IB-ärenden',
     template: 'genericList',
     rights: 'secretariat',
     columns: [
-      unique('CaseId', 'Ärende-id'),
-      text('CaseNumber', 'Löpnummer'),
-      note('Summary', 'Sammanfattning'),
-      note('Paper', 'Ärendepapper'),
-      text('Kinds', 'Slag'),
-      note('Cost', 'Kostnad'),
-      indexed('Meeting', 'Möte'),
-      text('ThreadTeam', 'Tråd: team'),
-      text('ThreadChannel', 'Tråd: kanal'),
-      text('ThreadMessage', 'Tråd: inlägg'),
+      unique('CaseId'),
+      text('CaseNumber'),
+      note('Summary'),
+      note('Paper'),
+      text('Kinds'),
+      note('Cost'),
+      indexed('Meeting'),
+      text('ThreadTeam'),
+      text('ThreadChannel'),
+      text('ThreadMessage'),
     ],
   },
   {
     name: 'Delegationsbeslut',
-    displayName: 'Delegationsbeslut',
     template: 'genericList',
     rights: 'deciders',
     columns: [
-      unique('DecisionKey', 'Nyckel'),
-      indexed('CaseId', 'Ärende-id'),
-      text('DecisionResult', 'Besked'),
-      text('DecidedBy', 'Beslutsfattare'),
-      indexed('DecidedOn', 'Beslutsdatum'),
-      text('How', 'Hur'),
-      note('Decision', 'Beslutet i sin helhet'),
+      unique('DecisionKey'),
+      indexed('CaseId'),
+      text('DecisionResult'),
+      text('DecidedBy'),
+      indexed('DecidedOn'),
+      text('How'),
+      note('Decision'),
     ],
   },
   {
     name: 'Moten',
-    displayName: 'Möten',
     template: 'genericList',
     rights: 'secretariat',
     columns: [
-      unique('MeetingKey', 'Nyckel'),
-      indexed('MeetingDay', 'Dag'),
-      text('PapersBy', 'Sista dag för handlingar'),
-      text('PublishedAt', 'Dagordning utsänd'),
-      note('Agenda', 'Dagordning'),
-      note('Minutes', 'Minnesanteckningar'),
+      unique('MeetingKey'),
+      indexed('MeetingDay'),
+      text('PapersBy'),
+      text('PublishedAt'),
+      note('Agenda'),
+      note('Minutes'),
     ],
   },
   {
     name: 'Remarks',
-    displayName: 'Ledamöternas synpunkter',
     template: 'genericList',
     rights: 'own-items',
-    columns: [indexed('CaseId', 'Ärende-id'), text('RemarkKind', 'Slag'), note('RemarkText', 'Text')],
+    columns: [indexed('CaseId'), text('RemarkKind'), note('RemarkText')],
   },
   {
     name: 'Handlingar',
-    displayName: 'Handlingar',
     template: 'documentLibrary',
     rights: 'secretariat',
     columns: [],

@@ -1,4 +1,4 @@
-import type { ListPlan } from './columns.ts'
+import type { ListPlan } from './name-lists.ts'
 
 /** Something Graph cannot do: what a person clicks, and the same as commands of the CLI for Microsoft 365. */
 export interface ManualStep {

@@ -9,7 +9,7 @@ import {
   patchList,
 } from '../graph/lists.ts'
 import { GraphError, type GraphPort } from '../graph/port.ts'
-import type { ColumnPlan, ListPlan } from './columns.ts'
+import type { ColumnPlan, ListPlan } from './name-lists.ts'
 
 /** What stands on a site after provisioning. */
 export interface ProvisionedSite {
@@ -36,12 +36,14 @@ export async function provisionLists(
   let driveId = ''
   const there = await listLists(graph, siteId)
   for (const plan of plans) {
-    const list =
-      there.find(({ name }) => name === plan.name) ?? (await createdList(graph, siteId, plan, changes))
+    const standing = there.find(({ name }) => name === plan.name)
+    const list = standing ?? (await createdList(graph, siteId, plan, changes))
     const listId = idOf(list, plan.name)
     lists[plan.name] = listId
-    if (list.displayName !== plan.displayName)
+    if (list.displayName !== plan.displayName) {
+      if (standing) changes.push(`list ${plan.name} named ${plan.displayName}`)
       await patchList(graph, siteId, listId, { displayName: plan.displayName })
+    }
     await provisionColumns(graph, siteId, listId, plan, changes)
     if (plan.template === 'documentLibrary')
       driveId = idOf(await driveOfList(graph, siteId, listId), plan.name)

@@ -3,14 +3,16 @@ import { createCategory, listCategories } from '../graph/categories.ts'
 import type { Mailbox } from '../graph/mailbox.ts'
 import { GraphError, type GraphPort } from '../graph/port.ts'
 import { getSite, getSiteByUrl } from '../graph/sites.ts'
-import { ibLists, networkLists } from './columns.ts'
 import type { AppConfig } from './config.ts'
 import { rightsOf, siteGrant, type ManualStep } from './manual-steps.ts'
+import type { ListPlans } from './name-lists.ts'
 import { provisionLists } from './provision-lists.ts'
 
 export interface ProvisionInput {
   /** All of the configuration but what provisioning finds out. */
   readonly base: Omit<AppConfig, 'networkSite' | 'ibSite'>
+  /** The lists of both sites, named as the edition calls them. */
+  readonly lists: ListPlans
   /** Site id, or its address `https://…/sites/…`. */
   readonly networkSite: string
   /** The IB team's own site, or null where the installation has none. */
@@ -36,11 +38,11 @@ export async function provision(
   graph: GraphPort,
   input: ProvisionInput,
 ): Promise<{ readonly config: AppConfig; readonly report: ProvisionReport }> {
-  const { base } = input
+  const { base, lists } = input
   const network = await siteOf(graph, input.networkSite)
-  const networkMade = await provisionLists(graph, network.id, networkLists)
+  const networkMade = await provisionLists(graph, network.id, lists.network)
   const ib = input.ibSite === null ? null : await siteOf(graph, input.ibSite)
-  const ibMade = ib && (await provisionLists(graph, ib.id, ibLists))
+  const ibMade = ib && (await provisionLists(graph, ib.id, lists.ib))
   const categories = await provisionCategories(graph, input.mailboxes, input.categories)
 
   const config: AppConfig = {
@@ -50,11 +52,11 @@ export async function provision(
   }
   const manual = [
     siteGrant(network.webUrl, base.clientId),
-    ...networkLists.flatMap((plan) => rightsOf(plan, network.webUrl, base.groups)),
+    ...lists.network.flatMap((plan) => rightsOf(plan, network.webUrl, base.groups)),
     ...(ib
       ? [
           siteGrant(ib.webUrl, base.clientId),
-          ...ibLists.flatMap((plan) => rightsOf(plan, ib.webUrl, base.groups)),
+          ...lists.ib.flatMap((plan) => rightsOf(plan, ib.webUrl, base.groups)),
         ]
       : []),
     ...categories.manual,

@@ -1,5 +1,7 @@
 import type { OutlookCategory } from '@microsoft/microsoft-graph-types'
-import { stockholm2016 } from '../strategy/stockholm-2016/index.ts'
+import { editionOf } from '../strategy/editions.ts'
+import { firstLanguage } from '../strategy/first-language.ts'
+import { localText } from '../strategy/local-text.ts'
 
 const colours: Record<string, NonNullable<OutlookCategory['color']>> = {
   request: 'preset7',
@@ -8,10 +10,11 @@ const colours: Record<string, NonNullable<OutlookCategory['color']>> = {
   'new-in-case': 'preset0',
 }
 
-/** The edition's mail categories with the colours Outlook gives them. */
-export function outlookCategories(): OutlookCategory[] {
-  return Object.entries(stockholm2016().names.categories).map(([key, { sv }]) => ({
-    displayName: sv ?? key,
+/** An edition's mail categories with the colours Outlook gives them. @throws Error for an edition this build does not have */
+export function outlookCategories(editionId: string): OutlookCategory[] {
+  const edition = editionOf(editionId)
+  return Object.entries(edition.names.categories).map(([key, name]) => ({
+    displayName: localText(name, firstLanguage(edition)),
     color: colours[key] ?? 'preset12',
   }))
 }

@@ -5,10 +5,16 @@ import { checkReferences, ruleUses } from './edition-references.ts'
 import { Explanations } from './explanations.ts'
 import { Letters } from './letters.ts'
 import { Levels } from './levels.ts'
+import { Lists } from './lists.ts'
 import type { Modality, Rule } from './rule.ts'
 
 /** The parts that are fetched only when someone wants them, and so are no part of what `loadEdition` reads. */
-const OnDemand = z.strictObject({ explanations: Explanations, letters: Letters, levels: Levels })
+const OnDemand = z.strictObject({
+  explanations: Explanations,
+  letters: Letters,
+  levels: Levels,
+  lists: Lists,
+})
 
 /**
  * Every fault of an edition as it is written down: all its files, by their names without `.json`. Where `loadEdition` stops at the first,

@@ -38,7 +38,7 @@ const About = z.strictObject({
   closedDays: ClosedDays,
 })
 
-/** Names people see (file `names.json`): deciders and roles, the forum, categories of mail, lists and their columns. */
+/** Names people see (file `names.json`): deciders and roles, the forum, categories of mail, words for the closed lists. */
 const Names = z.strictObject({
   roles: z.record(z.string(), LocalText),
   /** The forum that treats some matters, and the body whose mailbox proposals go to; null when the city has none. */
@@ -69,7 +69,6 @@ const Names = z.strictObject({
     resourceRule: z.string(),
   }),
   categories: z.record(z.string(), LocalText),
-  lists: z.record(z.string(), z.strictObject({ name: LocalText, columns: z.record(z.string(), LocalText) })),
   bodyTypes: z.record(z.string(), LocalText),
   /** Types of bodies that shall have an appointed contact person; the network they belong to. */
   contactPersons: z.strictObject({

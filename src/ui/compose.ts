@@ -10,7 +10,7 @@ import { createGraphPort } from '../graph/create-graph-port.ts'
 import { getMe, myGroupIds } from '../graph/people.ts'
 import { browserClock } from './clock.ts'
 import type { AppConfig } from './config.ts'
-import { editionOf } from './editions.ts'
+import { editionOf } from '../strategy/editions.ts'
 import type { AppServices } from './services.tsx'
 import { SignInError, type TokenSource } from './sign-in/token-source.ts'
 

@@ -15,6 +15,7 @@ import { tokenFor } from '../../src/sandbox/serve/tokens.ts'
 import { openStore } from '../../src/sandbox/store/sandbox-store.ts'
 import { PlainDate } from '../../src/strategy/plain-date.ts'
 import { world } from '../casestore/sample.ts'
+import { stockholmLists } from '../casestore/stockholm-lists.ts'
 
 /**
  * The list at 20,000 cases against 200 of the same kind, in the same run: the first rows as the store gives them, the calls they take,
@@ -53,6 +54,7 @@ async function city(count: number) {
     })
   const made = await provision(portOf('administrator'), {
     base: { ...world().config, groups: planted.groups },
+    lists: stockholmLists,
     networkSite: planted.networkSiteId,
     ibSite: planted.ibSiteId,
     mailboxes: [],

@@ -17,6 +17,7 @@ import { openStore } from '../../src/sandbox/store/sandbox-store.ts'
 import { PlainDate } from '../../src/strategy/plain-date.ts'
 import { parse } from 'zod/mini'
 import { note, opened, takenOn, world } from './sample.ts'
+import { stockholmLists } from './stockholm-lists.ts'
 
 const mail = '<a@example.org>'
 const finansroteln = personByKey('finansroteln')
@@ -48,6 +49,7 @@ async function city(faults?: Faults) {
   const setUp = () =>
     provision(portOf('administrator'), {
       base: { ...world().config, groups: planted.groups },
+      lists: stockholmLists,
       networkSite: planted.networkSiteId,
       ibSite: planted.ibSiteId,
       mailboxes: [{ address: 'internationellt.miljo@stad.example', shared: true }],

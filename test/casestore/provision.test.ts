@@ -4,6 +4,7 @@ import { provision, type ProvisionInput } from '../../src/casestore/provision.ts
 import { definitionOf } from '../../src/casestore/provision-lists.ts'
 import { FakeSharePoint } from '../graph/fake-sharepoint.ts'
 import { opened, world } from './sample.ts'
+import { stockholmLists } from './stockholm-lists.ts'
 
 const { config } = world()
 const input: ProvisionInput = {
@@ -11,6 +12,7 @@ const input: ProvisionInput = {
     ...config,
     groups: { 'ib-secretary': 'group-1', 'mayors-office': 'group-2', 'ib-member': 'group-3' },
   },
+  lists: stockholmLists,
   networkSite: 'network',
   ibSite: 'ib',
   mailboxes: [{ address: 'internationellt.miljo@stad.example', shared: true }],
@@ -55,6 +57,18 @@ test('an older installation gets the missing column and index, nothing else', as
   expect(report.done).toEqual(['column Arenden.CaseState changed', 'column Arenden.WaitingFor'])
 })
 
+test('an installation with other display names gets those of its edition, and keeps its lists', async () => {
+  const sharePoint = new FakeSharePoint()
+  const first = await provision(sharePoint.portOf('admin'), input)
+  const cases = sharePoint.lists.get('Arenden')
+  if (!cases) throw new Error('No list')
+  cases.displayName = 'Cases'
+  cases.columns = cases.columns.map((c) => (c.name === 'CaseState' ? { ...c, displayName: 'Läget' } : c))
+  const second = await provision(sharePoint.portOf('admin'), input)
+  expect(second.report.done).toEqual(['list Arenden named Ärenden', 'column Arenden.CaseState changed'])
+  expect(second.config).toEqual(first.config)
+})
+
 test('lost answers leave no list and no column twice', async () => {
   const sharePoint = new FakeSharePoint()
   let count = 0
@@ -90,7 +104,7 @@ test('without an IB site the configuration says so', async () => {
   expect(made.config.ibSite).toBeNull()
 })
 
-test.each([...networkLists, ...ibLists])(
+test.each([...stockholmLists.network, ...stockholmLists.ib])(
   "$name keeps SharePoint's rules: ASCII names, at most 20 indexes, unique means indexed",
   (plan) => {
     const definitions = plan.columns.map(definitionOf)

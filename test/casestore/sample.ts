@@ -1,6 +1,6 @@
 import type { CaseAction } from '../../src/cases/actions.ts'
 import type { AppConfig } from '../../src/casestore/config.ts'
-import { ibLists, networkLists } from '../../src/casestore/columns.ts'
+import { ibLists, networkLists, type ListShape } from '../../src/casestore/columns.ts'
 import type { Journal } from '../../src/cases/journal.ts'
 import { InternetMessageId } from '../../src/mail/message.ts'
 import { FakeSharePoint } from '../graph/fake-sharepoint.ts'
@@ -52,7 +52,7 @@ export const journal = (planId: string, finishedAt: string | null = null): Journ
 /** A fake SharePoint with both sites' lists, and the configuration that names them. */
 export function world(): { readonly sharePoint: FakeSharePoint; readonly config: AppConfig } {
   const sharePoint = new FakeSharePoint()
-  const made = (plans: typeof networkLists) =>
+  const made = (plans: readonly ListShape[]) =>
     Object.fromEntries(
       plans.map((plan) => [
         plan.name,

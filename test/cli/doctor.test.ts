@@ -17,6 +17,7 @@ import { plant, restrictDecisions } from '../../src/sandbox/seed/plant.ts'
 import { tokenFor } from '../../src/sandbox/serve/tokens.ts'
 import { openStore } from '../../src/sandbox/store/sandbox-store.ts'
 import { world } from '../casestore/sample.ts'
+import { stockholmLists } from '../casestore/stockholm-lists.ts'
 
 const wrongs = (remarks: readonly Remark[]) =>
   remarks.filter(({ kind }) => kind === 'wrong').map(({ what }) => what)
@@ -44,6 +45,7 @@ async function installation() {
     })
   const { config } = await provision(portOf('administrator'), {
     base: { ...world().config, groups: planted.groups },
+    lists: stockholmLists,
     networkSite: planted.networkSiteId,
     ibSite: planted.ibSiteId,
     mailboxes: [],
@@ -140,6 +142,7 @@ describe('doctor looks at a running installation', () => {
     const remarks = await checkInstallation(
       graph,
       { ...config, level: 4 },
+      stockholmLists,
       [address],
       ['Besöksförfrågan', 'Förfrågan klar'],
     )
@@ -162,7 +165,13 @@ describe('doctor looks at a running installation', () => {
         })
       return undefined
     })
-    const remarks = await checkInstallation(refused, { ...config, level: 4 }, ['a@stad.example'], [])
+    const remarks = await checkInstallation(
+      refused,
+      { ...config, level: 4 },
+      stockholmLists,
+      ['a@stad.example'],
+      [],
+    )
     expect(remarks.find(({ what }) => what.startsWith('The rules'))).toMatchObject({ kind: 'note' })
     close()
   })
@@ -173,6 +182,7 @@ describe('doctor looks at a running installation', () => {
     const remarks = await checkInstallation(
       portOf('administrator'),
       { ...config, networkSite: { ...config.networkSite, lists } },
+      stockholmLists,
       [],
       [],
     )

@@ -20,6 +20,7 @@ import { functionMailboxes, people, personByKey } from '../../src/sandbox/seed/p
 import { plant, restrictDecisions } from '../../src/sandbox/seed/plant.ts'
 import { tenant } from '../../src/sandbox/seed/tenant.ts'
 import { openStore } from '../../src/sandbox/store/sandbox-store.ts'
+import { stockholmLists } from '../casestore/stockholm-lists.ts'
 
 const scopes =
   'Mail.ReadWrite Mail.Send Mail.ReadWrite.Shared Mail.Send.Shared MailboxSettings.ReadWrite User.Read Sites.Selected Sites.Manage.All Sites.FullControl.All Files.ReadWrite.All ChannelMessage.Send ChannelMessage.Read.All'.split(
@@ -98,6 +99,7 @@ export async function buildWorld(settings: Partial<GraphSettings> = {}) {
   }
   const { config } = await provision(portOf('administrator'), {
     base,
+    lists: stockholmLists,
     networkSite: planted.networkSiteId,
     ibSite: planted.ibSiteId,
     mailboxes: [],

@@ -6,6 +6,7 @@ import explanations from '../../src/strategy/stockholm-2016/explanations.json'
 import flags from '../../src/strategy/stockholm-2016/flags.json'
 import letters from '../../src/strategy/stockholm-2016/letters.json'
 import levels from '../../src/strategy/stockholm-2016/levels.json'
+import lists from '../../src/strategy/stockholm-2016/lists.json'
 import names from '../../src/strategy/stockholm-2016/names.json'
 import questions from '../../src/strategy/stockholm-2016/questions.json'
 import rules from '../../src/strategy/stockholm-2016/rules.json'
@@ -19,6 +20,7 @@ const whole = {
   flags,
   letters,
   levels,
+  lists,
   names,
   questions,
   rules,

@@ -43,7 +43,6 @@ export const oneOfficeTown = {
     keepers: { rule: 'art-1', bodies: ['office'] },
     reports: { yearRule: 'art-1', coordinator: 'office', planRule: 'art-1', resourceRule: 'art-1' },
     categories: { request: both('Guests') },
-    lists: {},
     bodyTypes: { office: both('office') },
     contactPersons: { rule: 'art-1', networkRule: 'art-1', types: [], network: both('nobody') },
     kinds: each(kinds),

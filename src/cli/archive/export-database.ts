@@ -1,11 +1,12 @@
-import { ibLists, networkLists, type ListPlan } from '../../casestore/columns.ts'
 import type { AppConfig } from '../../casestore/config.ts'
 import { listRef } from '../../casestore/list-ref.ts'
+import type { ListPlan } from '../../casestore/name-lists.ts'
 import { wholeCases } from '../../casestore/whole-cases.ts'
 import { listExport, type ExportedList } from '../../documents/archive/list-export.ts'
 import { manifestName, writeManifest, type ArchiveFile } from '../../documents/archive/manifest.ts'
 import { allItems } from '../../graph/items.ts'
 import type { GraphPort } from '../../graph/port.ts'
+import { listPlans } from '../list-plans.ts'
 import { writePackage } from './package-folder.ts'
 
 /** How much was written, and what could not be read as a case (its item is in the list's JSON all the same). */
@@ -25,10 +26,11 @@ export async function exportDatabase(
   fetchPlain: typeof fetch,
   to: string,
 ): Promise<DatabaseExport> {
-  const { networkSite, ibSite } = config
+  const { networkSite, ibSite, edition } = config
+  const plans = await listPlans(edition)
   const lists = [
-    ...(await readLists(graph, 'natverket', networkSite, networkLists)),
-    ...(ibSite === null ? [] : await readLists(graph, 'ib', ibSite, ibLists)),
+    ...(await readLists(graph, 'natverket', networkSite, plans.network)),
+    ...(ibSite === null ? [] : await readLists(graph, 'ib', ibSite, plans.ib)),
   ]
   const items = lists.find(({ name }) => name === 'Arenden')?.items ?? []
   const { cases, unreadable } = await wholeCases(graph, config, items, fetchPlain)

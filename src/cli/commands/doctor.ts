@@ -5,6 +5,7 @@ import { checkHosting } from '../doctor/check-hosting.ts'
 import { checkInstallation } from '../doctor/check-installation.ts'
 import { checkMember } from '../doctor/check-member.ts'
 import type { Remark } from '../doctor/remark.ts'
+import { listPlans } from '../list-plans.ts'
 import { outlookCategories } from '../outlook-categories.ts'
 import { graphTokens } from '../sign-in/graph-token.ts'
 import { readArgs, UsageError } from '../usage-error.ts'
@@ -67,11 +68,17 @@ export async function run(args: string[]): Promise<number> {
       console.error,
     )
     const graph = createGraphPort({ baseUrl: config.graphBaseUrl, getToken })
-    const names = outlookCategories().flatMap(({ displayName }) => displayName ?? [])
+    const names = outlookCategories(config.edition).flatMap(({ displayName }) => displayName ?? [])
     all.push(
       ...(values['as-member']
         ? await checkMember(graph, config)
-        : await checkInstallation(graph, config, values.mailbox ?? [], names)),
+        : await checkInstallation(
+            graph,
+            config,
+            await listPlans(config.edition),
+            values.mailbox ?? [],
+            names,
+          )),
     )
   }
   for (const remark of all)

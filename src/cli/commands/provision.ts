@@ -3,6 +3,7 @@ import { AppConfig } from '../../casestore/config.ts'
 import { provision } from '../../casestore/provision.ts'
 import { createGraphPort } from '../../graph/create-graph-port.ts'
 import { GraphError } from '../../graph/port.ts'
+import { listPlans } from '../list-plans.ts'
 import { outlookCategories } from '../outlook-categories.ts'
 import { graphTokens } from '../sign-in/graph-token.ts'
 import { readArgs, UsageError } from '../usage-error.ts'
@@ -90,10 +91,11 @@ export async function run(args: string[]): Promise<number> {
   try {
     const { config, report } = await provision(createGraphPort({ baseUrl: values.graph, getToken }), {
       base,
+      lists: await listPlans(base.edition),
       networkSite,
       ibSite: values['ib-site'] ?? null,
       mailboxes: (values.mailbox ?? []).map((address) => ({ address, shared: true })),
-      categories: outlookCategories(),
+      categories: outlookCategories(base.edition),
     })
     for (const line of report.done) console.log(`made: ${line}`)
     if (report.done.length === 0) console.log('Everything was there already.')

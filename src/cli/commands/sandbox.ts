@@ -47,7 +47,7 @@ export async function run(args: string[]): Promise<number> {
     fresh: values.fresh ?? false,
     receivers: receivers(),
     provision: provisionSandbox,
-    provisions: provisionedPlan(),
+    provisions: await provisionedPlan(),
     ...(demo > 0
       ? { demo: { name: String(demo), items: () => demoItems(demoCases(demo, today(), demoSeed)) } }
       : {}),

@@ -1,6 +1,7 @@
-import { checkEdition } from '../../strategy/check-edition.ts'
 import { faultSentence } from '../../strategy/edition-error.ts'
+import { firstLanguage } from '../../strategy/first-language.ts'
 import { loadEdition } from '../../strategy/load-edition.ts'
+import { editionFaults } from '../strategy/edition-faults.ts'
 import { formPreview, previewable } from '../strategy/form-preview.ts'
 import { readEdition } from '../strategy/read-edition.ts'
 import { reasonOf } from '../triage/find-files.ts'
@@ -15,7 +16,7 @@ kinds (default: visit); kinds are ${previewable.join(', ')}.
 Exit code 0: the edition can be used; 1: it cannot; 2: wrong usage.`
 
 /** Keys of an edition that `loadEdition` does not read. */
-const onDemand: ReadonlySet<string> = new Set(['explanations', 'letters', 'levels'])
+const onDemand: ReadonlySet<string> = new Set(['explanations', 'letters', 'levels', 'lists'])
 
 /** `ankomst strategy`: says whether an edition can be used, and shows its form. @returns the exit code @throws UsageError */
 export async function run(args: string[]): Promise<number> {
@@ -35,7 +36,7 @@ export async function run(args: string[]): Promise<number> {
   if (unknown !== undefined) throw new UsageError(`There is no kind called ${unknown}.`, usage)
   try {
     const json = await readEdition(path)
-    const faults = checkEdition(json)
+    const faults = editionFaults(json)
     for (const fault of faults) console.error(faultSentence(fault))
     if (faults.length > 0) {
       console.error(`${path}: ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}.`)
@@ -46,7 +47,7 @@ export async function run(args: string[]): Promise<number> {
     if (action === 'check')
       console.log(`${path}: edition ${edition.about.id} with ${edition.rules.length} rules can be used.`)
     else {
-      const language = values.language ?? edition.about.languages[0] ?? 'sv'
+      const language = values.language ?? firstLanguage(edition)
       console.log(formPreview(edition, kinds.length === 0 ? ['visit'] : kinds, language).join('\n'))
     }
     return 0

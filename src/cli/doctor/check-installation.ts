@@ -1,5 +1,5 @@
-import { ibLists, networkLists, type ListPlan } from '../../casestore/columns.ts'
 import type { AppConfig } from '../../casestore/config.ts'
+import type { ListPlan, ListPlans } from '../../casestore/name-lists.ts'
 import { listCategories } from '../../graph/categories.ts'
 import { listColumns } from '../../graph/lists.ts'
 import { inboxRules } from '../../graph/message-rules.ts'
@@ -25,6 +25,7 @@ async function attempt(
 export async function checkInstallation(
   graph: GraphPort,
   config: AppConfig,
+  lists: ListPlans,
   mailboxes: readonly string[],
   categories: readonly string[],
 ): Promise<readonly Remark[]> {
@@ -40,8 +41,8 @@ export async function checkInstallation(
     config.level < 2
       ? []
       : [
-          ...(await checkLists(graph, config.networkSite, networkLists)),
-          ...(config.ibSite === null ? [] : await checkLists(graph, config.ibSite, ibLists)),
+          ...(await checkLists(graph, config.networkSite, lists.network)),
+          ...(config.ibSite === null ? [] : await checkLists(graph, config.ibSite, lists.ib)),
         ]
   const boxes: Remark[] = []
   for (const mailbox of mailboxes)

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
-import { ibLists, networkLists } from '../../casestore/columns.ts'
 import { AppConfig } from '../../casestore/config.ts'
 import { provision } from '../../casestore/provision.ts'
 import { stockholmDirectory } from '../../directory/stockholm-directory.ts'
 import { createGraphPort } from '../../graph/create-graph-port.ts'
 import type { ProvisionInput, SandboxConfig } from '../../sandbox/main.ts'
 import type { Receiver } from '../../sandbox/seed/plant.ts'
+import { listPlans } from '../list-plans.ts'
 import { outlookCategories } from '../outlook-categories.ts'
 
 /** Every function mailbox and registrar's mailbox of the directory. */
@@ -23,18 +23,20 @@ export async function provisionSandbox(input: ProvisionInput): Promise<SandboxCo
   const { networkSite: _network, ibSite: _ib, ...base } = AppConfig.parse(input.config)
   const { config } = await provision(graph, {
     base,
+    lists: await listPlans(base.edition),
     networkSite: input.networkSiteId,
     ibSite: input.ibSiteId,
     mailboxes: [],
-    categories: outlookCategories(),
+    categories: outlookCategories(base.edition),
   })
   return config
 }
 
-/** A word for what is provisioned now: another one when lists or columns have changed since. */
-export function provisionedPlan(): string {
+/** A word for what is provisioned now: another one when lists, columns or their names have changed since. */
+export async function provisionedPlan(): Promise<string> {
+  const { network, ib } = await listPlans('stockholm-2016')
   return createHash('sha256')
-    .update(JSON.stringify([networkLists, ibLists]))
+    .update(JSON.stringify([network, ib]))
     .digest('hex')
     .slice(0, 12)
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Letters } from '../../strategy/letters.ts'
-import { lettersOf } from '../../ui/editions.ts'
+import { lettersOf } from '../../strategy/editions.ts'
 
 /** The edition's letters once fetched; `failed` with a way to try again. Not fetched where nobody is answered. */
 export function useLetters(edition: string, wanted: boolean) {

@@ -1,6 +1,7 @@
 import { Explanations } from '../explanations.ts'
 import { Letters } from '../letters.ts'
 import { Levels } from '../levels.ts'
+import { Lists } from '../lists.ts'
 
 /** Our explanation of every rule; a chunk of its own, fetched the first time someone asks why. */
 export async function stockholm2016Explanations(): Promise<Explanations> {
@@ -18,4 +19,10 @@ export async function stockholm2016Letters(): Promise<Letters> {
 export async function stockholm2016Levels(): Promise<Levels> {
   const { default: json } = await import('./levels.json', { with: { type: 'json' } })
   return Levels.parse(json)
+}
+
+/** What people call the lists and columns in SharePoint. */
+export async function stockholm2016Lists(): Promise<Lists> {
+  const { default: json } = await import('./lists.json', { with: { type: 'json' } })
+  return Lists.parse(json)
 }

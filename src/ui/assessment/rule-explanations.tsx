@@ -4,7 +4,7 @@ import type { Edition } from '../../strategy/edition.ts'
 import type { Explanations } from '../../strategy/explanations.ts'
 import { localText } from '../../strategy/local-text.ts'
 import { sectionOf } from '../../strategy/section.ts'
-import { explanationsOf } from '../editions.ts'
+import { explanationsOf } from '../../strategy/editions.ts'
 import { useTexts } from '../i18n/use-texts.ts'
 
 const useStyles = makeStyles({

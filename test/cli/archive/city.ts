@@ -11,6 +11,7 @@ import { tokenFor } from '../../../src/sandbox/serve/tokens.ts'
 import { openStore } from '../../../src/sandbox/store/sandbox-store.ts'
 import { note, opened, takenOn, world } from '../../casestore/sample.ts'
 import { eml } from '../../documents/archive/sample.ts'
+import { stockholmLists } from '../../casestore/stockholm-lists.ts'
 
 const contentOrigin = 'http://content.example'
 export const caseId = 'a0000000-0000-4000-8000-000000000001'
@@ -36,6 +37,7 @@ export async function city() {
     })
   const { config } = await provision(portOf('administrator'), {
     base: { ...world().config, groups: planted.groups },
+    lists: stockholmLists,
     networkSite: planted.networkSiteId,
     ibSite: planted.ibSiteId,
     mailboxes: [],

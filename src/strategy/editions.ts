@@ -1,14 +1,20 @@
-import type { Edition } from '../strategy/edition.ts'
-import type { Explanations } from '../strategy/explanations.ts'
-import type { Letters } from '../strategy/letters.ts'
-import { stockholm2016 } from '../strategy/stockholm-2016/index.ts'
-import { stockholm2016Explanations, stockholm2016Letters } from '../strategy/stockholm-2016/on-demand.ts'
+import type { Edition } from './edition.ts'
+import type { Explanations } from './explanations.ts'
+import type { Letters } from './letters.ts'
+import type { Lists } from './lists.ts'
+import { stockholm2016 } from './stockholm-2016/index.ts'
+import {
+  stockholm2016Explanations,
+  stockholm2016Letters,
+  stockholm2016Lists,
+} from './stockholm-2016/on-demand.ts'
 
 /** An edition of this build: itself, and its parts that are fetched the first time someone wants them. */
 interface Shelf {
   readonly edition: () => Edition
   readonly explanations: () => Promise<Explanations>
   readonly letters: () => Promise<Letters>
+  readonly lists: () => Promise<Lists>
 }
 
 const editions: Readonly<Record<string, Shelf>> = {
@@ -16,6 +22,7 @@ const editions: Readonly<Record<string, Shelf>> = {
     edition: stockholm2016,
     explanations: stockholm2016Explanations,
     letters: stockholm2016Letters,
+    lists: stockholm2016Lists,
   },
 }
 
@@ -38,4 +45,9 @@ export async function explanationsOf(id: string): Promise<Explanations> {
 /** The letters of an edition. @throws Error for an edition this build does not have, or when they cannot be fetched */
 export async function lettersOf(id: string): Promise<Letters> {
   return shelfOf(id).letters()
+}
+
+/** What an edition calls the lists and columns. @throws Error for an edition this build does not have, or when they cannot be read */
+export async function listsOf(id: string): Promise<Lists> {
+  return shelfOf(id).lists()
 }
