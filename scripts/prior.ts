@@ -81,6 +81,7 @@ const kinds: Record<string, number> = {
   'eu-policy': 1,
   'aid-project': 1,
   'foreign-policy': 1.2,
+  sef: 1.2,
   reception: 1.2,
 }
 
@@ -90,7 +91,11 @@ export const requestPrior = {
     ...visitPrior.weights,
     ...Object.fromEntries(Object.entries(kinds).map(([kind, weight]) => [`kind:${kind}`, weight])),
     'n:want': 1,
-    'other-kind-asked': 1.5,
+    'other-kind-asked': 1,
+    'kind-found': 1.5,
+    'kind-strength': 2,
+    'swedish-without-abroad': -0.3,
+    'no-abroad': -0.2,
     foreign: 0.8,
     'early:invite-out': 0.4,
     'no:sell': -1,

@@ -7,7 +7,7 @@ import { agreementOf, aidOf, foreignPolicyOf, viaOf } from './facts/conditions.t
 import { originOf } from './facts/countries.ts'
 import { datesOf } from './facts/dates.ts'
 import { groupSizeOf } from './facts/group-size.ts'
-import { otherKindsOf } from './facts/kinds.ts'
+import { besideVisit, otherKindsOf } from './facts/kinds.ts'
 import { organisationOf } from './facts/organisation.ts'
 import { rankOf } from './facts/rank.ts'
 import { asksOf, themesOf } from './facts/subject-matter.ts'
@@ -81,6 +81,7 @@ function found(reading: Reading, language: string): { finding: Finding; signals:
   const monthFirst = origin.countries[0] === 'US' || origin.countries[0] === 'PH'
   const { dates, replyBy } = datesOf(reading, monthFirst)
   const themes = themesOf(reading)
+  const others = otherKindsOf(reading)
   const signals = signalsOf(
     reading,
     origin,
@@ -90,15 +91,16 @@ function found(reading: Reading, language: string): { finding: Finding; signals:
       themes: themes.value.length,
       titled: rank.level === 'A' || rank.level === 'B',
       places: { people: groupSize.evidence, days: dates.evidence },
+      otherKind: others[0]?.score ?? 0,
     },
     language,
   )
   const probability = visitProbability(signals.values)
   const request = Math.max(probability, requestProbability(signals.values))
-  const others = otherKindsOf(reading)
   const isVisitRequest = probability >= 0.5
-  const isRequest = isVisitRequest || (request >= 0.5 && others.kinds.length > 0)
-  const kinds = [...(isVisitRequest ? (['visit'] as const) : []), ...(isRequest ? others.kinds : [])]
+  const isRequest = isVisitRequest || (request >= 0.5 && others.length > 0)
+  const asked = isVisitRequest ? besideVisit(others) : isRequest ? others : []
+  const kinds = [...(isVisitRequest ? (['visit'] as const) : []), ...asked.map((each) => each.kind)]
   const agreement = kinds.includes('agreement') || kinds.includes('letter-of-intent')
   const finding: Finding = {
     version: 1,
@@ -109,7 +111,7 @@ function found(reading: Reading, language: string): { finding: Finding; signals:
     certainty: request >= 0.75 ? 'likely' : request >= 0.25 ? 'unclear' : 'unlikely',
     language,
     kinds,
-    evidence: [...signals.evidence, ...(isRequest ? others.evidence : [])],
+    evidence: [...signals.evidence, ...asked.map((each) => each.evidence)],
     facts: {
       organisation: organisationOf(reading),
       countries: { value: origin.countries, evidence: origin.evidence },

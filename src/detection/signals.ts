@@ -6,6 +6,16 @@ import { evidenceOf } from './evidence.ts'
 import { frameOf, type FactPlaces } from './frame.ts'
 import type { Evidence } from './finding.ts'
 
+/** What the facts add: whether they are said, where they stand, and how strongly a kind besides the visit is asked for. */
+export type SeenFacts = {
+  groupSize: boolean
+  dates: number
+  themes: number
+  titled: boolean
+  places: FactPlaces
+  otherKind: number
+}
+
 /** Named signals with their strength (0–1), and the phrases that gave them. */
 export type Signals = { values: Map<string, number>; evidence: Evidence[] }
 
@@ -43,6 +53,7 @@ const otherKinds = [
   'network',
   'eu-project',
   'eu-policy',
+  'sef',
   'aid-project',
   'foreign-policy',
   'reception',
@@ -77,12 +88,7 @@ const spoils: readonly Meaning[] = [
 ]
 
 /** Everything the model sees of a mail. Values lie between 0 and 1, so that weights can be read beside each other. */
-export function signalsOf(
-  reading: Reading,
-  origin: Origin,
-  facts: { groupSize: boolean; dates: number; themes: number; titled: boolean; places: FactPlaces },
-  language: string,
-): Signals {
+export function signalsOf(reading: Reading, origin: Origin, facts: SeenFacts, language: string): Signals {
   const values = new Map<string, number>()
   const evidence: Evidence[] = []
   const set = (id: string, value: number): void =>
@@ -174,6 +180,8 @@ export function signalsOf(
   if (facts.dates > 0) set('future-dates', 1)
   set('themes', Math.min(3, facts.themes) / 3)
   if (facts.titled) set('titled', 1)
+  if (facts.otherKind > 0) set('kind-found', 1)
+  set('kind-strength', facts.otherKind / 3)
   if (message.headers['list-unsubscribe'] !== undefined || message.headers['list-id'] !== undefined)
     set('bulk', 1)
   const auto = message.headers['auto-submitted']
