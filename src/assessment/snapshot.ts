@@ -1,4 +1,5 @@
 import type { BodyResolver } from '../strategy/body-resolver.ts'
+import { capital } from '../strategy/capital.ts'
 import type { Edition } from '../strategy/edition.ts'
 import { localText } from '../strategy/local-text.ts'
 import { sectionOf } from '../strategy/section.ts'
@@ -163,8 +164,4 @@ export function rowFor(
   return (
     rows.find((row) => row.handledBy === matter.handledBy && row.decidedBy === matter.decidedBy) ?? rows[0]
   )
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -92,7 +92,8 @@ export const CaseAction = z.discriminatedUnion('type', [
   act('advice-given', { text: z.string() }),
   act('information-requested', { missing: z.array(z.string()) }),
   act('declined', { reason: z.string() }),
-  act('proposed-to-ib', { reason: z.string() }),
+  /** `to` is the forum's secretariat; the first records do not say it. */
+  act('proposed-to-ib', { to: z.optional(z.string()), reason: z.string() }),
   act('taken-up-for-ib', {}),
   act('returned-from-ib', { reason: z.string() }),
   act('put-before-ib', {

@@ -2,9 +2,6 @@ import type { CaseAction } from './actions.ts'
 import type { CaseState } from './case.ts'
 import { never } from './never.ts'
 
-/** Body id of the IB secretariat, as in the directory. */
-export const ibSecretariat = 'ib-sekretariat'
-
 /** A question to somebody else that has no answer yet; ownership stays with the one who asked. */
 export interface OpenQuestion {
   readonly from: string
@@ -23,7 +20,7 @@ export interface Standing {
   readonly waitingFor: string | null
   /** ISO instant from which `waitingFor` counts. */
   readonly waitingSince: string | null
-  /** The body a case returns to when the IB has done with it. */
+  /** The body a case returns to when the forum has done with it. */
   readonly home: string
   readonly openQuestions: readonly OpenQuestion[]
 }
@@ -102,17 +99,18 @@ export function step(was: Standing, action: CaseAction): Standing {
         ...was,
         state: 'proposed-to-ib',
         home: was.owner,
-        waitingFor: ibSecretariat,
+        waitingFor: action.to ?? '',
         waitingSince: action.at,
       }
+    // The forum's secretariat is whoever acts for it: its name is the edition's.
     case 'taken-up-for-ib':
-      return was.state === 'proposed-to-ib' ? { ...settle('proposed-to-ib'), owner: ibSecretariat } : was
+      return was.state === 'proposed-to-ib' ? { ...settle('proposed-to-ib'), owner: action.body } : was
     case 'returned-from-ib':
       return was.state === 'proposed-to-ib' || was.state === 'in-forum'
         ? { ...settle('returned'), owner: was.home }
         : was
     case 'put-before-ib':
-      return { ...settle('in-forum'), owner: ibSecretariat }
+      return { ...settle('in-forum'), owner: action.body }
     case 'settled':
       return action.decision.result === 'deferred' ? was : { ...settle('settled'), owner: was.home }
     case 'planned':

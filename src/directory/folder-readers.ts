@@ -1,13 +1,13 @@
 import type { Directory } from './directory.ts'
 
-/** The body at the City Executive Office that coordinates international work and reads every case. */
-const coordinator = 'slk-int'
-
 /**
- * Who may read the folder of a case that these bodies handle (users.md 9): their contact persons and deputies, and SLK's. Addresses
- * of persons, since a function mailbox cannot sign in.
+ * Who may read the folder of a case that these bodies handle (users.md 9): their contact persons and deputies, and those
+ * of the body that coordinates the work. Addresses of persons, since a function mailbox cannot sign in.
  */
-export function folderReaders(directory: Directory): (bodies: readonly string[]) => readonly string[] {
+export function folderReaders(
+  directory: Directory,
+  coordinator: string,
+): (bodies: readonly string[]) => readonly string[] {
   return (bodies) => {
     const handling = new Set([...bodies, coordinator])
     const people = directory.contacts

@@ -95,7 +95,7 @@ async function whatHappened(
     case 'give-advice':
       return [{ ...as, type: 'advice-given', text: reason }]
     case 'propose-to-ib':
-      return [{ ...as, type: 'proposed-to-ib', reason }]
+      return [{ ...as, type: 'proposed-to-ib', to: receiverOf(order), reason }]
     case 'ask-information': {
       const missing = order.outcome?.matters.flatMap((matter) => matter.missing) ?? []
       return [

@@ -107,6 +107,15 @@ function unnamed(edition: Edition): EditionFault[] {
       what: 'The role has no name.',
       todo: 'Add its name in every language.',
     }))
+  const deciders = edition.names.deciders
+    .filter((decider) => edition.names.roles[decider] === undefined)
+    .map((decider) => ({
+      file: 'names.json',
+      path: `deciders → ${decider}`,
+      ruleId: null,
+      what: 'The decider has no name.',
+      todo: 'Add it to roles, in every language.',
+    }))
   const assumed = new Set(Object.keys(edition.table.assumed))
   const contradictory = rows.flatMap((row) =>
     row.asks
@@ -119,7 +128,7 @@ function unnamed(edition: Edition): EditionFault[] {
         todo: 'Remove it from one of them.',
       })),
   )
-  return [...forums, ...roles, ...contradictory, ...unknownKeys(edition)]
+  return [...forums, ...roles, ...deciders, ...contradictory, ...unknownKeys(edition)]
 }
 
 const answerKeys = new Set([

@@ -41,6 +41,10 @@ const About = z.strictObject({
 /** Names people see (file `names.json`): deciders and roles, the forum, categories of mail, words for the closed lists. */
 const Names = z.strictObject({
   roles: z.record(z.string(), LocalText),
+  /** The body that is asked first when somebody is unsure; it coordinates the work and reads every case's folder. */
+  coordinator: z.string(),
+  /** Who may be written down as the one who decided, the likeliest first: ids of `roles`. */
+  deciders: z.array(z.string()).check(z.minLength(1)),
   /** The forum that treats some matters, and the body whose mailbox proposals go to; null when the city has none. */
   forum: z.nullable(
     z.strictObject({
@@ -51,6 +55,8 @@ const Names = z.strictObject({
       source: z.strictObject({ strategy: LocalText, routine: LocalText }),
       /** Who decides by delegation after the forum has treated a matter, and the body the decision is reported to. */
       delegate: z.string(),
+      /** The body whose people write such decisions down and act for that person. */
+      delegateOffice: z.string(),
       reportsTo: z.string(),
       /** Its members as roles, never as persons; the first leads it. */
       membersRule: z.string(),

@@ -43,7 +43,7 @@ export async function createServices(
   const isFunction = directory.bodies.some(({ mailbox }) => mailbox?.toLowerCase() === shown)
   if (shown !== null && !known.includes(shown) && !isFunction) throw new SignInError('wrong-account', [], upn)
 
-  const readers = folderReaders(directory)
+  const readers = folderReaders(directory, edition.names.coordinator)
   // The secretary picks attachments for IB out of the folder (users.md 9).
   const secretaries = config.groups['ib-secretary'] === undefined ? [] : [config.groups['ib-secretary']]
   const cases = createCaseStore(graph, config, { rowStorage: lazyRowStorage(upn, config) })

@@ -26,7 +26,7 @@ const defaults: Readonly<Record<string, object>> = {
   'advice-given': { text: 'Så här' },
   'information-requested': { missing: ['level'] },
   declined: { reason: 'Utanför' },
-  'proposed-to-ib': { reason: 'Hög nivå' },
+  'proposed-to-ib': { to: 'ib-sekretariat', reason: 'Hög nivå' },
   'returned-from-ib': { reason: 'Behövs inte' },
   'put-before-ib': { itemId: '1', thread: null },
   settled: {

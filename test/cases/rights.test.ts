@@ -72,6 +72,14 @@ describe('who may do what', () => {
       ['hand-over'],
     ],
     [
+      'a proposal of the first records, which did not name the secretariat, can still be taken up',
+      [opened, { type: 'proposed-to-ib', to: undefined }],
+      'ib-secretary',
+      'forum-office',
+      ['take-up-for-ib', 'put-before-ib'],
+      [],
+    ],
+    [
       'a contact person does not',
       [opened, { type: 'proposed-to-ib' }],
       'contact-person',

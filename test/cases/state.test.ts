@@ -54,6 +54,17 @@ describe('where a case stands', () => {
       'ib-sekretariat',
     ],
     [
+      'taken up in a city whose secretariat is called something else',
+      [
+        opened,
+        { type: 'proposed-to-ib', to: 'forum-office' },
+        { type: 'taken-up-for-ib', body: 'forum-office' },
+      ],
+      'proposed-to-ib',
+      'forum-office',
+      null,
+    ],
+    [
       'taken up by the secretariat',
       [opened, { type: 'proposed-to-ib' }, { type: 'taken-up-for-ib', body: 'ib-sekretariat' }],
       'proposed-to-ib',

@@ -56,6 +56,7 @@ test.each([
     undefined,
     { file: 'names.json', path: 'roles → hostBody' },
   ],
+  ['a decider without a name', 'names.deciders.1', 'king', { file: 'names.json', path: 'deciders → king' }],
   [
     'a question for an answer that does not exist',
     'table.rows.0',

@@ -39,6 +39,8 @@ export const oneOfficeTown = {
   },
   names: {
     roles: each(['ownBody', 'topicBody', 'hostBody', 'otherBodies', 'bodies', 'council']),
+    coordinator: 'office',
+    deciders: ['council'],
     forum: null,
     keepers: { rule: 'art-1', bodies: ['office'] },
     reports: { yearRule: 'art-1', coordinator: 'office', planRule: 'art-1', resourceRule: 'art-1' },

@@ -34,3 +34,6 @@ export const aCase = (...actions: CaseAction[]): StoredCase => ({
   etag: '"1"',
   case: { version: 1, id: '0b54a8d2-6c1e-4a0e-9b7e-2f6f8f1d9c11', number: '26-0001', actions, journals: [] },
 })
+
+/** Bodies that the roles of the forum act for in Stockholm's edition. */
+export const offices = { 'ib-secretary': ['ib-sekretariat'], 'mayors-office': ['finansroteln'] } as const

@@ -50,7 +50,7 @@ export function proposedTo(intent: PaneIntent, work: Work, stored: StoredCase | 
       )
     }
     case 'adviser':
-      return draft.adviser ?? 'slk-int'
+      return draft.adviser ?? edition.names.coordinator
     case 'ib':
       return edition.names.forum?.proposeTo ?? null
     case 'back': {

@@ -61,7 +61,7 @@ export function useMailWork({ deps, mail, reading: read, headers, onKnown }: Wor
     [edition, directory, today, reading, draft, receivedBy],
   )
   const standing = stored === null ? null : standingOf(stored.case)
-  const role = roleOf(services?.groups ?? new Set(), work.receivedBy)
+  const role = roleOf(services?.groups ?? new Set(), work.receivedBy, work.edition)
   // What nobody can find in a mailbox cannot be forwarded or marked; what concerns the case alone still can be done.
   const lost = services !== null && !known.looking && known.found === null
   const available = availableIntents(stored === null ? null : stored.case, role, work.receivedBy).filter(

@@ -13,6 +13,7 @@ import {
 import { useState } from 'react'
 import { letterChoices } from '../../documents/letter-choices.ts'
 import type { LetterInput } from '../../documents/letter-facts.ts'
+import { capital } from '../../strategy/capital.ts'
 import { localText } from '../../strategy/local-text.ts'
 import { fieldsOf, letterById, letterLanguages } from '../../strategy/merge-letter.ts'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
@@ -185,9 +186,4 @@ function LetterFields({
       })}
     </>
   )
-}
-
-/** The names of facts are written to stand inside a sentence. */
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -20,9 +20,6 @@ const useStyles = makeStyles({
   end: { alignSelf: 'flex-end' },
 })
 
-/** The International Unit at SLK is asked first; anybody else can be chosen. */
-const slk = 'slk-int'
-
 /** "Är det vår?" A no ends here in two choices, receiver and reason; nothing else is asked (users.md 1). */
 export function OursSection({
   work,
@@ -32,7 +29,7 @@ export function OursSection({
 }: SectionProps & { readonly canSend: boolean; onPreview: (intent: 'hand-over' | 'ask-advice') => void }) {
   const { t, language } = useTexts()
   const styles = useStyles()
-  const { directory, draft, today, receivedBy } = work
+  const { directory, draft, edition, today, receivedBy } = work
   const proposed = work.candidates[0]
   const ours = draft.assessment.ours
   const name = (id: string) => bodyName(directory, id, language)
@@ -41,7 +38,9 @@ export function OursSection({
   const answer = (value: 'yes' | 'no' | 'unsure') =>
     change({ assessment: { ...draft.assessment, ours: value } })
   const receiver =
-    ours === 'unsure' ? (draft.adviser ?? slk) : (draft.assessment.receiver ?? proposed?.body ?? null)
+    ours === 'unsure'
+      ? (draft.adviser ?? edition.names.coordinator)
+      : (draft.assessment.receiver ?? proposed?.body ?? null)
   const choose = (body: string) =>
     change(ours === 'unsure' ? { adviser: body } : { assessment: { ...draft.assessment, receiver: body } })
 

@@ -114,7 +114,7 @@ const isSending = (intent: Choice['intent']): intent is SendingIntent =>
 /** Who is proposed as receiver: the forum's secretariat, the one who handles it by the assessment, or for advice the unit that gives it. */
 function proposedTo(intent: SendingIntent, stored: StoredCase, edition: Edition): string | null {
   if (intent === 'propose-to-ib') return edition.names.forum?.proposeTo ?? null
-  if (intent === 'ask-advice') return 'slk-int'
+  if (intent === 'ask-advice') return edition.names.coordinator
   const { assessed, opened } = latestOf(stored.case)
   return assessed?.outcome.recipients.find((id) => id !== opened?.body) ?? null
 }

@@ -28,10 +28,10 @@ export interface Choice {
   readonly body: string
 }
 
-/** Bodies a role could act for here: the person's own, or, when the directory does not say, those the case concerns. */
-function bodiesFor(role: Role, of: Pick<Case, 'actions'>, { bodies }: Viewer): readonly string[] {
-  if (role === 'ib-secretary') return ['ib-sekretariat', ...bodies]
-  if (role === 'mayors-office') return ['finansroteln']
+/** Bodies a role could act for here: that of the role, the person's own, or, when the directory does not say, those the case concerns. */
+function bodiesFor(role: Role, of: Pick<Case, 'actions'>, { bodies, offices }: Viewer): readonly string[] {
+  if (role === 'ib-secretary') return [...(offices['ib-secretary'] ?? []), ...bodies]
+  if (role === 'mayors-office') return offices['mayors-office'] ?? []
   if (bodies.size > 0) return [...bodies]
   const { owner, waitingFor, openQuestions } = standingOf(of)
   return [waitingFor, owner, ...openQuestions.map(({ to }) => to)].filter((body) => body !== null)

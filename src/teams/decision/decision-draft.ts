@@ -2,9 +2,6 @@ import { decisionHows, decisionResults } from '../../cases/actions.ts'
 import type { Decision } from '../../cases/actions.ts'
 import { PlainDate } from '../../strategy/plain-date.ts'
 
-/** Who may stand as the one who decided; the IB itself never does (users.md 13). */
-export const deciders = ['finansborgarradet', 'ks', 'kf'] as const
-
 /** The form for a decision as it is being filled in: everything may be empty. */
 export interface DecisionDraft {
   readonly result: string
@@ -16,15 +13,16 @@ export interface DecisionDraft {
   readonly reportedToBoardOn: string
 }
 
-export const emptyDraft: DecisionDraft = {
+/** Nothing filled in but the decider, who is the likeliest of the edition's; the forum itself never decides (users.md 13). */
+export const emptyDraft = (decidedBy: string): DecisionDraft => ({
   result: '',
   text: '',
-  decidedBy: 'finansborgarradet',
+  decidedBy,
   decidedOn: '',
   how: '',
   conditions: '',
   reportedToBoardOn: '',
-}
+})
 
 /** What is wrong with a draft, or the decision that it is. `today` is the reader's day. */
 export type CheckedDraft = { readonly decision: Decision } | { readonly fault: 'missing' | 'future' }

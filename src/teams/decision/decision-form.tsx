@@ -2,9 +2,11 @@ import { Button, Field, Input, Select, Text, Textarea, makeStyles, tokens } from
 import { useState } from 'react'
 import { decisionHows, decisionResults } from '../../cases/actions.ts'
 import type { Decision } from '../../cases/actions.ts'
+import { capital } from '../../strategy/capital.ts'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
 import { useServices } from '../../ui/services.tsx'
-import { checkDraft, deciders } from './decision-draft.ts'
+import { useNames } from '../use-names.ts'
+import { checkDraft } from './decision-draft.ts'
 import type { DecisionDraft } from './decision-draft.ts'
 
 const useStyles = makeStyles({
@@ -28,7 +30,8 @@ interface DecisionFormProps {
 /** Four fields (who decided, when, how, entered by whom) and what was decided. */
 export function DecisionForm({ first, corrects, onReady, onClose }: DecisionFormProps) {
   const { t } = useTexts()
-  const { actor, clock } = useServices()
+  const { actor, clock, edition } = useServices()
+  const names = useNames()
   const styles = useStyles()
   const [draft, setDraft] = useState(first)
   const [tried, setTried] = useState(false)
@@ -55,9 +58,9 @@ export function DecisionForm({ first, corrects, onReady, onClose }: DecisionForm
         </Field>
         <Field label={t('teams.decide.decidedBy')} required>
           <Select value={draft.decidedBy} onChange={(_, { value }) => set({ decidedBy: value })}>
-            {deciders.map((decider) => (
+            {edition.names.deciders.map((decider) => (
               <option key={decider} value={decider}>
-                {t(`teams.decide.deciders.${decider}`)}
+                {capital(names.decider(decider))}
               </option>
             ))}
           </Select>

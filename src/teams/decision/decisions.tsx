@@ -29,9 +29,11 @@ const useStyles = makeStyles({
   start: { justifySelf: 'start' },
 })
 
-/** Body that records: the mayor's office decides, the secretariat writes down for it. */
-const recordingBody = ({ roles }: Viewer) =>
-  roles.has('mayors-office') ? 'finansroteln' : roles.has('ib-secretary') ? 'ib-sekretariat' : null
+/** Body that records: the office of the one who decides, else the secretariat writes down for it. */
+const recordingBody = ({ roles, offices }: Viewer) =>
+  (['mayors-office', 'ib-secretary'] as const).flatMap((role) =>
+    roles.has(role) ? (offices[role] ?? []) : [],
+  )[0] ?? null
 
 /** What was decided, as the IB's list has it; those whose office records may enter a new one or put one right. */
 export function Decisions({ caseId, viewer }: { caseId: string; viewer: Viewer }) {

@@ -5,6 +5,7 @@ import type { StoredDecision } from '../../casestore/port.ts'
 import { errorCodeOf } from '../../ui/errors/error-code.ts'
 import { ErrorBar } from '../../ui/errors/error-bar.tsx'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
+import { useServices } from '../../ui/services.tsx'
 import { PlanView } from '../case/plan-view.tsx'
 import { draftOf, emptyDraft } from './decision-draft.ts'
 import { DecisionForm } from './decision-form.tsx'
@@ -38,7 +39,10 @@ export function RecordDecision({ caseId, corrects, body, onClose }: RecordDecisi
   const { t } = useTexts()
   const styles = useStyles()
   const { stage, plan, record, again } = useRecord(caseId, body)
-  const [draft, setDraft] = useState(corrects ? draftOf(corrects.decision) : emptyDraft)
+  const { edition } = useServices()
+  const [draft, setDraft] = useState(
+    corrects ? draftOf(corrects.decision) : emptyDraft(edition.names.deciders[0] ?? ''),
+  )
   const ready = (decision: Decision) => {
     setDraft(draftOf(decision))
     void record(decision)

@@ -1,6 +1,9 @@
 import type { Role } from '../../cases/rights.ts'
 import { restingStates, type CaseRow } from '../../cases/rows/case-row.ts'
 
+/** Role → bodies it acts for. */
+export type Offices = Readonly<Partial<Record<Role, readonly string[]>>>
+
 export const savedViews = ['to-do', 'mine', 'unacknowledged', 'proposed', 'all'] as const
 export type SavedView = (typeof savedViews)[number]
 
@@ -9,6 +12,8 @@ export interface Viewer {
   readonly roles: ReadonlySet<Role>
   /** Bodies the person works for, as far as the directory knows. Empty means unknown: then nothing is hidden as "not mine". */
   readonly bodies: ReadonlySet<string>
+  /** Bodies that a role acts for, as the edition names them; none where the city has no forum. */
+  readonly offices: Offices
 }
 
 /** Lies with the reader's bodies now. */

@@ -10,6 +10,7 @@ import { putFile } from '../../graph/files.ts'
 import { namesOf } from '../../ui/case/names.ts'
 import { Section } from '../../ui/case/section.tsx'
 import { ErrorBar } from '../../ui/errors/error-bar.tsx'
+import { capital } from '../../strategy/capital.ts'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
 import { useServices } from '../../ui/services.tsx'
 import { download } from '../download.ts'
@@ -51,7 +52,7 @@ export function DocumentsSection({ stored, items, papers, mayEdit, host }: Docum
   })
   const sheet = sheetOf(stored, items, edition)
   const { meeting } = stored
-  const title = sheet.forum.charAt(0).toUpperCase() + sheet.forum.slice(1)
+  const title = capital(sheet.forum)
   const description = [
     ...items.map((item, index) => `${index + 1}. ${item.title}`),
     meetingLink(config, stored.key),

@@ -1,7 +1,7 @@
 import type { CaseAction } from '../../../src/cases/actions.ts'
 import type { Role } from '../../../src/cases/rights.ts'
 import { choicesOf } from '../../../src/teams/case/tab-intents.ts'
-import { act } from '../a-case.ts'
+import { act, offices } from '../a-case.ts'
 
 const opened = act('miljo', {
   type: 'opened',
@@ -19,11 +19,11 @@ const handedOver = act('miljo', {
   reason: 'r',
   forward: null,
 })
-const proposed = act('miljo', { type: 'proposed-to-ib', reason: 'r' })
+const proposed = act('miljo', { type: 'proposed-to-ib', to: 'ib-sekretariat', reason: 'r' })
 const put = act('ib-sekretariat', { type: 'put-before-ib', itemId: '1', thread: null })
 
 const names = (actions: readonly CaseAction[], role: Role, ...bodies: string[]) =>
-  choicesOf({ actions: [...actions] }, { roles: new Set([role]), bodies: new Set(bodies) }).map(
+  choicesOf({ actions: [...actions] }, { roles: new Set([role]), bodies: new Set(bodies), offices }).map(
     ({ intent }) => intent,
   )
 
@@ -35,7 +35,7 @@ describe('what can be done in the tab', () => {
     expect(
       choicesOf(
         { actions: [opened, handedOver] },
-        { roles: new Set(['contact-person']), bodies: new Set() },
+        { roles: new Set(['contact-person']), bodies: new Set(), offices },
       )[0],
     ).toEqual({ intent: 'acknowledge', body: 'trafik' })
   })

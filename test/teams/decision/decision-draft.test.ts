@@ -3,7 +3,7 @@ import { checkDraft, draftOf, emptyDraft } from '../../../src/teams/decision/dec
 
 const today = PlainDate.parse('2026-11-24')
 const full = {
-  ...emptyDraft,
+  ...emptyDraft('finansborgarradet'),
   result: 'accepted',
   text: ' Staden tar emot. ',
   decidedOn: '2026-11-24',

@@ -1,7 +1,7 @@
 import { writesOf } from '../../../src/teams/life/writes-of.ts'
-import { aCase, act, openedCase } from '../a-case.ts'
+import { aCase, act, offices, openedCase } from '../a-case.ts'
 
-const contact = { roles: new Set(['contact-person'] as const), bodies: new Set(['miljo']) }
+const contact = { roles: new Set(['contact-person'] as const), bodies: new Set(['miljo']), offices }
 const names = (...actions: Parameters<typeof aCase>) =>
   writesOf(aCase(openedCase(), ...actions).case, contact, 'kontakt@stad.example').map(({ write }) => write)
 
@@ -12,7 +12,7 @@ test('the owner plans and estimates what it has taken on, on behalf of its body'
 })
 
 test('a member of the forum writes nothing into a network case', () => {
-  const member = { roles: new Set(['ib-member'] as const), bodies: new Set<string>() }
+  const member = { roles: new Set(['ib-member'] as const), bodies: new Set<string>(), offices }
   expect(writesOf(aCase(openedCase()).case, member, 'x')).toEqual([])
 })
 

@@ -11,7 +11,7 @@ const names = {
   body: (id: string) => ({ miljo: 'Miljöförvaltningen', trafik: 'Trafikkontoret' })[id] ?? id,
   state: (state: string) => state,
 }
-const viewer: Viewer = { roles: new Set(['contact-person']), bodies: new Set(['miljo']) }
+const viewer: Viewer = { roles: new Set(['contact-person']), bodies: new Set(['miljo']), offices: {} }
 const rows = [
   aRow({ id: 'a', number: '26-0001' }),
   aRow({

@@ -2,7 +2,11 @@ import type { Role } from '../../../src/cases/rights.ts'
 import { viewHolds } from '../../../src/teams/list/saved-views.ts'
 import { aRow } from '../a-row.ts'
 
-const viewer = (role: Role, ...bodies: string[]) => ({ roles: new Set([role]), bodies: new Set(bodies) })
+const viewer = (role: Role, ...bodies: string[]) => ({
+  roles: new Set([role]),
+  bodies: new Set(bodies),
+  offices: {},
+})
 
 describe('what is to be done', () => {
   test.each([

@@ -2,7 +2,6 @@ import type { CaseAction } from '../../../cases/actions.ts'
 import type { Case } from '../../../cases/case.ts'
 import { contextFromFacts } from '../../../cases/answers-from-facts.ts'
 import { emptyAssessment, toMatters } from '../../../assessment/matter-context.ts'
-import { ibSecretariat } from '../../../cases/standing.ts'
 import { suggestOutcome } from '../../../cases/suggest.ts'
 import type { Directory } from '../../../directory/directory.ts'
 import { themeBodies } from '../../../directory/theme-bodies.ts'
@@ -31,8 +30,11 @@ export function demoCase(input: DemoInput): Case {
   const { chance, edition, directory, number, openedOn, today } = input
   const request = demoRequest(chance, openedOn)
   const facts = demoFacts(request)
-  const owner = themeBodies(edition, directory, [request.theme], openedOn)[0]?.body ?? 'slk-int'
-  const receivedBy = chance.happens(0.65) ? owner : chance.pick(['slk-int', 'ks', 'miljo', 'trafik'])
+  const owner =
+    themeBodies(edition, directory, [request.theme], openedOn)[0]?.body ?? edition.names.coordinator
+  const receivedBy = chance.happens(0.65)
+    ? owner
+    : chance.pick([edition.names.coordinator, 'ks', 'miljo', 'trafik'])
   const actions: CaseAction[] = []
   let at = Date.parse(`${openedOn}T07:30:00Z`) + chance.between(0, 8 * 3600) * 1000
   const limit = Date.parse(`${today}T15:00:00Z`)
@@ -75,13 +77,18 @@ export function demoCase(input: DemoInput): Case {
     writer.write(receivedBy, { type: 'handed-over', ...handing })
     if (chance.happens(0.97)) writer.write(owner, { type: 'acknowledged' }, chance.between(0, 5))
   }
-  const toIb = request.level === 'A' || (request.level === 'B' && chance.happens(0.5))
+  const high = request.level === 'A' || (request.level === 'B' && chance.happens(0.5))
+  const forum = high ? edition.names.forum : null
   if (
-    toIb &&
-    writer.write(owner, { type: 'proposed-to-ib', reason: 'Hög politisk nivå.' }, chance.between(1, 6))
+    forum &&
+    writer.write(
+      owner,
+      { type: 'proposed-to-ib', to: forum.proposeTo, reason: 'Hög politisk nivå.' },
+      chance.between(1, 6),
+    )
   )
-    writer.write(ibSecretariat, { type: 'taken-up-for-ib' }, chance.between(1, 5))
-  laterLife({ chance, writer, request, owner, toIb, openedOn, today })
+    writer.write(forum.proposeTo, { type: 'taken-up-for-ib' }, chance.between(1, 5))
+  laterLife({ chance, writer, request, owner, forum, openedOn, today })
   return { version: 1, id: chance.uuid(), number, actions, journals: [] }
 }
 

@@ -1,5 +1,5 @@
 import type { CaseAction } from '../../../cases/actions.ts'
-import { ibSecretariat } from '../../../cases/standing.ts'
+import type { Edition } from '../../../strategy/edition.ts'
 import { addDays } from '../../../strategy/calendar.ts'
 import type { PlainDate } from '../../../strategy/plain-date.ts'
 import type { DemoRequest } from './demo-facts.ts'
@@ -22,7 +22,8 @@ interface Life {
   readonly writer: Writer
   readonly request: DemoRequest
   readonly owner: string
-  readonly toIb: boolean
+  /** The forum the case goes to, or null. */
+  readonly forum: Edition['names']['forum']
   readonly openedOn: PlainDate
   readonly today: PlainDate
 }
@@ -39,7 +40,7 @@ export function laterLife(life: Life): void {
 }
 
 function answer(life: Life): void {
-  const { chance, writer, request, owner, toIb } = life
+  const { chance, writer, request, owner, forum } = life
   const said = chance.weighted(
     [
       ['yes', 64],
@@ -54,10 +55,10 @@ function answer(life: Life): void {
     writer.write(owner, { type: 'withdrawn', reason: 'Avsändaren drog tillbaka sin förfrågan.' }, 6)
     return
   }
-  if (toIb) {
+  if (forum) {
     if (
       !writer.write(
-        ibSecretariat,
+        forum.proposeTo,
         { type: 'put-before-ib', itemId: '0', thread: null },
         chance.between(3, 20),
       )
@@ -66,11 +67,11 @@ function answer(life: Life): void {
     const decision = {
       result: said === 'yes' ? ('accepted' as const) : ('declined' as const),
       text: said === 'yes' ? 'Staden tar emot besöket.' : 'Staden tackar nej.',
-      decidedBy: 'finansborgarradet',
+      decidedBy: forum.delegate,
       decidedOn: addDays(writer.today(), 5),
       how: 'meeting' as const,
     }
-    if (!writer.write(ibSecretariat, { type: 'settled', decision }, 5)) return
+    if (!writer.write(forum.proposeTo, { type: 'settled', decision }, 5)) return
   } else if (said === 'no') {
     if (
       !writer.write(owner, { type: 'declined', reason: chance.pick(declineReasons) }, chance.between(1, 40))

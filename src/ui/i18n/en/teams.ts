@@ -193,11 +193,6 @@ export const teams: SameTexts<typeof source> = {
     text: 'What was decided?',
     textHint: 'One or two sentences that somebody who was not there understands.',
     decidedBy: 'Decided by',
-    deciders: {
-      finansborgarradet: 'The Mayor (finansborgarrådet)',
-      ks: 'City Executive Board',
-      kf: 'City Council',
-    },
     decidedOn: 'Date of decision',
     how: 'How',
     hows: { meeting: 'At a meeting', signature: 'By signature', 'e-mail': 'By e-mail' },

@@ -189,7 +189,6 @@ export const teams = {
     text: 'Vad beslutades?',
     textHint: 'En eller två meningar, så att den som inte var med förstår.',
     decidedBy: 'Beslutsfattare',
-    deciders: { finansborgarradet: 'Finansborgarrådet', ks: 'Kommunstyrelsen', kf: 'Kommunfullmäktige' },
     decidedOn: 'Beslutsdatum',
     how: 'Hur',
     hows: { meeting: 'Vid möte', signature: 'Underskrift', 'e-mail': 'E-post' },
