@@ -4,6 +4,7 @@ import { decisionBlock } from '../documents/decision-block.ts'
 import { forwardSubject } from '../documents/forward-subject.ts'
 import { readableDate } from '../documents/readable-date.ts'
 import type { DispatchConfig } from './config.ts'
+import type { MailCategories } from '../strategy/mail-categories.ts'
 import { isPaused, type Order } from './order.ts'
 import { plans } from './plans.ts'
 
@@ -16,12 +17,13 @@ export interface Message {
   readonly html: string
 }
 
-/** Words that the message needs from the edition and the directory, in Swedish. */
+/** Words that messages and the mail's mark need from the edition and the directory; those of messages in Swedish. */
 export interface DispatchTexts {
   /** The edition's notice while it is not in force, or null. */
   readonly notice: string | null
   kind(id: string): string
   body(id: string): string
+  readonly categories: MailCategories
 }
 
 /** True when carrying out the order sends a message. */

@@ -17,12 +17,3 @@ export const tagProperty = `String ${propertySet} Name AnkomstKey`
 
 /** Says of a draft that the mail in hand lies on it as a file, so that one whose upload broke off is told from a forward. */
 export const formProperty = `String ${propertySet} Name AnkomstForm`
-
-/** Categories of the mail, one at a time (users.md 30). */
-export const mailCategories = [
-  'Besöksförfrågan',
-  'Förfrågan hanteras',
-  'Förfrågan klar',
-  'Nytt i ärende',
-] as const
-export type MailCategory = (typeof mailCategories)[number]

@@ -204,7 +204,7 @@ function previewOf(intent: Intent, order: Order, parts: DispatcherParts): Previe
   const note = composeNote(order, parts.config, parts.texts, intent.stored?.case.number ?? null)
   const shown = planOf(order).map(({ step }) => ({
     id: step,
-    detail: step === 'claim' || step === 'write-case' ? '' : steps[step].detail(order),
+    detail: step === 'claim' || step === 'write-case' ? '' : steps[step].detail(order, parts.texts),
   }))
   return {
     planId: order.planId,

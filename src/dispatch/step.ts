@@ -2,7 +2,7 @@ import type { StoredCase, CaseStore, IbStore } from '../casestore/port.ts'
 import type { GraphPort } from '../graph/port.ts'
 import type { CaseWriter } from './case-writer.ts'
 import type { Clock } from './clock.ts'
-import type { Message } from './compose.ts'
+import type { DispatchTexts, Message } from './compose.ts'
 import type { DispatchConfig } from './config.ts'
 import type { Order } from './order.ts'
 import type { Original } from './original.ts'
@@ -28,6 +28,7 @@ export interface Run {
   readonly fetchPlain: typeof fetch
   /** Addresses of people and ids of groups that may read the folder of a case that these bodies handle. */
   readonly folderReaders: (bodies: readonly string[]) => readonly string[]
+  readonly texts: DispatchTexts
   /** The mail in hand as a forward quotes it; read once. @throws GraphError */
   original(): Promise<Original>
   readonly order: Order
@@ -55,7 +56,7 @@ export interface Step {
   /** What it needs to make sense; a step that does not apply is not in the plan. */
   applies(order: Order): boolean
   /** The thing it touches, for the checklist: an address, a file name. */
-  detail(order: Order): string
+  detail(order: Order, texts: Pick<DispatchTexts, 'categories'>): string
   /** How it recognises that it was already done. Asked before every attempt but the first, and after an ambiguous answer. */
   look?(run: Run): Promise<Look>
   effect(run: Run): Promise<Left>

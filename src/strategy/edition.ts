@@ -5,7 +5,7 @@ import { DecisionRow } from './decision-row.ts'
 import { LocalText } from './local-text.ts'
 import { PlainDate } from './plain-date.ts'
 import { Rule } from './rule.ts'
-import { aims, directions, kinds, levels, matterKinds, ranks, themes } from './words.ts'
+import { aims, directions, kinds, levels, mailMarks, matterKinds, ranks, themes } from './words.ts'
 
 const labels = <T extends readonly string[]>(ids: T) => z.record(z.enum(ids), LocalText)
 
@@ -74,7 +74,7 @@ const Names = z.strictObject({
     planRule: z.string(),
     resourceRule: z.string(),
   }),
-  categories: z.record(z.string(), LocalText),
+  categories: labels(mailMarks),
   bodyTypes: z.record(z.string(), LocalText),
   /** Types of bodies that shall have an appointed contact person; the network they belong to. */
   contactPersons: z.strictObject({

@@ -98,3 +98,7 @@ export type Direction = (typeof directions)[number]
 /** The three aims of a visit (rule S3.3-visits-aims); any one is enough. */
 export const aims = ['new-perspectives', 'development', 'competence'] as const
 export type Aim = (typeof aims)[number]
+
+/** How far a request has come, as its mail shows colleagues: one category at a time (users.md 30). */
+export const mailMarks = ['request', 'in-progress', 'done', 'new-in-case'] as const
+export type MailMark = (typeof mailMarks)[number]

@@ -1,10 +1,11 @@
 import type { Directory } from '../directory/directory.ts'
 import type { DispatchTexts } from '../dispatch/compose.ts'
 import type { Edition } from '../strategy/edition.ts'
+import { mailCategoriesOf } from '../strategy/mail-categories.ts'
 import { localText } from '../strategy/local-text.ts'
 import { whoText } from './assessment/who-text.ts'
 
-/** Words of edition and directory for messages that leave; those are in Swedish. */
+/** Words of edition and directory for messages that leave (in Swedish) and for the mark on the mail. */
 export function namesForMessages(edition: Edition, directory: Directory): DispatchTexts {
   const kinds: Record<string, { sv: string; en: string } | undefined> = {
     ...edition.names.kinds,
@@ -17,5 +18,6 @@ export function namesForMessages(edition: Edition, directory: Directory): Dispat
       return text === undefined ? id : localText(text, 'sv')
     },
     body: (id) => whoText(id, { edition, directory, language: 'sv' }),
+    categories: mailCategoriesOf(edition),
   }
 }

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import type { AppConfig } from '../casestore/config.ts'
 import { createGraphPort, type GetToken } from '../graph/create-graph-port.ts'
 import { GraphError, type GraphPort } from '../graph/port.ts'
+import type { MailCategories } from '../strategy/mail-categories.ts'
 import type { WatchedMailbox, WatcherConfig } from './config.ts'
 import type { Database } from './database/database.ts'
 import { createEngine } from './engine.ts'
@@ -27,6 +28,8 @@ export interface WatchOptions {
   readonly getToken: GetToken
   /** config.json; null = no look-up of known cases. */
   readonly app: AppConfig | null
+  /** What the edition calls our categories. */
+  readonly categories: MailCategories
   readonly log: Logger
   readonly fetch?: typeof fetch
 }
@@ -74,6 +77,7 @@ export async function watch(options: WatchOptions): Promise<Watching> {
     store,
     findCase: (counted: GraphPort) => (app === null ? async () => null : createKnownCases(counted, app)),
     now,
+    categories: options.categories,
     beginning: config.since,
     budget: config.budget,
     pollFastestSeconds: config.pollFastestSeconds,

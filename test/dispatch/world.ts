@@ -21,6 +21,7 @@ import { plant, restrictDecisions } from '../../src/sandbox/seed/plant.ts'
 import { tenant } from '../../src/sandbox/seed/tenant.ts'
 import { openStore } from '../../src/sandbox/store/sandbox-store.ts'
 import { stockholmLists } from '../casestore/stockholm-lists.ts'
+import { stockholmCategories } from '../strategy/stockholm-categories.ts'
 
 const scopes =
   'Mail.ReadWrite Mail.Send Mail.ReadWrite.Shared Mail.Send.Shared MailboxSettings.ReadWrite User.Read Sites.Selected Sites.Manage.All Sites.FullControl.All Files.ReadWrite.All ChannelMessage.Send ChannelMessage.Read.All'.split(
@@ -125,7 +126,12 @@ export async function buildWorld(settings: Partial<GraphSettings> = {}) {
       cases,
       ib: createIbStore(graph, config),
       config,
-      texts: { notice: 'Remissversion 2016 – inte gällande text', kind: (id) => id, body: (id) => id },
+      texts: {
+        notice: 'Remissversion 2016 – inte gällande text',
+        kind: (id) => id,
+        body: (id) => id,
+        categories: stockholmCategories,
+      },
       clock: { ...time, now: theirNow },
       fetch: through(fetch),
       folderReaders: (bodies) => [

@@ -44,7 +44,12 @@ export const oneOfficeTown = {
     forum: null,
     keepers: { rule: 'art-1', bodies: ['office'] },
     reports: { yearRule: 'art-1', coordinator: 'office', planRule: 'art-1', resourceRule: 'art-1' },
-    categories: { request: both('Guests') },
+    categories: {
+      request: both('Guests ask'),
+      'in-progress': both('Guests looked after'),
+      done: both('Guests answered'),
+      'new-in-case': both('Guests wrote again'),
+    },
     bodyTypes: { office: both('office') },
     contactPersons: { rule: 'art-1', networkRule: 'art-1', types: [], network: both('nobody') },
     kinds: each(kinds),

@@ -4,6 +4,10 @@ import { decideMark } from '../../src/watcher/sync/decide-mark.ts'
 import { draftProperty, markProperty } from '../../src/watcher/sync/mark-property.ts'
 import { mailOf } from '../../src/watcher/sync/read-mail.ts'
 import { ordinaryText, requestText } from './mails.ts'
+import { loadEdition } from '../../src/strategy/load-edition.ts'
+import { mailCategoriesOf } from '../../src/strategy/mail-categories.ts'
+import { oneOfficeTown } from '../strategy/one-office-town.ts'
+import { stockholmCategories } from '../strategy/stockholm-categories.ts'
 
 const mail = (content: string, over: Partial<ArrivedMail> = {}): ArrivedMail => ({
   id: 'x',
@@ -13,8 +17,8 @@ const mail = (content: string, over: Partial<ArrivedMail> = {}): ArrivedMail => 
   categories: [],
   ...over,
 })
-const decide = (message: ArrivedMail, knownCase: string | null = null) =>
-  decideMark(message, detect(mailOf(message)), knownCase, '2026-11-25T10:00:00Z')
+const decide = (message: ArrivedMail, knownCase: string | null = null, ours = stockholmCategories) =>
+  decideMark(message, detect(mailOf(message)), knownCase, '2026-11-25T10:00:00Z', ours)
 
 test('a request gets its category beside those of others', () => {
   expect(decide(mail(requestText(1), { categories: ['Röd'] }))).toMatchObject({
@@ -52,4 +56,14 @@ test('the mark says what was found and nothing of the mail’s text or people', 
   const value = decide(mail(requestText(1)))?.value ?? ''
   expect(JSON.parse(value)).toMatchObject({ v: 1, mark: 'request', kinds: ['visit'], countries: ['JP'] })
   expect(value).not.toMatch(/Anna|kobe|councillors|Dear/i)
+})
+
+test('the categories are those of the edition', () => {
+  const ours = mailCategoriesOf(loadEdition(oneOfficeTown))
+  expect(decide(mail(requestText(1)), null, ours)?.categories).toEqual(['Guests ask'])
+  expect(decide(mail(requestText(1), { categories: ['Guests answered'] }), null, ours)).toBeNull()
+  expect(decide(mail(requestText(1), { categories: ['Besöksförfrågan'] }), null, ours)?.categories).toEqual([
+    'Besöksförfrågan',
+    'Guests ask',
+  ])
 })

@@ -17,6 +17,7 @@ import { shortWait } from '../../src/watcher/sync/long-wait.ts'
 import { syncMailbox } from '../../src/watcher/sync/sync-mailbox.ts'
 import { engines, freshDatabase } from './databases.ts'
 import { buildTown } from './town.ts'
+import { stockholmCategories } from '../strategy/stockholm-categories.ts'
 
 let used = 0
 /** A mailbox that no other test has used. */
@@ -64,6 +65,7 @@ describe.each(engines)('on %s', (engine) => {
           store,
           findCase: () => over.findCase ?? (async () => null),
           now: () => new Date(),
+          categories: stockholmCategories,
           beginning: over.beginning === undefined ? '2026-01-01T00:00:00.000Z' : over.beginning,
           budget: over.budget ?? 10_000,
           pollFastestSeconds: 60,

@@ -8,6 +8,7 @@ import { createLog } from '../../src/watcher/telemetry/log.ts'
 import { watch, type Watching } from '../../src/watcher/watch.ts'
 import { freshDatabase } from './databases.ts'
 import { buildTown, configFor, newFolder, until } from './town.ts'
+import { stockholmCategories } from '../strategy/stockholm-categories.ts'
 
 const freePort = () =>
   new Promise<number>((resolve) => {
@@ -29,6 +30,7 @@ const begin = async (environment: Record<string, string>) => {
     database,
     getToken: town.getToken,
     app: null,
+    categories: stockholmCategories,
     log: createLog('info', { write: (line) => void lines.push(line) }),
     fetch: town.fetch,
   })

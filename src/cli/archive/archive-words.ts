@@ -1,18 +1,18 @@
 import { stockholmDirectory } from '../../directory/stockholm-directory.ts'
 import type { ArchiveWords } from '../../documents/archive/archived-case.ts'
 import { localText } from '../../strategy/local-text.ts'
-import { stockholm2016 } from '../../strategy/stockholm-2016/index.ts'
+import { editionOf } from '../../strategy/editions.ts'
 import { historyText } from '../../ui/case/history-texts.ts'
 import { namesOf } from '../../ui/case/names.ts'
 import { createI18n } from '../../ui/i18n/create-i18n.ts'
 
 /** The Swedish words of the tab, so that the archive reads as the case page did, and the edition's notice while it is not in force. */
-export async function archiveWords(): Promise<{
+export async function archiveWords(editionId: string): Promise<{
   readonly words: ArchiveWords
   readonly notice: string | null
 }> {
   const i18n = await createI18n('sv', 'tab')
-  const edition = stockholm2016()
+  const edition = editionOf(editionId)
   const names = namesOf(edition, stockholmDirectory(), 'sv')
   const tryText = (key: string, otherwise: string) =>
     i18n.exists(key) ? String(i18n.t(key as never)) : otherwise

@@ -3,7 +3,7 @@ import { MatterAnswers } from '../../assessment/answers.ts'
 import { assess } from '../../assessment/assess.ts'
 import { bodyResolver } from '../../directory/resolve-body.ts'
 import { stockholmDirectory } from '../../directory/stockholm-directory.ts'
-import { stockholm2016 } from '../../strategy/stockholm-2016/index.ts'
+import { editionOf, firstEdition } from '../../strategy/editions.ts'
 import { today } from '../today.ts'
 import { readLines } from '../read-lines.ts'
 import { reasonOf } from '../triage/find-files.ts'
@@ -26,7 +26,7 @@ export async function run(args: string[]): Promise<number> {
     return 0
   }
   if (positionals.length > 1) throw new UsageError('Name one file, or none to read standard input.', usage)
-  const edition = stockholm2016()
+  const edition = editionOf(firstEdition)
   const bodies = bodyResolver(stockholmDirectory(), today())
   let wrong = 0
   try {

@@ -75,7 +75,7 @@ async function exportAll(names: readonly string[], values: Values): Promise<numb
   if (to === undefined) throw new UsageError('Give the folder with --to.', usage)
   const { graph, config } = await signedIn(values, usage)
   const said = {
-    ...(await archiveWords()),
+    ...(await archiveWords(config.edition)),
     at: new Date().toISOString(),
     organisationNumber: values['organisation-number'] ?? null,
     version,
@@ -105,7 +105,7 @@ async function remove(name: string, values: Values): Promise<number> {
       usage,
     )
   const { graph, config } = await signedIn(values, usage)
-  const { words } = await archiveWords()
+  const { words } = await archiveWords(config.edition)
   try {
     const { outcome, lines } = await removeCase(name, {
       graph,

@@ -4,7 +4,7 @@ import { checkDirectory, type DirectoryFault } from '../../directory/check-direc
 import { exportDirectory, importDirectory } from '../../directory/directory-csv.ts'
 import type { Directory } from '../../directory/directory.ts'
 import { stockholmDirectory } from '../../directory/stockholm-directory.ts'
-import { stockholm2016 } from '../../strategy/stockholm-2016/index.ts'
+import { editionOf, firstEdition } from '../../strategy/editions.ts'
 import { today } from '../today.ts'
 import { reasonOf } from '../triage/find-files.ts'
 import { readArgs, UsageError } from '../usage-error.ts'
@@ -32,7 +32,7 @@ const words: { [Fault in DirectoryFault['fault']]: string } = {
 }
 
 function report(directory: Directory): number {
-  const faults = checkDirectory(stockholm2016(), directory, today())
+  const faults = checkDirectory(editionOf(firstEdition), directory, today())
   for (const fault of faults)
     console.error(`${'body' in fault ? fault.body : fault.address} ${words[fault.fault]}`)
   console.log(

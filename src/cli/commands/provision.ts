@@ -3,6 +3,7 @@ import { AppConfig } from '../../casestore/config.ts'
 import { provision } from '../../casestore/provision.ts'
 import { createGraphPort } from '../../graph/create-graph-port.ts'
 import { GraphError } from '../../graph/port.ts'
+import { editionIds, firstEdition } from '../../strategy/editions.ts'
 import { listPlans } from '../list-plans.ts'
 import { outlookCategories } from '../outlook-categories.ts'
 import { graphTokens } from '../sign-in/graph-token.ts'
@@ -10,7 +11,7 @@ import { readArgs, UsageError } from '../usage-error.ts'
 
 const usage = `Usage: ankomst provision --network-site ID_OR_URL [--ib-site ID_OR_URL] --tenant-id ID --client-id ID --domain DOMAIN…
                          [--team-id ID --channel-id ID] [--catalogue-app-id ID] [--level 0-4] [--mailbox ADDRESS]… [--group ROLE=ID]…
-                         [--device-code | --certificate FILE.pem] [--admin-client-id ID] [--graph URL] [--tab-url URL] [--out config.json]
+                         [--device-code | --certificate FILE.pem] [--admin-client-id ID] [--graph URL] [--tab-url URL] [--edition ID] [--out config.json]
 
 Creates or upgrades the lists, columns and libraries of both sites, and the categories of the named mailboxes, through Microsoft Graph;
 writes config.json for the pages; prints what only a person can do. Safe to repeat.
@@ -36,6 +37,7 @@ const options = {
   'admin-client-id': { type: 'string' },
   graph: { type: 'string', default: 'https://graph.microsoft.com' },
   'tab-url': { type: 'string' },
+  edition: { type: 'string', default: firstEdition },
   out: { type: 'string', default: 'config.json' },
   help: { type: 'boolean', short: 'h' },
 } as const
@@ -54,6 +56,8 @@ export async function run(args: string[]): Promise<number> {
   }
   const networkSite = need('network-site')
   const tenantId = need('tenant-id')
+  if (!editionIds.includes(values.edition))
+    throw new UsageError(`--edition takes one of: ${editionIds.join(', ')}.`, usage)
   const getToken = await graphTokens(
     {
       tenantId,
@@ -75,7 +79,7 @@ export async function run(args: string[]): Promise<number> {
     tenantId,
     clientId: need('client-id'),
     authority: `https://login.microsoftonline.com/${tenantId}`,
-    edition: 'stockholm-2016',
+    edition: values.edition,
     domains: values.domain,
     level: Number(values.level),
     networkSite: { siteId: '', lists: {}, driveId: '' },

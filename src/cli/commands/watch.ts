@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { AppConfig } from '../../casestore/config.ts'
 import { stockholmDirectory } from '../../directory/stockholm-directory.ts'
+import { editionOf, firstEdition } from '../../strategy/editions.ts'
+import { mailCategoriesOf } from '../../strategy/mail-categories.ts'
 import { ConfigError } from '../../watcher/config-error.ts'
 import { readConfig, type WatchedMailbox, type WatcherConfig } from '../../watcher/config.ts'
 import { FolderInUse } from '../../watcher/database/folder-lock.ts'
@@ -71,7 +73,8 @@ async function watchUntilStopped(
         )
   try {
     const getToken = await createTokenSource(config.token)
-    const watching = await watch({ config, mailboxes, database, getToken, app, log })
+    const categories = mailCategoriesOf(editionOf(app?.edition ?? firstEdition))
+    const watching = await watch({ config, mailboxes, database, getToken, app, categories, log })
     await stopped
     await watching.stop()
     return 0

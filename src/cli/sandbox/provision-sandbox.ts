@@ -5,6 +5,7 @@ import { stockholmDirectory } from '../../directory/stockholm-directory.ts'
 import { createGraphPort } from '../../graph/create-graph-port.ts'
 import type { ProvisionInput, SandboxConfig } from '../../sandbox/main.ts'
 import type { Receiver } from '../../sandbox/seed/plant.ts'
+import { firstEdition } from '../../strategy/editions.ts'
 import { listPlans } from '../list-plans.ts'
 import { outlookCategories } from '../outlook-categories.ts'
 
@@ -34,7 +35,7 @@ export async function provisionSandbox(input: ProvisionInput): Promise<SandboxCo
 
 /** A word for what is provisioned now: another one when lists, columns or their names have changed since. */
 export async function provisionedPlan(): Promise<string> {
-  const { network, ib } = await listPlans('stockholm-2016')
+  const { network, ib } = await listPlans(firstEdition)
   return createHash('sha256')
     .update(JSON.stringify([network, ib]))
     .digest('hex')

@@ -5,7 +5,7 @@ import { summarise } from '../../detection/sentence.ts'
 import type { Finding } from '../../detection/finding.ts'
 import { stockholmDirectory } from '../../directory/stockholm-directory.ts'
 import { readEml } from '../../mail/read-eml.ts'
-import { stockholm2016 } from '../../strategy/stockholm-2016/index.ts'
+import { editionOf, firstEdition } from '../../strategy/editions.ts'
 import { reasonOf } from './find-files.ts'
 import type { TriageLine } from './triage-line.ts'
 
@@ -33,9 +33,9 @@ export async function triageFile(file: string, body: string): Promise<TriageLine
   try {
     const message = await readEml(await readFile(file))
     const finding = detect(message, { receivedBy: body })
-    const outcome = suggestOutcome(finding, body, stockholm2016(), stockholmDirectory())
+    const outcome = suggestOutcome(finding, body, editionOf(firstEdition), stockholmDirectory())
     const { isRequest, isVisitRequest, probability, language, kinds, evidence } = finding
-    const edition = stockholm2016()
+    const edition = editionOf(firstEdition)
     return {
       file,
       summary: summarise(finding, 'sv', (code) => edition.countries[code]?.sv ?? code),

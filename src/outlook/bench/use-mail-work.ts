@@ -4,7 +4,7 @@ import type { IntentKind } from '../../cases/intents.ts'
 import { standingOf } from '../../cases/state.ts'
 import { stockholmDirectory } from '../../directory/stockholm-directory.ts'
 import { scopesOf } from '../../graph/permissions.ts'
-import { editionOf } from '../../strategy/editions.ts'
+import { editionOf, firstEdition } from '../../strategy/editions.ts'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
 import { orderedActions } from '../actions/primary-action.ts'
 import { readerSummary } from '../case/reader-summary.ts'
@@ -30,7 +30,7 @@ export function useMailWork({ deps, mail, reading: read, headers, onKnown }: Wor
   const { language } = useTexts()
   const { connection, retry, approve } = useConnection(deps)
   const services = connection.kind === 'ready' ? connection.services : null
-  const edition = services?.edition ?? editionOf(deps.config?.edition ?? 'stockholm-2016')
+  const edition = services?.edition ?? editionOf(deps.config?.edition ?? firstEdition)
   const directory = services?.directory ?? stockholmDirectory()
   const known = useCase({ services, mail, reading: read, headers, profile: deps.host.user.address })
   const drafting = useDraft({ deps, mail, edition: edition.about.id, services, found: known.found })

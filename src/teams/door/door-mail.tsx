@@ -17,6 +17,7 @@ import { isValidOn } from '../../directory/is-valid-on.ts'
 import type { Intent } from '../../dispatch/dispatcher.ts'
 import type { Mailbox } from '../../graph/mailbox.ts'
 import { listAttachments } from '../../graph/attachments.ts'
+import { mailCategoriesOf } from '../../strategy/mail-categories.ts'
 import { heldBackOf } from '../../ui/attachments/held-back.ts'
 import { factLines } from '../../ui/case/case-facts.ts'
 import { FactList } from '../../ui/case/fact-list.tsx'
@@ -140,7 +141,7 @@ function Begin({
   onCase,
 }: Omit<DoorMailProps, 'onBack'> & { summary: string }) {
   const { t, language } = useTexts()
-  const { actor, directory, clock, graph } = useServices()
+  const { actor, directory, edition, clock, graph } = useServices()
   const names = useNames()
   const styles = useStyles()
   const plan = usePlan('')
@@ -195,7 +196,7 @@ function Begin({
   const ended = plan.stage.at === 'ended' ? plan.stage.result.stored : null
   const form = (
     <form className={styles.form} onSubmit={(event) => void submit(event)}>
-      <Text>{t('door.beginHelp')}</Text>
+      <Text>{t('door.beginHelp', { category: mailCategoriesOf(edition)['in-progress'] })}</Text>
       <Text size={200}>{t('door.held')}</Text>
       <Field label={t('door.body')} required>
         <Select value={body} onChange={(_, { value }) => setBody(value)}>

@@ -1,6 +1,7 @@
-import { mailCategories, type MailCategory } from '../../dispatch/config.ts'
 import type { Finding } from '../../detection/finding.ts'
 import type { ArrivedMail } from '../../graph/arrived-mail.ts'
+import { isOurCategory, type MailCategories } from '../../strategy/mail-categories.ts'
+import type { MailMark } from '../../strategy/words.ts'
 import { draftProperty, markProperty, newsMark, requestMark } from './mark-property.ts'
 
 /** What is to be written on a mail. */
@@ -10,15 +11,13 @@ export interface Mark {
   readonly value: string
 }
 
-const isOurs = (name: string) => mailCategories.some((own) => own === name)
-
 /**
  * Whether somebody has been here: our mark, one of our categories, or a person's draft. Such a mail is left alone, whatever detection
  * says, so that what a person corrected stands (users.md 30).
  */
-export const isInHand = (message: ArrivedMail): boolean =>
+export const isInHand = (message: ArrivedMail, ours: MailCategories): boolean =>
   message.isDraft === true ||
-  (message.categories ?? []).some(isOurs) ||
+  (message.categories ?? []).some((name) => isOurCategory(ours, name)) ||
   (message.singleValueExtendedProperties ?? []).some(({ id }) => id === markProperty || id === draftProperty)
 
 /**
@@ -32,13 +31,14 @@ export function decideMark(
   finding: Finding,
   knownCase: string | null,
   at: string,
+  ours: MailCategories,
 ): Mark | null {
-  if (isInHand(message)) return null
-  const others = (message.categories ?? []).filter((name) => !isOurs(name))
-  const withOurs = (own: MailCategory) => [...others, own]
+  if (isInHand(message, ours)) return null
+  const others = (message.categories ?? []).filter((name) => !isOurCategory(ours, name))
+  const withOurs = (mark: MailMark) => [...others, ours[mark]]
   if (knownCase !== null)
-    return { kind: 'news', categories: withOurs('Nytt i ärende'), value: newsMark(knownCase, at) }
+    return { kind: 'news', categories: withOurs('new-in-case'), value: newsMark(knownCase, at) }
   if (finding.isRequest)
-    return { kind: 'request', categories: withOurs('Besöksförfrågan'), value: requestMark(finding, at) }
+    return { kind: 'request', categories: withOurs('request'), value: requestMark(finding, at) }
   return null
 }

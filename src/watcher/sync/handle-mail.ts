@@ -2,6 +2,7 @@ import { detect } from '../../detection/all-languages.ts'
 import { readArrivedMail } from '../../graph/arrived-mail.ts'
 import { markArrivedMail } from '../../graph/mark-arrived-mail.ts'
 import { GraphError, type GraphPort } from '../../graph/port.ts'
+import type { MailCategories } from '../../strategy/mail-categories.ts'
 import { decideMark, isInHand } from './decide-mark.ts'
 import type { FindKnownCase } from './known-cases.ts'
 import { draftProperty, markProperty } from './mark-property.ts'
@@ -14,6 +15,8 @@ export interface MailTools {
   readonly graph: GraphPort
   readonly findCase: FindKnownCase
   readonly now: () => Date
+  /** What the edition calls our categories. */
+  readonly categories: MailCategories
 }
 
 /** People who change a mail at the very moment get this many further looks. */
@@ -29,9 +32,11 @@ export async function handleMail(tools: MailTools, mailbox: string, id: string):
   for (let look = 1; ; look += 1) {
     try {
       const message = await readArrivedMail(tools.graph, mailbox, id, [markProperty, draftProperty])
-      if (isInHand(message)) return 'in-hand'
+      if (isInHand(message, tools.categories)) return 'in-hand'
       const mail = mailOf(message)
-      const mark = decideMark(message, detect(mail), await tools.findCase(mail), tools.now().toISOString())
+      const knownCase = await tools.findCase(mail)
+      const at = tools.now().toISOString()
+      const mark = decideMark(message, detect(mail), knownCase, at, tools.categories)
       if (mark === null) return 'ordinary'
       const etag = message['@odata.etag'] ?? `W/"${message.changeKey ?? ''}"`
       await markArrivedMail(tools.graph, mailbox, id, etag, {

@@ -49,7 +49,7 @@ export async function syncFolder(sync: FolderSync, mailbox: string, folder: stri
       state = { since, link: null, round: state.round + 1 }
       continue
     }
-    const ids = worthReading(answer.body.value)
+    const ids = worthReading(answer.body.value, sync.categories)
     await syncPage(sync, mailbox, ids)
     examined += ids.length
     const { '@odata.nextLink': more, '@odata.deltaLink': done } = answer.body

@@ -1,4 +1,5 @@
 import type { GraphPort } from '../../graph/port.ts'
+import type { MailCategories } from '../../strategy/mail-categories.ts'
 import type { WatchedMailbox } from '../config.ts'
 import type { WatcherStore } from '../state/store.ts'
 import { countingPort } from './counting-port.ts'
@@ -17,6 +18,8 @@ export interface SyncDeps {
   readonly store: WatcherStore
   readonly findCase: (graph: GraphPort) => FindKnownCase
   readonly now: () => Date
+  /** What the edition calls our categories. */
+  readonly categories: MailCategories
   readonly beginning: string | null
   readonly budget: number
   readonly pollFastestSeconds: number
@@ -67,6 +70,7 @@ export async function syncMailbox(
     store: deps.store,
     findCase: deps.findCase(graph),
     now: deps.now,
+    categories: deps.categories,
     count: deps.count,
     careful: turn.careful,
     beginning: deps.beginning,

@@ -1,6 +1,6 @@
-import { mailCategories } from '../../dispatch/config.ts'
 import type { ChangedMessage } from '../../graph/mail-delta.ts'
 import { GraphError } from '../../graph/port.ts'
+import { isOurCategory, type MailCategories } from '../../strategy/mail-categories.ts'
 import type { WatcherStore } from '../state/store.ts'
 import { handleMail, type MailResult, type MailTools } from './handle-mail.ts'
 import { LongWait } from './long-wait.ts'
@@ -20,12 +20,12 @@ export interface PageWork extends MailTools {
 }
 
 /** What of a page is worth a look: new mail that carries none of our categories. */
-export const worthReading = (page: readonly ChangedMessage[]): readonly string[] =>
+export const worthReading = (page: readonly ChangedMessage[], ours: MailCategories): readonly string[] =>
   page.flatMap((message) =>
     message['@removed'] === undefined &&
     message.isDraft !== true &&
     typeof message.id === 'string' &&
-    !(message.categories ?? []).some((name) => mailCategories.some((own) => own === name))
+    !(message.categories ?? []).some((name) => isOurCategory(ours, name))
       ? [message.id]
       : [],
   )

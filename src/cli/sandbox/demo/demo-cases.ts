@@ -2,7 +2,7 @@ import type { Case } from '../../../cases/case.ts'
 import { stockholmDirectory } from '../../../directory/stockholm-directory.ts'
 import { addDays } from '../../../strategy/calendar.ts'
 import type { PlainDate } from '../../../strategy/plain-date.ts'
-import { stockholm2016 } from '../../../strategy/stockholm-2016/index.ts'
+import { editionOf, firstEdition } from '../../../strategy/editions.ts'
 import { demoCase } from './demo-case.ts'
 import { chanceFrom } from './random.ts'
 
@@ -14,7 +14,7 @@ const season = [0.6, 0.9, 1.1, 1.2, 1.3, 1.0, 0.4, 0.8, 1.3, 1.3, 1.1, 0.6]
 /** So many plausible cases of the three years up to a day, oldest first, numbered as they came; the same for the same seed and day. */
 export function demoCases(count: number, today: PlainDate, seed: number): readonly Case[] {
   const chance = chanceFrom(seed)
-  const edition = stockholm2016()
+  const edition = editionOf(firstEdition)
   const directory = stockholmDirectory()
   const days: PlainDate[] = []
   while (days.length < count) {

@@ -20,7 +20,7 @@ export const door: SameTexts<typeof source> = {
   toCase: 'Open the case',
   begin: 'Open a case from the mail',
   beginHelp:
-    'The mail gets the category Förfrågan hanteras, a working copy is put in the folder of the case, and you assess and hand over in the case.',
+    'The mail gets the category {{category}}, a working copy is put in the folder of the case, and you assess and hand over in the case.',
   notLikely: 'Not likely a request. You can open a case all the same.',
   body: 'For which administration or company?',
   held: 'Attachments that look like passports, lists of names or health details stay in the mailbox; then no working copy is made.',

@@ -17,7 +17,7 @@ export const door = {
   toCase: 'Öppna ärendet',
   begin: 'Öppna ett ärende av mejlet',
   beginHelp:
-    'Mejlet får kategorin Förfrågan hanteras, en arbetskopia läggs i ärendets mapp, och du bedömer och lämnar över i ärendet.',
+    'Mejlet får kategorin {{category}}, en arbetskopia läggs i ärendets mapp, och du bedömer och lämnar över i ärendet.',
   notLikely: 'Troligen inte en förfrågan. Du kan ändå öppna ett ärende.',
   body: 'För vilken förvaltning eller vilket bolag?',
   held: 'Bilagor som ser ut som pass, namnlistor eller hälsouppgifter ligger kvar i brevlådan; då läggs ingen arbetskopia.',
