@@ -120,8 +120,7 @@ export function signalsOf(reading: Reading, origin: Origin, facts: SeenFacts, la
         set(`subject:${meaning}`, 1)
     }
     for (const meaning of nearMisses) {
-      const hit = sentence.meanings.get(meaning)
-      if (!hit) continue
+      if (!sentence.meanings.has(meaning) || paysForUs(sentence, meaning)) continue
       counts.set(`no:${meaning}`, (counts.get(`no:${meaning}`) ?? 0) + 1)
       if (firstSentences.has(sentence)) set(`early:${meaning}`, 1)
       if (sentence.zone === 'subject') set(`subject:${meaning}`, 1)
@@ -212,6 +211,11 @@ export function signalsOf(reading: Reading, origin: Origin, facts: SeenFacts, la
   }
   if ((counts.get('no:domestic') ?? 0) > 0 && foreign === 0) set('domestic×no-abroad', 1)
   return { values, evidence: evidence.slice(0, 6) }
+}
+
+/** "We cover travel and hotel": who pays for us sells us nothing. */
+function paysForUs(sentence: Sentence, meaning: Meaning): boolean {
+  return (meaning === 'sell' || meaning === 'invoice') && sentence.meanings.has('funded')
 }
 
 function holds(sentence: Sentence, act: Act): boolean {

@@ -56,7 +56,7 @@ function kindFound(reading: Reading, kind: OtherKind): KindFound | null {
   let best: Hit<Entry> | null = null
   reading.sentences.forEach((sentence, index) => {
     if (sentence.zone === 'quoted' || sentence.zone === 'noise') return
-    const hit = hitOf(sentence, kind)
+    const hit = hitOf(reading, sentence, kind)
     if (!hit || negated(sentence, hit)) return
     mentions++
     const { value, isAct } = valueOf(reading, sentence, index, kind)
@@ -83,7 +83,7 @@ function valueOf(
   const wants = about.has('want') || sentence.isQuestion
   const joins = about.has('join') || (kind === 'aid-project' && about.has('unfunded'))
   const invites = about.has('invite-out')
-  const beside = [index - 1, index + 1].some((at) => {
+  const beside = [index - 1, index + 1, index + 2].some((at) => {
     const there = reading.sentences[at]
     return (
       there?.zone === sentence.zone &&
@@ -99,7 +99,7 @@ function valueOf(
     (wants ? 0.6 : 0) +
     (joins && (wants || invites) ? 1 : joins ? 0.3 : 0) +
     (invites ? 0.7 : 0) +
-    (beside ? 0.5 : 0) +
+    (beside ? 0.7 : 0) +
     (demands ? 0.8 : 0) +
     (kind === 'sef' ? 0.7 : 0)
   const told = telling.some((each) => about.has(each)) && !(wants && joins)
@@ -110,13 +110,15 @@ function valueOf(
  * The longest phrase of the kind that no other phrase cuts: where words are not parted, 会議 also stands across the border of
  * 県議会 and 議員.
  */
-function hitOf(sentence: Sentence, kind: OtherKind): Hit<Entry> | null {
+function hitOf(reading: Reading, sentence: Sentence, kind: OtherKind): Hit<Entry> | null {
   let longest: Hit<Entry> | null = null
   for (const hit of sentence.hits) {
     if (hit.means.kind !== 'meaning' || hit.means.meaning !== kind) continue
-    const cut = sentence.hits.some(
-      (each) => each.from < hit.from && each.to > hit.from && each.to < hit.to && each.to - each.from > 1,
-    )
+    const cut =
+      reading.tokens.words[hit.from]?.length === 1 &&
+      sentence.hits.some(
+        (each) => each.from < hit.from && each.to > hit.from && each.to < hit.to && each.to - each.from > 1,
+      )
     if (!cut && (!longest || hit.to - hit.from > longest.to - longest.from)) longest = hit
   }
   return longest
