@@ -1,5 +1,6 @@
 import { PgBoss, type Job } from 'pg-boss'
 import type { Database } from './database/database.ts'
+import { jobSchema } from './state/schema.ts'
 
 /** A turn of one mailbox, as a job carries it. */
 export interface Turn {
@@ -41,11 +42,13 @@ export async function createEngine(
   const boss = new PgBoss({
     db: database.boss,
     ...(database.kind === 'pglite' ? { backend: 'pglite' as const } : {}),
-    schema: 'ankomst_jobs',
+    schema: jobSchema,
+    createSchema: false,
     superviseIntervalSeconds: 5,
     monitorIntervalSeconds: 5,
     maintenanceIntervalSeconds: 300,
     cronWorkerIntervalSeconds: 5,
+    queueCacheIntervalSeconds: 5,
   })
   boss.on('error', onError)
   await boss.start()
@@ -72,10 +75,12 @@ export async function createEngine(
     subscribe: (mailboxes) => insert('subscribe', mailboxes),
     work: async ({ sync, subscribe, round }) => {
       const every = { pollingIntervalSeconds: 1, batchSize: 1, includeMetadata: true } as const
-      await boss.work<Turn>('sync', { ...every, localConcurrency: concurrency }, async ([job]) => {
+      // While turns wait, the next is taken at once: else a quiet mailbox would cost its place a whole second.
+      const busy = { ...every, burstWhenReadyExceeds: 1 }
+      await boss.work<Turn>('sync', { ...busy, localConcurrency: concurrency }, async ([job]) => {
         if (job) await sync(job.data, { retries: retriesOf(job), signal: job.signal })
       })
-      await boss.work<Turn>('subscribe', every, async ([job]) => {
+      await boss.work<Turn>('subscribe', busy, async ([job]) => {
         if (job) await subscribe(job.data)
       })
       await boss.work('round', every, round)

@@ -85,7 +85,8 @@ async function watchUntilStopped(
     console.error(
       `The watcher cannot start: ${config.databaseUrl === null ? `the data folder ${config.dataFolder}` : 'the PostgreSQL of DATABASE_URL'} or a port could not be used (${codeOf(error)}). See that it is there, has room and may be written, and start again.`,
     )
-    return 1
+    // What had begun to run would keep the process alive without work, and whoever supervises it would not start it again.
+    return process.exit(1)
   }
 }
 

@@ -13,6 +13,12 @@ export class NewerSchema extends Error {
   }
 }
 
+/** Our advisory lock, held while tables are made or changed. */
+const lock = 4_711_001
+
+/** Where pg-boss keeps its jobs. */
+export const jobSchema = 'ankomst_jobs'
+
 /** Upgrades in order: entry n brings version n to n + 1. Only ever appended to. */
 const upgrades: readonly (readonly string[])[] = [
   [
@@ -55,31 +61,33 @@ const upgrades: readonly (readonly string[])[] = [
 ]
 
 /**
- * Makes or upgrades our tables, under an advisory lock, so that many may start at once.
+ * Makes or upgrades our tables, under an advisory lock, so that many may start at once. pg-boss' schema is made here too: its own
+ * making of it fails where another does the same.
  *
  * @throws NewerSchema
  */
 export async function prepareSchema(database: Database, known: number = schemaVersion): Promise<void> {
+  // One text is one transaction. IF NOT EXISTS alone does not stand two that begin at the same moment.
   await database.boss.executeSql(
-    `CREATE SCHEMA IF NOT EXISTS ankomst_watcher;
+    `SELECT pg_advisory_xact_lock(${lock});
+     CREATE SCHEMA IF NOT EXISTS ankomst_watcher;
+     CREATE SCHEMA IF NOT EXISTS ${jobSchema};
      CREATE TABLE IF NOT EXISTS ankomst_watcher.version (version integer NOT NULL)`,
   )
   const found = await versionOf(database)
   if (found > known) throw new NewerSchema(found)
   if (found === known) return
   const steps = upgrades.slice(found, known).flat()
-  // One text, one transaction: what another began to do is waited for, and then found done.
+  // What another began to do is waited for, and then found done.
   await database.boss.executeSql(
-    `BEGIN;
-     SELECT pg_advisory_xact_lock(4711001);
+    `SELECT pg_advisory_xact_lock(${lock});
      DO $do$ BEGIN
        IF COALESCE((SELECT max(version) FROM ankomst_watcher.version), 0) = ${found} THEN
          ${steps.map((step) => `${step};`).join('\n')}
          DELETE FROM ankomst_watcher.version;
          INSERT INTO ankomst_watcher.version VALUES (${known});
        END IF;
-     END $do$;
-     COMMIT`,
+     END $do$`,
   )
   const after = await versionOf(database)
   if (after > known) throw new NewerSchema(after)
