@@ -20,12 +20,19 @@ const swc = {
   },
 }
 
+/** Lists of phrases travel packed; what the pages do with them is the same. */
+const lexicons = {
+  test: /detection[\\/]languages[\\/]\w+\.ts$/,
+  enforce: 'pre',
+  loader: fileURLToPath(new URL('scripts/pack-phrases.ts', import.meta.url)),
+}
+
 const common = {
   mode: 'production',
   target: ['web', 'es2022'],
   devtool: 'source-map',
   resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
-  module: { rules: [swc] },
+  module: { rules: [swc, lexicons] },
   performance: false,
   stats: 'errors-warnings',
 }

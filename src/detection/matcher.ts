@@ -1,4 +1,5 @@
 import { normalise } from './normalise.ts'
+import { phrasesOf } from './phrase-list.ts'
 import { tokenise } from './tokens.ts'
 
 /** A phrase found: what it means, and the tokens from `from` to `to` (exclusive). */
@@ -24,8 +25,8 @@ export class Matcher<T> {
 
   /** Adds the phrases of `list`, separated by `|` (syntax: lexicon.ts). */
   add(list: string, means: T): void {
-    for (const phrase of list.split('|')) {
-      const node = this.#path(phrase.trim())
+    for (const phrase of phrasesOf(list)) {
+      const node = this.#path(phrase)
       if (node !== this.#root) node.means.push(means)
     }
     this.#known.clear()
