@@ -23,10 +23,13 @@ import { signalsOf } from './signals.ts'
 /** `receivedBy` is the body whose mailbox got the mail; kept for callers, no finding depends on it yet. */
 export type DetectOptions = { receivedBy?: string }
 
+/** A finding and what it rests on. */
+export type Explained = { finding: Finding; signals: Signals; reading: Reading }
+
 export type Detector = {
   detect(message: MailMessage, options?: DetectOptions): Finding
-  /** Signals and finding together, for training and evaluation. */
-  explain(message: MailMessage): { finding: Finding; signals: Signals }
+  /** The finding with the signals and the reading behind it, for training, evaluation and the test bench. */
+  explain(message: MailMessage): Explained
 }
 
 /** Reading is worth its time only in the languages a mail is written in: Swedish and English always, two more at most. */
@@ -56,11 +59,11 @@ export function createDetector(lexicons: readonly Lexicon[]): Detector {
     built.set(code, known)
     return [known]
   }
-  const explain = (message: MailMessage): { finding: Finding; signals: Signals } => {
+  const explain = (message: MailMessage): Explained => {
     const text = prepare(message)
     const codes = [...always, ...furtherIn(text)]
     const reading = readingOf(message, text, [...codes.flatMap(matcher), commonPlaces()])
-    return found(reading, languageOf(reading))
+    return { ...found(reading, languageOf(reading)), reading }
   }
   return { explain, detect: (message) => explain(message).finding }
 }

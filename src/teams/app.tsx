@@ -5,7 +5,16 @@ import { localText } from '../strategy/local-text.ts'
 import { useServices } from '../ui/services.tsx'
 import { Home } from './home.tsx'
 import type { TeamsHost } from './host/teams-host.ts'
-import { CasePage, DoorPage, IbPage, MeetingPage, NewCase, NewMeeting, ReportPage } from './late-pages.ts'
+import {
+  AdminPage,
+  CasePage,
+  DoorPage,
+  IbPage,
+  MeetingPage,
+  NewCase,
+  NewMeeting,
+  ReportPage,
+} from './late-pages.ts'
 import { firstQuery } from './list/list-query.ts'
 import { Loading } from './loading.tsx'
 import { NoAccess } from './no-access.tsx'
@@ -44,6 +53,7 @@ export function App({ host, first }: { host: TeamsHost; first: HomeView }) {
   const back = () => setPlace({ screen: 'list' })
   const notice = edition.about.notice
   const screen = () => {
+    if (place.screen === 'admin') return <AdminPage viewer={viewer} onBack={back} />
     if (!doors.network.open && !doors.ib.open) return <NoAccess byLink={host.place.screen !== 'list'} />
     if (place.screen === 'new' && doors.network.open)
       return (

@@ -1,5 +1,10 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components'
-import { Add20Regular, ArrowClockwise20Regular, MailInbox20Regular } from '@fluentui/react-icons'
+import {
+  Add20Regular,
+  ArrowClockwise20Regular,
+  MailInbox20Regular,
+  Settings20Regular,
+} from '@fluentui/react-icons'
 import { Suspense, lazy, useMemo } from 'react'
 import { ErrorBar } from '../ui/errors/error-bar.tsx'
 import { useTexts } from '../ui/i18n/use-texts.ts'
@@ -75,6 +80,11 @@ export function Home({ doors, viewer, view, onView, query, onQuery, figures, onF
           </Button>
           {shown === 'statistics' && (
             <Button onClick={() => onGo({ screen: 'report' })}>{t('report.open')}</Button>
+          )}
+          {viewer.roles.has('administrator') && (
+            <Button icon={<Settings20Regular />} onClick={() => onGo({ screen: 'admin' })}>
+              {t('admin.open')}
+            </Button>
           )}
           {network.open && shown !== 'statistics' && (
             <Button icon={<MailInbox20Regular />} onClick={() => onGo({ screen: 'door' })}>

@@ -14,5 +14,6 @@ export const queryKeys = {
   paperFiles: (number: string) => ['paper-files', number] as const,
   inbox: (mailbox: string) => ['inbox', mailbox] as const,
   meetings: ['meetings'] as const,
+  letters: (edition: string) => ['letters', edition] as const,
   thread: (id: string) => ['thread', id] as const,
 }

@@ -1,3 +1,5 @@
+import { TextDecoder, TextEncoder } from 'node:util'
+
 /** What jsdom lacks and Fluent asks for: nothing is ever resized here. */
 class NoResizes implements ResizeObserver {
   observe() {}
@@ -6,6 +8,9 @@ class NoResizes implements ResizeObserver {
 }
 
 globalThis.ResizeObserver ??= NoResizes
+
+// Reading an .eml turns text into bytes and back; every browser can.
+Object.assign(globalThis, { TextDecoder, TextEncoder })
 
 // The grid asks how much of it is in sight; jsdom lays nothing out.
 Object.defineProperty(HTMLElement.prototype, 'clientHeight', { configurable: true, get: () => 800 })

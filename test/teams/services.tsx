@@ -53,6 +53,10 @@ export function world(given: Given = {}): World {
     level: 3,
     tenantId: 't',
     domains: ['stad.example'],
+    networkSite: { siteId: 'network', lists: { Arenden: 'cases' }, driveId: 'd' },
+    ibSite: null,
+    ibChannel: null,
+    groups: {},
     catalogueAppId: 'a',
     tabUrl: null,
   } as unknown as AppConfig

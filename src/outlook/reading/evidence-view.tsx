@@ -1,8 +1,8 @@
 import { Button, Caption1, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { useEffect, useMemo, useRef } from 'react'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
-import { highlight } from './highlight.ts'
-import { outermost } from './outermost.ts'
+import { highlight } from '../../ui/reading/highlight.ts'
+import { outermost } from '../../ui/reading/outermost.ts'
 import type { Reading } from './reading.ts'
 
 const useStyles = makeStyles({

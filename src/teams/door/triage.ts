@@ -1,12 +1,8 @@
 import type { Message } from '@microsoft/microsoft-graph-types'
-import { createDetector, furtherLanguages } from '../../detection/detect.ts'
 import type { Finding } from '../../detection/finding.ts'
-import { en } from '../../detection/languages/en.ts'
-import { sv } from '../../detection/languages/sv.ts'
-import type { Lexicon } from '../../detection/lexicon.ts'
-import { loadLanguage } from '../../detection/load-language.ts'
 import { mailFromParts } from '../../mail/from-parts.ts'
 import type { MailMessage } from '../../mail/message.ts'
+import { detectorFor } from '../mail/detector-for.ts'
 
 /** A mail of an inbox with what detection says of it, read in this browser. */
 export interface Triaged {
@@ -41,17 +37,12 @@ export function mailOf(message: Message): MailMessage {
   })
 }
 
-/**
- * Reads the newest mails of an inbox. Swedish and English are always read; other languages are fetched once, for all mails that are
- * written in them. One that cannot be fetched is read by what is common to all.
- */
+/** Reads the newest mails of an inbox, in the languages they are written in. */
 export async function triage(messages: readonly Message[]): Promise<readonly Triaged[]> {
   const mails = messages.flatMap((message) =>
     message.id === undefined ? [] : [{ message, graphId: message.id, mail: mailOf(message) }],
   )
-  const codes = [...new Set(mails.flatMap(({ mail }) => furtherLanguages(mail)))]
-  const further = await Promise.all(codes.map((code) => loadLanguage(code).catch(() => null)))
-  const detector = createDetector([sv, en, ...further.filter((one): one is Lexicon => one !== null)])
+  const detector = await detectorFor(mails.map(({ mail }) => mail))
   return mails.map(({ message, graphId, mail }) => ({
     graphId,
     mail,

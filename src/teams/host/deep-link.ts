@@ -1,6 +1,6 @@
 /** Where in the tab a link leads. `ib` is the case paper that members read, `case` the network's case. */
 export type TabPlace =
-  | { readonly screen: 'list' }
+  | { readonly screen: 'list' | 'admin' }
   | { readonly screen: 'case' | 'ib'; readonly caseId: string }
   | { readonly screen: 'meeting'; readonly key: string }
 
@@ -8,11 +8,12 @@ const meeting = /^meeting\/(\d{4}-\d{2}-\d{2}(?:-\d{1,2})?)$/i
 const place = /^(?:(case|ib)\/)?([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/i
 
 /**
- * Reads the host's `subPageId` as `caseLink` writes it (`case/<id>`), also `ib/<id>`, `meeting/<key>` and
+ * Reads the host's `subPageId` as `caseLink` writes it (`case/<id>`), also `ib/<id>`, `meeting/<key>`, `admin` and
  * the id alone. Anything else is the list:
  * a link may be old or torn.
  */
 export function placeOf(subPageId: string | null | undefined): TabPlace {
+  if ((subPageId ?? '').trim().toLowerCase() === 'admin') return { screen: 'admin' }
   const key = meeting.exec((subPageId ?? '').trim())?.[1]
   if (key) return { screen: 'meeting', key }
   const found = place.exec((subPageId ?? '').trim())

@@ -1,4 +1,4 @@
-import { highlight } from '../../../src/outlook/reading/highlight.ts'
+import { highlight } from '../../../src/ui/reading/highlight.ts'
 
 const phrase = (text: string, words: string) => ({
   text: words,

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict'
+import { mkdirSync } from 'node:fs'
+import { after, before, describe, test } from 'node:test'
+import { provisionSandbox, receivers } from '../../src/cli/sandbox/provision-sandbox.ts'
+import { assertAccessible, ownFrame } from './axe.ts'
+import { openStage, openTeams, type Stage } from './harness.ts'
+
+const pictures = process.env['PICTURES']
+
+const request = `From: "Mayor's office" <office@nablus.example>
+To: internationellt.miljo@stad.example
+Subject: Study visit on waste
+Date: Fri, 20 Nov 2026 10:00:00 +0000
+
+The mayor of Nablus, Palestine, and five officials would like to visit Stockholm on 3-5 May 2027 to learn about waste.
+`
+
+describe('the administrators’ page', () => {
+  let stage: Stage
+  before(async () => {
+    stage = await openStage({ provision: provisionSandbox, receivers: receivers() })
+    if (pictures) mkdirSync(pictures, { recursive: true })
+  })
+  after(() => stage?.close())
+
+  test('a dropped .eml is read in the browser: row, route and signals', async () => {
+    const { page, tab } = await openTeams(stage, 'administrator', { place: 'admin' })
+    await tab
+      .getByLabel('Välj en .eml-fil')
+      .setInputFiles({ name: 'a.eml', mimeType: 'message/rfc822', buffer: Buffer.from(request) })
+    await tab.getByText(/Borgmästaren i Nablus, Palestina/).waitFor()
+    await tab.getByRole('rowheader', { name: 'group-size' }).waitFor()
+    await assertAccessible(await ownFrame(page, 'tab'), 'test bench')
+    await page.context().close()
+  })
+
+  test('every part is accessible, and at 320 pixels nothing is wider than the tab', async () => {
+    const { page, tab } = await openTeams(stage, 'administrator', { place: 'admin' })
+    await tab.getByRole('tab', { name: 'Provbänk' }).waitFor()
+    for (const width of [1280, 396]) {
+      await page.setViewportSize({ width, height: 900 })
+      const names = await tab.getByRole('tab').allInnerTexts()
+      assert.ok(names.length > 5, 'the parts are there')
+      for (const name of names.map((text) => text.split('\n')[0] ?? '')) {
+        await tab.getByRole('tab', { name, exact: true }).click()
+        await tab.getByLabel('Hämtar', { exact: false }).waitFor({ state: 'detached' })
+        await page.waitForLoadState('networkidle')
+        const frame = await ownFrame(page, 'tab')
+        if (pictures) await page.screenshot({ path: `${pictures}/admin-${name}-${width}.png` })
+        await assertAccessible(frame, `${name} at ${width}`)
+        const over = await frame.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+        assert.ok(over <= 0, `${name} is ${over} pixels too wide at ${width}`)
+      }
+    }
+    await page.context().close()
+  })
+
+  test('others get a sentence', async () => {
+    const { page, tab } = await openTeams(stage, 'kontakt-miljo', { place: 'admin' })
+    await tab.getByText('Den här sidan är för administratörer.', { exact: false }).waitFor()
+    await page.context().close()
+  })
+})

@@ -1,0 +1,70 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { axe } from 'jest-axe'
+import { renderTab } from '../render-tab.tsx'
+import { world } from '../services.tsx'
+
+const clean = async (container: Element) =>
+  (await axe(container, { rules: { region: { enabled: false } } })).violations.map(({ id }) => id)
+const admin = (given: Parameters<typeof world>[0] = {}) => world({ groups: ['administrator'], ...given })
+
+describe('the administrators’ page', () => {
+  test('is told about in a sentence to others, also by a link', async () => {
+    await renderTab(world({ groups: ['contact-person'], rows: [] }), { place: { screen: 'admin' } })
+    expect(await screen.findByText(/Den här sidan är för administratörer/)).toBeVisible()
+    expect(screen.queryByRole('tab')).toBeNull()
+  })
+
+  test('has a button for administrators alone', async () => {
+    await renderTab(world({ groups: ['contact-person'], rows: [] }))
+    expect(await screen.findByRole('button', { name: 'Nytt ärende' })).toBeVisible()
+    expect(screen.queryByRole('button', { name: 'Administration' })).toBeNull()
+  })
+
+  test('reads a pasted mail: sentence, facts, row, route and signals with their words', async () => {
+    const user = userEvent.setup()
+    const { container } = await renderTab(admin(), { place: { screen: 'admin' } })
+    const text = await screen.findByLabelText(/Mejlets text, eller/)
+    await user.click(screen.getByRole('button', { name: 'Läs mejlet' }))
+    expect(screen.getByText('Klistra in en text först.')).toBeVisible()
+    await user.click(text)
+    await user.paste(
+      'From: mayor@nablus.example\nTo: internationellt@stad.example\nSubject: Study visit\nDate: Fri, 20 Nov 2026 10:00:00 +0000\n\nThe mayor of Nablus, Palestine, and five officials would like to visit Stockholm on 3-5 May 2027 to learn about waste.',
+    )
+    await user.click(screen.getByRole('button', { name: 'Läs mejlet' }))
+    expect(await screen.findByText(/Borgmästaren i Nablus, Palestina, vill komma/)).toBeVisible()
+    const matters = screen.getByRole('region', { name: 'Vad som följer' })
+    expect(within(matters).getByText('V2')).toBeVisible()
+    const facts = screen.getByRole('region', { name: 'Uppgifter' })
+    expect(within(facts).getByRole('row', { name: /^Antal 6/ })).toBeVisible()
+    const signals = screen.getByRole('region', { name: 'Signaler' })
+    expect(within(signals).getByRole('rowheader', { name: 'group-size' })).toBeVisible()
+    expect(await clean(container)).toEqual([])
+  }, 20_000)
+
+  test('a file that is no mail is refused with what to do', async () => {
+    const user = userEvent.setup()
+    await renderTab(admin(), { place: { screen: 'admin' } })
+    const file = await screen.findByLabelText('Välj en .eml-fil')
+    const notMail = new File(['%PDF-1.7 …'], 'a.eml', { type: 'message/rfc822' })
+    // jsdom's files cannot be read this way.
+    notMail.arrayBuffer = () => Promise.resolve(new TextEncoder().encode('%PDF-1.7 …').buffer)
+    await user.upload(file, notMail)
+    expect(await screen.findByText(/Spara mejlet som .eml och försök igen/)).toBeVisible()
+  })
+
+  test.each([
+    ['Strategin', 'Rader i beslutstabellen'],
+    ['Landsnamn', 'Palestina'],
+    ['Listor', 'Prioriteringar'],
+    ['Brev', 'Inbjudningsbrev'],
+    ['Kanal och grupper', 'Nätverkets webbplats'],
+  ])('shows %s with what it holds and how to change it', async (part, holds) => {
+    const user = userEvent.setup()
+    const { container } = await renderTab(admin(), { place: { screen: 'admin' } })
+    await user.click(await screen.findByRole('tab', { name: part }))
+    expect((await screen.findAllByText(holds))[0]).toBeVisible()
+    expect(screen.getByText(/Så ändrar ni/)).toBeVisible()
+    expect(await clean(container)).toEqual([])
+  })
+})
