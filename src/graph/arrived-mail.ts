@@ -4,7 +4,7 @@ import { scopesOf } from './permissions.ts'
 import type { GraphPort } from './port.ts'
 
 const fields =
-  'id,internetMessageId,subject,from,sender,replyTo,toRecipients,ccRecipients,receivedDateTime,sentDateTime,isDraft,categories,hasAttachments,changeKey,body,internetMessageHeaders'
+  'id,internetMessageId,conversationId,conversationIndex,subject,from,sender,replyTo,toRecipients,ccRecipients,receivedDateTime,sentDateTime,isDraft,categories,hasAttachments,changeKey,body,internetMessageHeaders'
 
 /** A message with its version (`@odata.etag`), which the mark is conditional on. */
 export type ArrivedMail = Message & { readonly '@odata.etag'?: string }

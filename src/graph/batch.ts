@@ -78,6 +78,9 @@ async function sendBatch(
     body: {
       requests: chosen.map(({ index, request, requestId }) => member(String(index), request, requestId)),
     },
+    onAttempt: () => {
+      for (const { request } of chosen) request.onAttempt?.()
+    },
     repeatable: chosen.every(({ request }) => isRepeatable(request)),
     scopes: [...new Set(chosen.flatMap(({ request }) => request.scopes))],
   })

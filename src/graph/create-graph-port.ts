@@ -56,6 +56,7 @@ export function createGraphPort(options: GraphPortOptions): GraphPort {
     const requestId = crypto.randomUUID()
     const reading = request.method === 'GET'
     const once = async (token: string) => {
+      request.onAttempt?.()
       const headers = headersOf(request, requestId)
       const response = await wire({
         method: request.method,

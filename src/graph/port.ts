@@ -25,6 +25,8 @@ export interface GraphRequest {
   readonly answer?: 'json' | 'bytes' | 'none'
   /** Safe to repeat blindly after an ambiguous failure. Default: true for GET, PUT, DELETE; false otherwise. */
   readonly repeatable?: boolean
+  /** Told of every attempt, the repeated ones included; a member of a `$batch` counts singly, as Graph counts it. */
+  readonly onAttempt?: () => void
   /** Delegated scopes this call needs, for incremental consent. */
   readonly scopes: readonly string[]
 }

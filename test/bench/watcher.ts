@@ -30,6 +30,9 @@ async function memory(): Promise<Figures> {
   return { ...run }
 }
 
+// So that nothing that was started outlives a run that is broken off.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
+
 const parts: Readonly<Record<string, () => Promise<Figures>>> = {
   'kills-postgres': () => kills('postgres'),
   'kills-pglite': () => kills('pglite'),

@@ -39,6 +39,8 @@ export async function startPostgres(): Promise<PostgresServer> {
   const port = await freePort()
   const url = `postgres://postgres@127.0.0.1:${port}/postgres`
   let server = start(bin.postgres, folder, port)
+  const letDown = () => void server.kill('SIGQUIT')
+  process.once('exit', letDown)
   await answers(url)
   const ended = (child: ChildProcess) =>
     child.exitCode !== null || child.signalCode !== null
@@ -53,6 +55,7 @@ export async function startPostgres(): Promise<PostgresServer> {
       await answers(url)
     },
     stop: async () => {
+      process.off('exit', letDown)
       server.kill('SIGINT')
       await ended(server)
       rmSync(folder, { recursive: true, force: true })

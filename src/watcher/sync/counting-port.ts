@@ -1,17 +1,18 @@
-import type { GraphPort } from '../../graph/port.ts'
+import type { GraphPort, GraphRequest } from '../../graph/port.ts'
 
-/** A port that counts its calls, members of a `$batch` singly as Graph does. Repeated attempts inside the port are not seen here. */
+/** A port that counts what it asks of Graph, as Graph counts: every attempt, members of a `$batch` singly. */
 export function countingPort(graph: GraphPort): GraphPort & { readonly calls: () => number } {
   let made = 0
+  const counted = (request: GraphRequest): GraphRequest => ({
+    ...request,
+    onAttempt: () => {
+      made += 1
+      request.onAttempt?.()
+    },
+  })
   return {
     calls: () => made,
-    call: (request) => {
-      made += 1
-      return graph.call(request)
-    },
-    batch: (requests) => {
-      made += requests.length
-      return graph.batch(requests)
-    },
+    call: (request) => graph.call(counted(request)),
+    batch: (requests) => graph.batch(requests.map(counted)),
   }
 }

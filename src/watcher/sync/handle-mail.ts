@@ -34,7 +34,11 @@ export async function handleMail(tools: MailTools, mailbox: string, id: string):
       const message = await readArrivedMail(tools.graph, mailbox, id, [markProperty, draftProperty])
       if (isInHand(message, tools.categories)) return 'in-hand'
       const mail = mailOf(message)
-      const knownCase = await tools.findCase(mail)
+      const knownCase = await tools.findCase(mail, {
+        mailbox,
+        conversationId: message.conversationId ?? null,
+        conversationIndex: message.conversationIndex ?? null,
+      })
       const at = tools.now().toISOString()
       const mark = decideMark(message, detect(mail), knownCase, at, tools.categories)
       if (mark === null) return 'ordinary'

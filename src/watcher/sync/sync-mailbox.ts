@@ -60,7 +60,8 @@ export async function syncMailbox(
   const mayGoOn = async (pageSize: number) => {
     if (turn.signal?.aborted === true || Date.now() > until) return false
     const { left, secondsLeft } = await note()
-    // A page costs at most its own call and four per mail: read, look-up, mark, and one more look.
+    // Its own call and four per mail: read, look-up, mark, and one more look. What is repeated beyond that takes of the distance between
+    // this budget and Exchange's limit.
     budgetLeft = left >= 1 + pageSize * 4
     pauseSeconds = secondsLeft
     return budgetLeft

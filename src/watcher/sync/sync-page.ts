@@ -3,6 +3,7 @@ import { GraphError } from '../../graph/port.ts'
 import { isOurCategory, type MailCategories } from '../../strategy/mail-categories.ts'
 import type { WatcherStore } from '../state/store.ts'
 import { handleMail, type MailResult, type MailTools } from './handle-mail.ts'
+import { CasesUnreadable } from './known-cases.ts'
 import { LongWait } from './long-wait.ts'
 
 /** More failures than this in one page are the service's trouble, not the mails'. */
@@ -108,6 +109,7 @@ const isPassing = (reason: unknown) =>
 /** The mailbox or the sign-in fails, whatever the mail. */
 const isMailboxTrouble = (reason: unknown) =>
   reason instanceof LongWait ||
+  reason instanceof CasesUnreadable ||
   (reason instanceof GraphError &&
     (reason.code === 'throttled' ||
       reason.code === 'auth' ||

@@ -1,9 +1,11 @@
 import { GraphError } from '../../graph/port.ts'
+import { CasesUnreadable } from './known-cases.ts'
 import { LongWait } from './long-wait.ts'
 
 /** Why a whole mailbox cannot be read. `passing` troubles are tried again soon, the others need a person. */
 export interface Trouble {
-  readonly kind: 'gone' | 'forbidden' | 'sign-in' | 'throttled' | 'unavailable' | 'database' | 'unexpected'
+  readonly kind:
+    'gone' | 'cases' | 'forbidden' | 'sign-in' | 'throttled' | 'unavailable' | 'database' | 'unexpected'
   readonly passing: boolean
   /** For the log and `/status`: what to do. */
   readonly sentence: string
@@ -19,6 +21,14 @@ export function troubleOf(thrown: unknown): Trouble {
       passing: true,
       sentence: 'Microsoft Graph asked for a pause; the mailbox is taken up again after it.',
       waitSeconds: Math.ceil(thrown.milliseconds / 1000),
+    }
+  if (thrown instanceof CasesUnreadable)
+    return {
+      kind: 'cases',
+      passing: false,
+      sentence:
+        'The list of cases cannot be read. Give the application read on the network’s site, or leave ANKOMST_CONFIG out.',
+      waitSeconds: null,
     }
   if (!(thrown instanceof GraphError))
     return {

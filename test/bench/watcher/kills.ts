@@ -21,10 +21,10 @@ export interface KillRun extends Findings {
   readonly seconds: number
 }
 
-/** Kills by engine: how many, how far apart in milliseconds on average, by how many workers the work is shared. */
+/** Kills by engine: how many, how far apart in milliseconds on average; by how many workers with how many mailboxes at once. */
 const plans = {
-  postgres: { kills: 200, gapMs: 1000, workers: 3, restartEvery: 25 },
-  pglite: { kills: 20, gapMs: 6000, workers: 1, restartEvery: Infinity },
+  postgres: { kills: 200, gapMs: 900, workers: 3, concurrency: 8, restartEvery: 25 },
+  pglite: { kills: 20, gapMs: 6000, workers: 1, concurrency: 8, restartEvery: Infinity },
 } as const
 
 /** Of all mail this much lies there at the start; the rest arrives between the kills. */
@@ -61,6 +61,7 @@ export async function killRun(engine: EngineName, seed: number): Promise<KillRun
   const fleet = await createFleet(graph, city.addresses, given('workers', plan.workers), {
     ...database.environment,
     ANKOMST_PUBLIC_URL: 'http://localhost:1/balanced',
+    ANKOMST_CONCURRENCY: String(given('concurrency', plan.concurrency)),
     ANKOMST_POLL_FASTEST_SECONDS: '1',
     ANKOMST_POLL_SLOWEST_SECONDS: '5',
   })
