@@ -27,7 +27,12 @@ interface BatchAnswers {
 export async function carryOutBatch(
   call: GraphPort['call'],
   requests: readonly GraphRequest[],
-  clock: { readonly wait: (milliseconds: number) => Promise<void>; readonly random: () => number },
+  clock: {
+    readonly wait: (milliseconds: number) => Promise<void>
+    readonly random: () => number
+    /** Told of every member's failure. */
+    readonly met?: (error: GraphError) => void
+  },
 ): Promise<readonly Result[]> {
   if (requests.length > batchLimit) {
     throw new GraphError({
@@ -46,6 +51,7 @@ export async function carryOutBatch(
     let pause = 0
     for (const [index, result] of answers) {
       const request = requests[index]
+      if (result instanceof GraphError) clock.met?.(result)
       const wait =
         result instanceof GraphError && request && isRepeatable(request)
           ? waitBeforeRetry(result, made, clock.random())

@@ -3,6 +3,7 @@ import { claimsChallenge } from './claims-challenge.ts'
 import { errorFromAnswer, errorFromSignIn, errorFromThrown, madeAmbiguous } from './errors.ts'
 import { createGate, mailboxOf } from './gate.ts'
 import { headersOf, isRepeatable } from './headers.ts'
+import type { GraphMeter } from './meter.ts'
 import { waitBeforeRetry } from './patience.ts'
 import { GraphError, type GraphAnswer, type GraphPort, type GraphRequest } from './port.ts'
 import { readAnswer } from './read-answer.ts'
@@ -27,6 +28,8 @@ export interface GraphPortOptions {
   readonly timeoutMs?: number
   /** 0 ≤ x < 1; spreads the waits of many clients. */
   readonly random?: () => number
+  /** Told of every attempt and every failure, for the health page. */
+  readonly meter?: GraphMeter
 }
 
 const sleep = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds))
@@ -91,10 +94,12 @@ export function createGraphPort(options: GraphPortOptions): GraphPort {
     const repeatable = isRepeatable(request)
     let unclear = false
     for (let made = 1; ; made += 1) {
+      options.meter?.attempted()
       try {
         return (await gate(mailboxOf(request.path), () => attempt(request))) as GraphAnswer<T>
       } catch (thrown) {
         if (!(thrown instanceof GraphError)) throw thrown
+        options.meter?.met(thrown)
         const pause = repeatable ? waitBeforeRetry(thrown, made, random()) : null
         if (pause === null) throw unclear ? madeAmbiguous(thrown) : thrown
         unclear ||= thrown.ambiguous
@@ -103,7 +108,8 @@ export function createGraphPort(options: GraphPortOptions): GraphPort {
     }
   }
 
-  return { call, batch: (requests) => carryOutBatch(call, requests, { wait, random }) }
+  const met = (error: GraphError) => options.meter?.met(error)
+  return { call, batch: (requests) => carryOutBatch(call, requests, { wait, random, met }) }
 }
 
 /**

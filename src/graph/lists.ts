@@ -39,16 +39,20 @@ export async function patchList(
   await graph.call({ ...request, scopes: scopesOf('sites.provision') })
 }
 
-/** GET …/lists/{l}/columns. Least privilege: Sites.Manage.All where columns are made. Reads only; repeatable. */
+/**
+ * GET …/lists/{l}/columns. Least privilege: Sites.Selected (read) to look at them, Sites.Manage.All where columns are made. Reads only;
+ * repeatable.
+ */
 export const listColumns = (
   graph: GraphPort,
   siteId: string,
   listId: string,
+  operation: 'sites.provision' | 'sites.read' = 'sites.provision',
 ): Promise<readonly ColumnDefinition[]> =>
   everything(graph, {
     method: 'GET',
     path: path`/sites/${siteId}/lists/${listId}/columns`,
-    scopes: scopesOf('sites.provision'),
+    scopes: scopesOf(operation),
   })
 
 /** POST …/lists/{l}/columns. Least privilege: Sites.Manage.All. Not repeatable: look for the column by name first. */

@@ -14,6 +14,8 @@ export const queryKeys = {
   paperFiles: (number: string) => ['paper-files', number] as const,
   inbox: (mailbox: string) => ['inbox', mailbox] as const,
   meetings: ['meetings'] as const,
+  listHealth: ['list-health'] as const,
+  changedCases: (since: string) => ['changed-cases', since] as const,
   letters: (edition: string) => ['letters', edition] as const,
   thread: (id: string) => ['thread', id] as const,
 }

@@ -7,6 +7,7 @@ import { folderReaders } from '../directory/folder-readers.ts'
 import { systemClock } from '../dispatch/clock.ts'
 import { createDispatcher } from '../dispatch/create-dispatcher.ts'
 import { createGraphPort } from '../graph/create-graph-port.ts'
+import { createMeter } from '../graph/meter.ts'
 import { getMe, myGroupIds } from '../graph/people.ts'
 import { browserClock } from './clock.ts'
 import type { AppConfig } from './config.ts'
@@ -29,7 +30,9 @@ export async function createServices(
   tokens: TokenSource,
   host: HostInfo,
 ): Promise<AppServices> {
+  const meter = createMeter()
   const graph = createGraphPort({
+    meter,
     baseUrl: config.graphBaseUrl,
     getToken: (scopes, how) => tokens.token(scopes, how),
   })
@@ -64,6 +67,7 @@ export async function createServices(
     edition,
     directory,
     graph,
+    meter,
     cases,
     ib,
     dispatcher,

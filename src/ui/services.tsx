@@ -3,6 +3,7 @@ import type { Actor } from '../cases/actions.ts'
 import type { CaseStore, IbStore } from '../casestore/port.ts'
 import type { Directory } from '../directory/directory.ts'
 import type { Dispatcher } from '../dispatch/dispatcher.ts'
+import type { GraphMeter } from '../graph/meter.ts'
 import type { GraphPort } from '../graph/port.ts'
 import type { Edition } from '../strategy/edition.ts'
 import type { Clock } from './clock.ts'
@@ -15,6 +16,8 @@ export interface AppServices {
   readonly edition: Edition
   readonly directory: Directory
   readonly graph: GraphPort
+  /** What this session has asked of Graph, and how it was answered. */
+  readonly meter: GraphMeter
   readonly cases: CaseStore
   /** Null where the installation has no IB site. */
   readonly ib: IbStore | null

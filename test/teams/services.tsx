@@ -10,6 +10,7 @@ import type {
 } from '../../src/casestore/port.ts'
 import { stockholmDirectory } from '../../src/directory/stockholm-directory.ts'
 import type { Dispatcher, Intent, Preview } from '../../src/dispatch/dispatcher.ts'
+import { createMeter } from '../../src/graph/meter.ts'
 import { GraphError, type GraphErrorCode, type GraphPort } from '../../src/graph/port.ts'
 import { PlainDate } from '../../src/strategy/plain-date.ts'
 import { stockholm2016 } from '../../src/strategy/stockholm-2016/index.ts'
@@ -161,6 +162,13 @@ export function world(given: Given = {}): World {
   const services = {
     config,
     graph,
+    meter: createMeter(),
+    tokens: {
+      token: async () => 't',
+      approve: async () => undefined,
+      granted: () => ['User.Read'],
+      account: () => null,
+    },
     actor,
     ib,
     dispatcher,

@@ -1,4 +1,5 @@
 import type { AppConfig } from '../../casestore/config.ts'
+import { listGaps } from '../../casestore/list-gaps.ts'
 import type { ListPlan, ListPlans } from '../../casestore/name-lists.ts'
 import { listCategories } from '../../graph/categories.ts'
 import { listColumns } from '../../graph/lists.ts'
@@ -63,13 +64,7 @@ async function checkLists(
         `The list ${plan.displayName}`,
         'Run ankomst provision; if that is refused, let the app into the site (docs/administration.md, step 5).',
         async () => {
-          const there = new Map(
-            (await listColumns(graph, site.siteId, id)).map((column) => [column.name, column]),
-          )
-          const lacking = plan.columns.filter(({ name }) => !there.has(name)).map(({ name }) => name)
-          const slow = plan.columns
-            .filter(({ name, indexed }) => indexed && there.has(name) && there.get(name)?.indexed !== true)
-            .map(({ name }) => name)
+          const { lacking, slow } = listGaps(plan, await listColumns(graph, site.siteId, id))
           return [
             ...(lacking.length > 0
               ? [wrong(`${plan.displayName} lacks ${lacking.join(', ')}.`, 'Run ankomst provision.')]

@@ -11,7 +11,12 @@ const useStyles = makeStyles({
     '@media (max-width: 400px)': { gridTemplateColumns: '1fr', rowGap: 0 },
   },
   term: { color: tokens.colorNeutralForeground2 },
-  value: { margin: 0, '@media (max-width: 400px)': { marginBlockEnd: tokens.spacingVerticalS } },
+  value: {
+    margin: 0,
+    minWidth: 0,
+    overflowWrap: 'anywhere',
+    '@media (max-width: 400px)': { marginBlockEnd: tokens.spacingVerticalS },
+  },
 })
 
 /** Names and values side by side, one below the other where it is narrow. */

@@ -1,5 +1,5 @@
 import type * as Msal from '@azure/msal-browser'
-import type { AccountInfo, IPublicClientApplication } from '@azure/msal-browser'
+import type { AccountInfo, AuthenticationResult, IPublicClientApplication } from '@azure/msal-browser'
 import { signInCodeOf, signInStateOf } from './sign-in-state.ts'
 import { SignInError, type SignedInAccount, type TokenSource } from './token-source.ts'
 
@@ -26,6 +26,7 @@ export function createNaaTokenSource(options: NaaOptions): TokenSource {
   const clicked = options.clicked ?? (() => globalThis.navigator?.userActivation?.isActive ?? false)
   let app: Promise<IPublicClientApplication> | null = null
   let account: AccountInfo | null = null
+  const granted = new Set<string>()
 
   const open = () => {
     app ??= load().then(({ createNestablePublicClientApplication }) =>
@@ -47,6 +48,12 @@ export function createNaaTokenSource(options: NaaOptions): TokenSource {
       : { account }),
   })
 
+  const taken = (result: AuthenticationResult) => {
+    account = result.account
+    for (const scope of result.scopes) granted.add(scope.replace(/^https?:\/\/[^/]+\//, ''))
+    return result.accessToken
+  }
+
   async function silently(scopes: readonly string[], how?: How): Promise<string> {
     const client = await open()
     account ??= client.getActiveAccount()
@@ -54,15 +61,13 @@ export function createNaaTokenSource(options: NaaOptions): TokenSource {
       account === null
         ? await client.ssoSilent(request(scopes, how))
         : await client.acquireTokenSilent(request(scopes, how))
-    account = result.account
-    return result.accessToken
+    return taken(result)
   }
 
   async function inWindow(scopes: readonly string[], how?: How): Promise<string> {
     const client = await open()
     const result = await client.acquireTokenPopup(request(scopes, how))
-    account = result.account
-    return result.accessToken
+    return taken(result)
   }
 
   const fail = (error: unknown, scopes: readonly string[]) =>
@@ -94,6 +99,7 @@ export function createNaaTokenSource(options: NaaOptions): TokenSource {
         throw fail(error, scopes)
       }
     },
+    granted: () => [...granted],
     account: () => (account === null ? null : asAccount(account)),
   }
 }

@@ -29,6 +29,8 @@ export interface TokenSource {
   ): Promise<string>
   /** Asks the person, with a window when needed; call from a click. @throws SignInError */
   approve(scopes: readonly string[]): Promise<void>
+  /** Scopes of the tokens got so far, without Graph's address: what has been approved as far as this session has seen. */
+  granted(): readonly string[]
   /** Null before the first token. */
   account(): SignedInAccount | null
 }

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { axe } from 'jest-axe'
+import { GraphError } from '../../../src/graph/port.ts'
 import { renderTab } from '../render-tab.tsx'
 import { world } from '../services.tsx'
 
@@ -51,6 +52,25 @@ describe('the administrators’ page', () => {
     notMail.arrayBuffer = () => Promise.resolve(new TextEncoder().encode('%PDF-1.7 …').buffer)
     await user.upload(file, notMail)
     expect(await screen.findByText(/Spara mejlet som .eml och försök igen/)).toBeVisible()
+  })
+
+  test('says how the installation is doing: level, permissions, lists, patience asked for', async () => {
+    const user = userEvent.setup()
+    const tab = admin()
+    tab.services.meter.met(
+      new GraphError({ code: 'throttled', status: 429, graphCode: '', message: '', retryAfterSeconds: 7 }),
+    )
+    const { container } = await renderTab(tab, { place: { screen: 'admin' } })
+    await user.click(await screen.findByRole('tab', { name: 'Drift' }))
+    expect(await screen.findByText('3: tråden i Teams i fliken')).toBeVisible()
+    expect(screen.getByText(/har bett oss vänta 1 gång/)).toBeVisible()
+    expect(screen.getByText('7 sekunder')).toBeVisible()
+    const permissions = screen.getByRole('region', { name: 'Behörigheter' })
+    expect(within(permissions).getByRole('row', { name: /^User.Read Godkänd/ })).toBeVisible()
+    expect(within(permissions).getByRole('button', { name: 'Pröva ChannelMessage.Read.All' })).toBeVisible()
+    expect(await screen.findByText(/Något saknas/)).toBeVisible()
+    expect(screen.getByText(/Saknar kolumnerna CaseId, CaseNumber/)).toBeVisible()
+    expect(await clean(container)).toEqual([])
   })
 
   test.each([
