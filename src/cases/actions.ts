@@ -6,6 +6,7 @@ import { InternetMessageId } from '../mail/message.ts'
 import { PlainDate } from '../strategy/plain-date.ts'
 import { kinds } from '../strategy/words.ts'
 import { act } from './action-envelope.ts'
+import { Found } from './found.ts'
 import { channels, lifeActions } from './life-actions.ts'
 import { recordActions } from './record-actions.ts'
 
@@ -62,6 +63,8 @@ export const CaseAction = z.discriminatedUnion('type', [
     summary: z.string(),
     kinds: z.array(z.enum(kinds)),
     facts: z.nullable(Facts),
+    /** What detection had said, where the case began with a mail that was read. */
+    found: z.optional(Found),
     /** How it came in and from whom, when it was no mail; the note that follows says what was said. */
     channel: z.optional(z.enum(channels)),
     contact: z.optional(z.string()),

@@ -3,6 +3,7 @@ import type { Assessment } from '../assessment/answers.ts'
 import type { Outcome } from '../assessment/outcome.ts'
 import type { Actor, Decision, MailRef, Snapshot } from '../cases/actions.ts'
 import type { IntentKind } from '../cases/intents.ts'
+import type { Found } from '../cases/found.ts'
 import type { Journal } from '../cases/journal.ts'
 import type { StoredCase } from '../casestore/port.ts'
 import type { Finding } from '../detection/finding.ts'
@@ -36,6 +37,8 @@ export interface Intent {
   /** The case when the mail already has one; null opens one. */
   readonly stored: StoredCase | null
   readonly finding: Finding | null
+  /** What detection itself said, before the person changed facts and kinds; kept where this opens a case. */
+  readonly found?: Found
   readonly assessment: Assessment | null
   readonly outcome: Outcome | null
   /** Swedish one-sentence summary and snapshot for the decision block and the case. */

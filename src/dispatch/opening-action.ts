@@ -17,5 +17,6 @@ export async function openingAction(order: Order, now: Date): Promise<CaseAction
     summary: paused ? '' : order.summary,
     kinds: paused ? [] : (order.finding?.kinds ?? []),
     facts: paused ? null : (order.finding?.facts ?? null),
+    ...(paused || order.found === undefined ? {} : { found: order.found }),
   }
 }

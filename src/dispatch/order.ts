@@ -24,7 +24,7 @@ export type Order = Omit<Intent, 'stored'> & {
 }
 
 /** What the case already keeps in its actions is not written a second time. */
-type Written = Omit<Order, 'finding' | 'assessment' | 'outcome' | 'snapshot'> & {
+type Written = Omit<Order, 'finding' | 'found' | 'assessment' | 'outcome' | 'snapshot'> & {
   readonly snapshot?: Snapshot
 }
 
@@ -34,8 +34,8 @@ const keepsSnapshot = (order: Order) =>
 
 /** An order as text for the journal, so that any surface can continue the plan. */
 export function writeOrder(order: Order): string {
-  const { finding, assessment, outcome, snapshot, ...written } = order
-  void [finding, assessment, outcome, snapshot]
+  const { finding, found, assessment, outcome, snapshot, ...written } = order
+  void [finding, found, assessment, outcome, snapshot]
   const own: Written = keepsSnapshot(order) ? { ...written, snapshot } : written
   return JSON.stringify(own)
 }

@@ -1,4 +1,5 @@
 import { snapshot } from '../../assessment/snapshot.ts'
+import { foundOf } from '../../cases/found.ts'
 import { standingOf } from '../../cases/state.ts'
 import type { StoredCase } from '../../casestore/port.ts'
 import { bodyById, bodyName } from '../../directory/directory.ts'
@@ -81,6 +82,7 @@ export function buildIntent({ intent, work, wishes, actor, mail, stored, summary
     mail,
     stored,
     finding: { ...work.reading.finding, facts: work.facts, kinds: [...context.kinds] },
+    found: foundOf(work.reading.finding, work.facts),
     assessment: assessed ? draft.assessment : null,
     outcome: assessed ? outcome : null,
     summary,

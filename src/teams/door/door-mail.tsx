@@ -10,6 +10,7 @@ import {
 } from '@fluentui/react-components'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { foundOf } from '../../cases/found.ts'
 import { caseLinks } from '../../cases/keys.ts'
 import { summarise } from '../../detection/sentence.ts'
 import type { Finding } from '../../detection/finding.ts'
@@ -169,6 +170,7 @@ function Begin({
       },
       stored: null,
       finding,
+      found: foundOf(finding, finding.facts),
       assessment: null,
       outcome: null,
       summary,

@@ -73,6 +73,15 @@ describe('the administrators’ page', () => {
     expect(await clean(container)).toEqual([])
   })
 
+  test('corrections that nothing is known of yet are said to be none', async () => {
+    const user = userEvent.setup()
+    await renderTab(admin(), { place: { screen: 'admin' } })
+    await user.click(await screen.findByRole('tab', { name: 'Rättelser' }))
+    expect(await screen.findByText(/Inget ärende har kvar vad Ankomst läste/)).toBeVisible()
+    await user.click(screen.getByRole('tab', { name: 'Gallring' }))
+    expect(await screen.findByText(/Inget ärende hänvisar till ett gallringsbeslut/)).toBeVisible()
+  })
+
   test.each([
     ['Strategin', 'Rader i beslutstabellen'],
     ['Landsnamn', 'Palestina'],

@@ -121,6 +121,23 @@ export const admin: SameTexts<typeof sv> = {
     lacking: 'Lacks the columns {{columns}}.',
     slow: 'Lacks an index on {{columns}}.',
   },
+  signals: {
+    explain:
+      'How often people change what Ankomst has read in the mails. The figures show which signals lead astray. They change nothing by themselves and say nothing of who corrected. Mails that someone has said are no request become no cases and are not counted.',
+    scope: 'Cases opened from a mail and changed since {{day}}.',
+    reading: 'Reading the cases',
+    empty: 'No case keeps what Ankomst read when it was opened. It is kept from now on.',
+    unreadable_one: '{{count}} case could not be read and is not counted.',
+    unreadable_other: '{{count}} cases could not be read and are not counted.',
+    cases: 'Cases',
+    missed: 'Opened although Ankomst saw no request',
+    bySignal: 'By signal',
+    byFact: 'By fact',
+    seenIn: 'Cases',
+    kindsChanged: 'Kind changed',
+    factsChanged: 'Some fact changed',
+    changedIn: 'Changed in',
+  },
   edition: {
     explain:
       'The strategy is in the program as an edition. Old cases open with the edition they were assessed under.',

@@ -120,6 +120,23 @@ export const admin = {
     lacking: 'Saknar kolumnerna {{columns}}.',
     slow: 'Saknar index på {{columns}}.',
   },
+  signals: {
+    explain:
+      'Så ofta ändrar människor det som Ankomst har läst i mejlen. Siffrorna visar vilka signaler som leder fel. De ändrar ingenting av sig själva, och de säger inget om vem som har rättat. Mejl som någon har svarat inte är en förfrågan blir inga ärenden och finns inte med.',
+    scope: 'Ärenden som öppnats av ett mejl och ändrats sedan {{day}}.',
+    reading: 'Läser ärendena',
+    empty: 'Inget ärende har kvar vad Ankomst läste när det öppnades. Det sparas från och med nu.',
+    unreadable_one: '{{count}} ärende gick inte att läsa och är inte med.',
+    unreadable_other: '{{count}} ärenden gick inte att läsa och är inte med.',
+    cases: 'Ärenden',
+    missed: 'Öppnade fast Ankomst inte såg någon förfrågan',
+    bySignal: 'Per signal',
+    byFact: 'Per uppgift',
+    seenIn: 'Ärenden',
+    kindsChanged: 'Slaget ändrat',
+    factsChanged: 'Någon uppgift ändrad',
+    changedIn: 'Ändrad i',
+  },
   edition: {
     explain:
       'Strategin ligger i programmet som en utgåva. Gamla ärenden öppnas med den utgåva de bedömdes mot.',
