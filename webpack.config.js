@@ -63,7 +63,7 @@ const web = {
   ...common,
   name: 'web',
   entry: {
-    outlook: './src/outlook/main.tsx',
+    outlook: './src/outlook/main.ts',
     teams: './src/teams/main.tsx',
     'teams-config': './src/teams/config-main.tsx',
     'auth-redirect': './src/ui/auth-redirect.ts',

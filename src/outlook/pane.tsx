@@ -1,39 +1,19 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import { Suspense, lazy, useState, type ReactNode } from 'react'
+import { useSyncExternalStore } from 'react'
+import { ErrorBar } from '../ui/errors/error-bar.tsx'
 import { ErrorBoundary } from '../ui/errors/error-boundary.tsx'
 import { useTexts } from '../ui/i18n/use-texts.ts'
 import { useOnline } from '../ui/use-online.ts'
-import type { OpenMail } from './host/mail-host.ts'
-import { Summary } from './reading/summary.tsx'
-import { useReading } from './reading/use-reading.ts'
+import type { PaneDeps } from './deps.ts'
+import type { Followed, MailFollower } from './front/follow-mail.ts'
+import { Reasons } from './reading/reasons.tsx'
 import { PlainScreen } from './screens/plain-screen.tsx'
-import { SkeletonScreen } from './screens/skeleton-screen.tsx'
-import type { PaneStart } from './start.ts'
-import { useAfterPaint } from './use-after-paint.ts'
-import { useSelection } from './use-selection.ts'
-
-const Bench = lazy(async () => ({ default: (await import('./late-bench.tsx')).LateBench }))
-const Unreadable = lazy(async () => ({
-  default: (await import('./screens/late-unreadable.tsx')).LateUnreadable,
-}))
-// Where even this part cannot be fetched, the sentence alone remains.
-const Trouble = lazy(() =>
-  import('./screens/trouble.tsx').then(
-    ({ Trouble }) => ({ default: Trouble }),
-    () => ({ default: PlainTrouble }),
-  ),
-)
+import { UnreadableScreen } from './screens/unreadable-screen.tsx'
+import { tabLink } from './tab-link.ts'
+import { Workbench } from './workbench.tsx'
 
 const useStyles = makeStyles({
-  root: {
-    boxSizing: 'border-box',
-    minWidth: 0,
-    minHeight: '100vh',
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
-  },
+  root: { flexGrow: 1, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
   offline: {
     margin: 0,
     padding: tokens.spacingHorizontalS,
@@ -44,73 +24,65 @@ const useStyles = makeStyles({
   },
 })
 
-/** The task pane: follows the selection, one screen per kind of it. */
-export function Pane({ start }: { start: PaneStart }) {
+interface PaneProps {
+  readonly deps: PaneDeps
+  readonly follower: MailFollower
+  /** The summary of the case that the mail with this key belongs to: the front says it. */
+  readonly onKnown: (mailKey: string, summary: string | null) => void
+}
+
+/** What stands below the front: everything that one can do with the mail, or why nothing can be done. */
+export function Pane({ deps, follower, onKnown }: PaneProps) {
   const { t } = useTexts()
   const styles = useStyles()
   const online = useOnline()
-  const selection = useSelection(start.host)
+  const now = useSyncExternalStore(follower.subscribe, follower.get)
   return (
-    <main className={styles.root}>
+    <div className={styles.root}>
       {!online && (
         <p role="status" className={styles.offline}>
           {t('common.offline')}
         </p>
       )}
-      {selection.kind === 'none' && (
+      {now.kind === 'none' && (
         <PlainScreen
           title={t('pane.nothing.title')}
           lines={[t('pane.nothing.lead'), t('pane.nothing.example'), t('pane.unreadable.hidden')]}
         />
       )}
-      {selection.kind === 'other' && (
-        <PlainScreen title={t('pane.other.title')} lines={[t('pane.other.lead')]} />
-      )}
-      {selection.kind === 'mail' && (
-        <ErrorBoundary
-          key={selection.mail.key}
-          fallback={(error) => (
-            <Suspense>
-              <Trouble error={error} />
-            </Suspense>
-          )}
-        >
-          <MailScreen start={start} mail={selection.mail} />
+      {now.kind === 'other' && <PlainScreen title={t('pane.other.title')} lines={[t('pane.other.lead')]} />}
+      {now.kind === 'mail' && (
+        <ErrorBoundary key={now.mail.key} fallback={(error) => <ErrorBar error={error} surface="outlook" />}>
+          <MailScreen deps={deps} now={now} onAgain={follower.again} onKnown={onKnown} />
         </ErrorBoundary>
       )}
-    </main>
+    </div>
   )
 }
 
-/** One mail: first what it is, then, once that is on screen, everything one can do with it. */
-function MailScreen({ start, mail }: { start: PaneStart; mail: OpenMail }) {
-  const { language } = useTexts()
-  const [known, setKnown] = useState<string | null>(null)
-  const { state, again } = useReading(mail, start.analyse, language)
-  if (state.kind === 'reading') return <SkeletonScreen subject={mail.subject} />
-  if (state.kind === 'failed')
-    return (
-      <Suspense fallback={<SkeletonScreen subject={mail.subject} />}>
-        <Unreadable start={start} error={state.error} onAgain={again} />
-      </Suspense>
-    )
+interface MailScreenProps extends Pick<PaneProps, 'deps' | 'onKnown'> {
+  readonly now: Extract<Followed, { kind: 'mail' }>
+  readonly onAgain: () => void
+}
+
+function MailScreen({ deps, now: { mail, state }, onAgain, onKnown }: MailScreenProps) {
+  if (state.kind === 'reading') return null
+  if (state.kind === 'failed') {
+    const link = deps.config === null ? null : tabLink(deps.config)
+    const onTab = link === null ? null : () => deps.host.open(link)
+    return <UnreadableScreen error={state.error} onAgain={onAgain} onTab={onTab} />
+  }
+  const { reading, headers } = state
   return (
     <>
-      <Summary reading={state.reading} known={known} />
-      <AfterPaint waiting={<SkeletonScreen subject={mail.subject} />}>
-        <Bench start={start} mail={mail} reading={state.reading} headers={state.headers} onKnown={setKnown} />
-      </AfterPaint>
+      <Reasons reading={reading} />
+      <Workbench
+        deps={deps}
+        mail={mail}
+        reading={reading}
+        headers={headers}
+        onKnown={(summary) => onKnown(mail.key, summary)}
+      />
     </>
   )
-}
-
-/** Children that are not even fetched before what stands above them is on screen. */
-function AfterPaint({ waiting, children }: { waiting: ReactNode; children: ReactNode }) {
-  const painted = useAfterPaint()
-  return <Suspense fallback={waiting}>{painted ? children : waiting}</Suspense>
-}
-
-function PlainTrouble(_: { error: unknown }) {
-  const { t } = useTexts()
-  return <PlainScreen title={t('errors.screen.title')} lines={[t('errors.screen.safe')]} />
 }

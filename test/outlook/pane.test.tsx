@@ -2,6 +2,8 @@ import { act, render, screen } from '@testing-library/react'
 import { axe } from 'jest-axe'
 import type { PaneDeps } from '../../src/outlook/deps.ts'
 import { localDrafts } from '../../src/outlook/draft/local-drafts.ts'
+import { followMail } from '../../src/outlook/front/follow-mail.ts'
+import { createFront } from '../../src/outlook/front/front-view.ts'
 import { HostError } from '../../src/outlook/host/host-error.ts'
 import type { MailHost, OpenMail, Selection } from '../../src/outlook/host/mail-host.ts'
 import { Pane } from '../../src/outlook/pane.tsx'
@@ -51,15 +53,21 @@ async function open(selection: Selection) {
     drafts: localDrafts('', () => []),
     clock: browserClock,
   }
-  const rest = Promise.resolve(deps)
   const i18n = await createI18n('sv')
+  const follower = followMail(host, analyse, 'sv')
+  const front = createFront(follower, 'sv')
+  const container = document.createElement('main')
+  const place = document.createElement('div')
+  container.append(front.element, place)
+  document.body.replaceChildren(container)
   const view = render(
     <Surface theme="outlook-light" i18n={i18n}>
-      <Pane start={{ host, analyse, rest: () => rest }} />
+      <Pane deps={deps} follower={follower} onKnown={front.know} />
     </Surface>,
+    { container: place },
   )
   await act(() => new Promise((resolve) => setTimeout(resolve, 50)))
-  return view
+  return { ...view, container }
 }
 
 const request =

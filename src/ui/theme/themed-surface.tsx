@@ -3,11 +3,24 @@ import type { i18n } from 'i18next'
 import type { ReactNode } from 'react'
 import { I18nextProvider } from 'react-i18next'
 
+interface ThemedSurfaceProps {
+  readonly theme: Theme
+  readonly i18n: i18n
+  /** Whether the surface is the whole page or a part of a column. */
+  readonly fills?: 'the page' | 'its part'
+  readonly children: ReactNode
+}
+
+const looks = {
+  'the page': { minHeight: '100vh' },
+  'its part': { flexGrow: 1, display: 'flex', flexDirection: 'column' },
+} as const
+
 /** A theme that is at hand and texts around a whole surface. */
-export function ThemedSurface({ theme, i18n, children }: { theme: Theme; i18n: i18n; children: ReactNode }) {
+export function ThemedSurface({ theme, i18n, fills = 'the page', children }: ThemedSurfaceProps) {
   return (
     <I18nextProvider i18n={i18n}>
-      <FluentProvider theme={theme} style={{ minHeight: '100vh' }}>
+      <FluentProvider theme={theme} style={looks[fills]}>
         {children}
       </FluentProvider>
     </I18nextProvider>

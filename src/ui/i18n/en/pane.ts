@@ -3,8 +3,6 @@ import type { SameTexts } from '../same-texts.ts'
 
 export const pane: SameTexts<typeof source> = {
   title: 'Ankomst',
-  loading: 'Reading the mail …',
-  loadingSubject: 'Reading “{{subject}}” …',
   evidence: {
     title: 'Why?',
     lead: 'This in the mail led to the suggestion. The text is our copy; nothing can be marked in the mail itself.',
@@ -33,10 +31,6 @@ export const pane: SameTexts<typeof source> = {
     hidden:
       'If you see this for every mail in a function mailbox, the mailbox is probably hidden from the address list. Ask your IT department to show it.',
   },
-  textless_zero: 'The mail has no text to read.',
-  textless_one: 'The mail has no text to read. What is asked may stand in the attachment.',
-  textless_other:
-    'The mail has no text to read. What is asked may stand in one of the {{count}} attachments.',
   notRequest: {
     lead: {
       unlikely: 'Probably not a request. Nothing needs to be done.',
@@ -231,7 +225,6 @@ export const pane: SameTexts<typeof source> = {
     backToMail: 'Back to the mail',
   },
   case: {
-    known: 'Belongs to a case',
     title: 'Case {{number}}',
     state: 'State',
     owner: 'Responsible',

@@ -2,13 +2,6 @@ import type { words as source } from '../sv/words.ts'
 import type { SameTexts } from '../same-texts.ts'
 
 export const words: SameTexts<typeof source> = {
-  certainty: {
-    likely: 'Probably a visit request',
-    unclear: 'Unclear whether it is a visit request',
-    unlikely: 'Probably not a visit request',
-    unread: 'Cannot be judged',
-    likelyOther: 'Probably an international request',
-  },
   kind: {
     visit: 'Visit',
     conference: 'Conference',

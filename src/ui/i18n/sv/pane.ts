@@ -1,7 +1,5 @@
 export const pane = {
   title: 'Ankomst',
-  loading: 'Läser mejlet …',
-  loadingSubject: 'Läser ”{{subject}}” …',
   evidence: {
     title: 'Varför?',
     lead: 'Det här i mejlet ledde till förslaget. Texten är vår kopia; i mejlet självt kan inget markeras.',
@@ -30,9 +28,6 @@ export const pane = {
     hidden:
       'Ser du detta för alla mejl i en funktionsbrevlåda är brevlådan troligen dold i adresslistan. Be it-avdelningen visa den.',
   },
-  textless_zero: 'Mejlet har ingen text att läsa.',
-  textless_one: 'Mejlet har ingen text att läsa. Det som frågas kan stå i bilagan.',
-  textless_other: 'Mejlet har ingen text att läsa. Det som frågas kan stå i någon av de {{count}} bilagorna.',
   notRequest: {
     lead: {
       unlikely: 'Troligen inte en förfrågan. Ingenting behöver göras.',
@@ -227,7 +222,6 @@ export const pane = {
     backToMail: 'Tillbaka till mejlet',
   },
   case: {
-    known: 'Hör till ett ärende',
     title: 'Ärende {{number}}',
     state: 'Läge',
     owner: 'Ansvarig',

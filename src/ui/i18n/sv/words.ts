@@ -1,12 +1,5 @@
 /** Words for the closed lists of ids (docs/glossary.md). */
 export const words = {
-  certainty: {
-    likely: 'Troligen en besöksförfrågan',
-    unclear: 'Oklart om det är en besöksförfrågan',
-    unlikely: 'Troligen inte en besöksförfrågan',
-    unread: 'Kan inte bedömas',
-    likelyOther: 'Troligen en internationell förfrågan',
-  },
   kind: {
     visit: 'Besök',
     conference: 'Konferens',
