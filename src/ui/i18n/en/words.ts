@@ -1,7 +1,9 @@
 import type { words as source } from '../sv/words.ts'
 import type { SameTexts } from '../same-texts.ts'
+import { front } from './front.ts'
 
 export const words: SameTexts<typeof source> = {
+  certainty: front.certainty,
   kind: {
     visit: 'Visit',
     conference: 'Conference',

@@ -1,5 +1,8 @@
+import { front } from './front.ts'
+
 /** Words for the closed lists of ids (docs/glossary.md). */
 export const words = {
+  certainty: front.certainty,
   kind: {
     visit: 'Besök',
     conference: 'Konferens',
