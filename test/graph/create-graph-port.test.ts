@@ -36,6 +36,19 @@ const failure = (promise: Promise<unknown>): Promise<GraphError> =>
     },
   )
 
+test('every attempt is told of: repeated ones, a fresh token, members of a batch singly', async () => {
+  let attempts = 0
+  const counted = { ...read, onAttempt: () => void (attempts += 1) }
+  await portOn(playedFetch(refused(503), refused(401), json(200, {}))).graph.call(counted)
+  expect(attempts).toBe(3)
+  const answers = (...statuses: number[]) =>
+    json(200, { responses: statuses.map((status, index) => ({ id: String(index), status, body: {} })) })
+  await portOn(
+    playedFetch(answers(200, 503), json(200, { responses: [{ id: '1', status: 200, body: {} }] })),
+  ).graph.batch([counted, counted])
+  expect(attempts).toBe(3 + 2 + 1)
+})
+
 describe('a call that succeeds', () => {
   test('carries token, immutable ids and a tracing id over plain http', async () => {
     const played = playedFetch(json(200, { id: 'a/b' }))

@@ -12,7 +12,7 @@ import type { Database } from '../../src/watcher/database/database.ts'
 import { createEngine } from '../../src/watcher/engine.ts'
 import { NewerSchema, prepareSchema, schemaVersion } from '../../src/watcher/state/schema.ts'
 import { createStore, type WatcherStore } from '../../src/watcher/state/store.ts'
-import type { FindKnownCase } from '../../src/watcher/sync/known-cases.ts'
+import { CasesUnreadable, type FindKnownCase } from '../../src/watcher/sync/known-cases.ts'
 import { shortWait } from '../../src/watcher/sync/long-wait.ts'
 import { syncMailbox } from '../../src/watcher/sync/sync-mailbox.ts'
 import { engines, freshDatabase } from './databases.ts'
@@ -39,7 +39,13 @@ describe.each(engines)('on %s', (engine) => {
 
   /** A mailbox in a sandbox with faults, and turns of the watcher over it. */
   const town = async (
-    over: { budget?: number; findCase?: FindKnownCase; beginning?: string | null } = {},
+    over: {
+      budget?: number
+      findCase?: FindKnownCase
+      beginning?: string | null
+      now?: () => Date
+      store?: (real: WatcherStore) => WatcherStore
+    } = {},
   ) => {
     const address = newAddress()
     let faults: (request: FaultableRequest) => Fault | undefined = () => undefined
@@ -62,9 +68,9 @@ describe.each(engines)('on %s', (engine) => {
       syncMailbox(
         {
           graph,
-          store,
+          store: over.store?.(store) ?? store,
           findCase: () => over.findCase ?? (async () => null),
-          now: () => new Date(),
+          now: over.now ?? (() => new Date()),
           categories: stockholmCategories,
           beginning: over.beginning === undefined ? '2026-01-01T00:00:00.000Z' : over.beginning,
           budget: over.budget ?? 10_000,
@@ -157,6 +163,95 @@ describe.each(engines)('on %s', (engine) => {
     const fresh = await box.deliver()
     await box.turn()
     expect([box.seen(old).mark, box.seen(fresh).mark === null]).toEqual([null, false])
+  })
+
+  test.each(['2001-01-01', '2040-01-01'])(
+    'on a machine whose clock says %s "now" is still Graph’s, and no mail is skipped',
+    async (clock) => {
+      const box = await town({ beginning: null, now: () => new Date(clock) })
+      const old = await box.deliver()
+      updateMessage(box.store, box.row(old), { receivedDateTime: '2026-01-01T00:00:00Z' }, new Date())
+      await box.turn()
+      const fresh = await box.deliver()
+      await box.turn()
+      expireDeltaTokens(box.store)
+      const later = await box.deliver()
+      await box.turn()
+      expect(box.seen(old).mark).toBeNull()
+      expect([fresh, later].map((id) => box.seen(id).categories.length)).toEqual([1, 1])
+    },
+  )
+
+  test.each(['moveLink', 'finish', 'spend'] as const)(
+    'a database that is full at %s fails the turn; the next one loses and doubles nothing',
+    async (what) => {
+      let full = true
+      const box = await town({
+        store: (real) => ({
+          ...real,
+          [what]: (...given: never[]) => {
+            if (full) return Promise.reject(Object.assign(new Error('disk full'), { code: '53100' }))
+            return (real[what] as (...args: never[]) => Promise<unknown>)(...given)
+          },
+        }),
+      })
+      const ids = [await box.deliver(), await box.deliver()]
+      await expect(box.turn()).rejects.toMatchObject({ code: '53100' })
+      full = false
+      await box.turn()
+      expect(ids.map((id) => box.seen(id).categories)).toEqual([['Besöksförfrågan'], ['Besöksförfrågan']])
+      expect(box.patched.length).toBe(2)
+    },
+  )
+
+  test('when what is owed cannot be written down, the link stays before it', async () => {
+    let full = true
+    const box = await town({
+      store: (real) => ({
+        ...real,
+        owe: (...given) => (full ? Promise.reject(new Error('disk full')) : real.owe(...given)),
+      }),
+    })
+    const id = await box.deliver()
+    box.fail(({ target }) =>
+      target.includes(encodeURIComponent(id)) ? { when: 'before', status: 503 } : undefined,
+    )
+    await expect(box.turn()).rejects.toThrow('disk full')
+    full = false
+    box.fail(() => undefined)
+    await box.turn()
+    expect(box.seen(id).categories).toEqual(['Besöksförfrågan'])
+  })
+
+  test('cases that cannot be read hold the mailbox’s link, and are named instead of the mailbox', async () => {
+    let refused = true
+    const box = await town({
+      findCase: () =>
+        refused ? Promise.reject(new CasesUnreadable('Access denied')) : Promise.resolve(null),
+    })
+    const id = await box.deliver()
+    expect((await box.turn()).trouble).toMatchObject({ kind: 'cases' })
+    expect(await box.status()).toMatchObject({ owed: 0, setAside: [] })
+    refused = false
+    await box.turn()
+    expect(box.seen(id).categories).toEqual(['Besöksförfrågan'])
+  })
+
+  test('repeated attempts count in the budget as Graph counts them', async () => {
+    const box = await town()
+    for (let n = 0; n < 3; n += 1) await box.deliver({ request: false })
+    const failedOnce = new Set<string>()
+    box.fail(({ target }) => {
+      if (target.includes('/delta') || failedOnce.has(target)) return undefined
+      failedOnce.add(target)
+      return { when: 'before', status: 503 }
+    })
+    await box.turn()
+    const [row] = await database.query<{ spent: number }>(
+      'SELECT spent FROM ankomst_watcher.mailbox WHERE mailbox = $1',
+      [box.address],
+    )
+    expect(row?.spent).toBe(1 + 3 * 2)
   })
 
   test('further folders are watched where they are named', async () => {

@@ -16,6 +16,8 @@ export interface Killer {
   readonly watch: (worker: number, moment: Moment, method: string, url: string) => void
   /** Requests that a worker has made since it was started. */
   readonly requestsOf: (worker: number) => number
+  /** By `performance.now()`. */
+  readonly lastRequestAt: () => number
   /**
    * Kills at the moment asked for, at the latest after some seconds.
    *
@@ -29,10 +31,13 @@ const longestWaitMs = 3000
 
 export function createKiller(): Killer {
   const requests = new Map<number, number>()
+  let lastRequestAt = performance.now()
   let aimed: { readonly worker: number; readonly at: KillMoment; readonly strike: () => void } | null = null
   return {
     requestsOf: (worker) => requests.get(worker) ?? 0,
+    lastRequestAt: () => lastRequestAt,
     watch: (worker, moment, method, url) => {
+      lastRequestAt = performance.now()
       if (moment === 'arrives') requests.set(worker, (requests.get(worker) ?? 0) + 1)
       if (aimed?.worker === worker && isAt(aimed.at, moment, method, url)) aimed.strike()
     },
