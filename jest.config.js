@@ -64,6 +64,15 @@ export default {
       displayName: 'dom',
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/test/**/*.test.tsx'],
+      testPathIgnorePatterns: ['/node_modules/', '\\.graph\\.test\\.tsx$'],
+      setupFilesAfterEnv: ['<rootDir>/test/setup-dom.ts'],
+    },
+    {
+      // Screens with the genuine Graph client behind them.
+      ...common,
+      displayName: 'dom with fetch',
+      testEnvironment: '<rootDir>/test/dom-with-fetch.ts',
+      testMatch: ['<rootDir>/test/**/*.graph.test.tsx'],
       setupFilesAfterEnv: ['<rootDir>/test/setup-dom.ts'],
     },
   ],

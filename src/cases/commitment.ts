@@ -3,6 +3,7 @@ import { addMonths } from '../strategy/calendar.ts'
 import { PlainDate } from '../strategy/plain-date.ts'
 
 export const commitmentKinds = ['membership', 'letter-of-intent', 'network', 'agreement'] as const
+export type CommitmentKind = (typeof commitmentKinds)[number]
 
 /**
  * Something the City or a body has bound itself to: a membership, a letter of intent, taking part in a network, a cooperation agreement.
@@ -15,7 +16,8 @@ export const Commitment = z.object({
   kind: z.enum(commitmentKinds),
   /** Directory id of the body that answers for it. */
   body: z.string().check(z.minLength(1)),
-  counterpart: z.string().check(z.minLength(1)),
+  /** As people write it; a line of a SharePoint list. */
+  counterpart: z.string().check(z.minLength(1), z.maxLength(200)),
   validFrom: z.nullable(PlainDate),
   /** Last day of an agreement with an end; null for what runs on. */
   validTo: z.nullable(PlainDate),

@@ -1,5 +1,6 @@
 import { addDays, addWorkingDays } from '../strategy/calendar.ts'
 import { PlainDate } from '../strategy/plain-date.ts'
+import { unenteredCommitment } from './accepted-commitment.ts'
 import type { CaseRules } from './case-rules.ts'
 import { unreportedDecisions } from './decisions-of.ts'
 import { factsOf } from './facts-at.ts'
@@ -17,6 +18,7 @@ export const dutyKinds = [
   'look-at-news',
   'report-decision',
   'follow-up',
+  'enter-commitment',
   'review',
 ] as const
 export type DutyKind = (typeof dutyKinds)[number]
@@ -40,6 +42,7 @@ export function dutiesOf(of: WithActions, rules: CaseRules): readonly Duty[] {
     ...news(of, rules),
     ...report(of, rules),
     ...followUp(of, rules),
+    ...enter(of, rules),
     ...reviews(of),
   ].toSorted((a, b) => a.due.localeCompare(b.due))
 }
@@ -132,6 +135,14 @@ function followUp(of: WithActions, { service, closedDays }: CaseRules): readonly
   if (planned === undefined || !wanted) return []
   const due = addWorkingDays(addDays(planned.end, 1), service.followUpDays, closedDays)
   return [{ kind: 'follow-up', body: owner, due, about: '' }]
+}
+
+/** A membership or letter of intent that got its yes stands in the register, with a day to be looked at again. */
+function enter(of: WithActions, { service, closedDays }: CaseRules): readonly Duty[] {
+  const wanted = unenteredCommitment(of)
+  if (wanted === null) return []
+  const due = addWorkingDays(wanted.decision.decidedOn, service.answerDays, closedDays)
+  return [{ kind: 'enter-commitment', body: standingOf(of).owner, due, about: '' }]
 }
 
 function reviews(of: WithActions): readonly Duty[] {

@@ -119,6 +119,10 @@ export const networkLists: readonly ListShape[] = [
       text('ValidFrom'),
       indexed('ReviewOn'),
       count('YearlyCost'),
+      text('CommitmentKind'),
+      text('ValidTo'),
+      text('CaseId'),
+      note('Note'),
     ],
   },
   {

@@ -8,6 +8,7 @@ import type { TeamsHost } from './host/teams-host.ts'
 import {
   AdminPage,
   CasePage,
+  CommitmentsPage,
   DoorPage,
   IbPage,
   MeetingPage,
@@ -71,6 +72,14 @@ export function App({ host, first }: { host: TeamsHost; first: HomeView }) {
     if (place.screen === 'door' && doors.network.open)
       return (
         <DoorPage viewer={viewer} onBack={back} onCase={(caseId) => setPlace({ screen: 'case', caseId })} />
+      )
+    if (place.screen === 'commitments' && doors.network.open)
+      return (
+        <CommitmentsPage
+          viewer={viewer}
+          onBack={back}
+          onCase={(caseId) => setPlace({ screen: 'case', caseId })}
+        />
       )
     if (place.screen === 'new-meeting' && doors.ib.open)
       return <NewMeeting onBack={back} onPlanned={(key) => setPlace({ screen: 'meeting', key })} />

@@ -86,6 +86,9 @@ export function Home({ doors, viewer, view, onView, query, onQuery, figures, onF
               {t('admin.open')}
             </Button>
           )}
+          {network.open && (
+            <Button onClick={() => onGo({ screen: 'commitments' })}>{t('commitments.open')}</Button>
+          )}
           {network.open && shown !== 'statistics' && (
             <Button icon={<MailInbox20Regular />} onClick={() => onGo({ screen: 'door' })}>
               {t('door.open')}

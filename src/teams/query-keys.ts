@@ -17,5 +17,6 @@ export const queryKeys = {
   listHealth: ['list-health'] as const,
   changedCases: (since: string) => ['changed-cases', since] as const,
   letters: (edition: string) => ['letters', edition] as const,
+  commitments: ['commitments'] as const,
   thread: (id: string) => ['thread', id] as const,
 }

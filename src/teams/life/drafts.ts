@@ -162,7 +162,7 @@ export const simpleForms = {
     return on > today ? { fault: 'future' } : { shape: { type: 'decision-reported', on } }
   },
   'review-set': (typed: Typed): Checked => {
-    const [counterpart, on] = [text(typed, 'counterpart'), day(typed, 'on')]
+    const [counterpart, on] = [text(typed, 'counterpart'), day(typed, 'reviewOn')]
     return counterpart === '' || on === null
       ? { fault: 'missing' }
       : { shape: { type: 'review-set', counterpart, on } }

@@ -47,9 +47,17 @@ export function Count(props: OneProps) {
 }
 
 /** A calendar day; `max` where it cannot lie ahead. */
-export function Day({ typed, onChange, name, label, required = false, max }: OneProps & { max?: string }) {
+export function Day({
+  typed,
+  onChange,
+  name,
+  label,
+  hint,
+  required = false,
+  max,
+}: OneProps & { max?: string }) {
   return (
-    <Field label={label} required={required}>
+    <Field label={label} required={required} {...(hint ? { hint } : {})}>
       <Input
         type="date"
         value={typed[name] ?? ''}

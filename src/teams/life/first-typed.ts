@@ -1,6 +1,8 @@
 import type { Case } from '../../cases/case.ts'
+import { commitmentKindOf } from '../../cases/accepted-commitment.ts'
 import { reviewDay } from '../../cases/commitment.ts'
 import { costsOf } from '../../cases/costs-of.ts'
+import { decisionsOf } from '../../cases/decisions-of.ts'
 import { factsOf } from '../../cases/facts-at.ts'
 import { followUpOf } from '../../cases/follow-up.ts'
 import type { PlainDate } from '../../strategy/plain-date.ts'
@@ -35,7 +37,17 @@ export function firstTyped(form: WriteForm, of: Case): Typed {
   }
 }
 
-/** A review proposed so many months from today, with the organisation as counterpart (rule S4-review-every-four-years). */
+/**
+ * What a yes led to: the organisation as counterpart, from the day of the decision, to be looked at again so many months later (rule
+ * S4-review-every-four-years).
+ */
 export function commitmentReview(of: Case, months: number, today: PlainDate): Typed {
-  return { counterpart: factsOf(of)?.organisation.value ?? '', on: reviewDay(today, months) }
+  const kind = commitmentKindOf(of) ?? 'membership'
+  const validFrom = decisionsOf(of).at(-1)?.decidedOn ?? today
+  return {
+    kind,
+    counterpart: factsOf(of)?.organisation.value ?? '',
+    validFrom,
+    reviewOn: kind === 'agreement' ? '' : reviewDay(validFrom, months),
+  }
 }

@@ -1,6 +1,7 @@
 import { Text } from '@fluentui/react-components'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
 import { useServices } from '../../ui/services.tsx'
+import { CaseCommitmentFields } from '../commitments/case-commitment-fields.tsx'
 import { FactsFields } from './facts-fields.tsx'
 import { CostFields, Day, DaysFields, Line, Lines } from './fields.tsx'
 import type { FieldsProps } from './fields.tsx'
@@ -39,12 +40,7 @@ export function FormFields({ form, tell, onTell, ...props }: FormFieldsProps) {
     case 'decision-reported':
       return <Day {...props} name="on" label={t('life.report.on')} max={today} required />
     case 'review-set':
-      return (
-        <>
-          <Line {...props} name="counterpart" label={t('life.review.counterpart')} required />
-          <Day {...props} name="on" label={t('life.review.on')} required />
-        </>
-      )
+      return <CaseCommitmentFields {...props} />
     case 'secrecy-marked':
       return (
         <>

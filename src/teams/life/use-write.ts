@@ -11,17 +11,19 @@ export type ActionShape = Shape<CaseAction>
 
 /**
  * Writes one action into a case. Its id stays the same until it has been written, so that pressing again after a lost answer writes it
- * once; then the next has a new one.
+ * once; then the next has a new one. `first` is done before, and must be safe to repeat.
  */
-export function useWrite(stored: StoredCase, body: string) {
+export function useWrite(stored: StoredCase, body: string, first?: () => Promise<void>) {
   const { cases, actor, clock } = useServices()
   const queries = useQueryClient()
   const [id, setId] = useState(() => crypto.randomUUID())
   return useMutation({
-    mutationFn: (shape: ActionShape) =>
-      cases.write(stored, {
+    mutationFn: async (shape: ActionShape) => {
+      await first?.()
+      return cases.write(stored, {
         actions: [{ id, at: clock.now().toISOString(), by: actor, body, ...shape } as CaseAction],
-      }),
+      })
+    },
     onSuccess: () => setId(crypto.randomUUID()),
     onSettled: () =>
       Promise.all([

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { CaseConflict } from '../../casestore/port.ts'
 import type { StoredCase } from '../../casestore/port.ts'
 import { caseRules } from '../../cases/case-rules.ts'
+import { createCommitmentStore } from '../../casestore/create-commitment-store.ts'
 import { closingHindrances } from '../../cases/closing.ts'
 import { commitmentReview, firstTyped } from './first-typed.ts'
 import { factsOf } from '../../cases/facts-at.ts'
@@ -11,6 +12,9 @@ import { newMails } from '../../cases/news.ts'
 import { ErrorBar } from '../../ui/errors/error-bar.tsx'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
 import { useServices } from '../../ui/services.tsx'
+import { checkCommitment } from '../commitments/commitment-draft.ts'
+import { enterCommitment } from '../commitments/enter-commitment.ts'
+import { SaveTrouble } from '../commitments/save-trouble.tsx'
 import { factsFrom, followUpFrom, simpleForms } from './drafts.ts'
 import type { Checked, Typed } from './drafts.ts'
 import { FormFields } from './form-fields.tsx'
@@ -33,14 +37,19 @@ interface WriteFormProps {
 /** One thing written straight into the case: its fields, a check in words, and what stands in the way where something does. */
 export function WriteForm({ stored, form, body, onClose, onSaved }: WriteFormProps) {
   const { t } = useTexts()
-  const { clock, edition } = useServices()
+  const { clock, edition, graph, config } = useServices()
   const styles = useStyles()
-  const write = useWrite(stored, body)
   const rules = caseRules(edition)
   const [typed, setTyped] = useState<Typed>(() => ({
     ...firstTyped(form, stored.case),
     ...(form === 'review-set' ? commitmentReview(stored.case, rules.reviewMonths, clock.today()) : {}),
   }))
+  const entry =
+    form === 'review-set' ? checkCommitment({ ...typed, body, caseId: stored.case.id }, null) : null
+  const write = useWrite(stored, body, async () => {
+    if (entry && 'commitment' in entry)
+      await enterCommitment(createCommitmentStore(graph, config), entry.commitment)
+  })
   const [tell, setTell] = useState<readonly string[]>(() => followUpOf(stored.case).tell)
   const [tried, setTried] = useState(false)
   const hindrances = form === 'closed' ? closingHindrances(stored.case, rules) : []
@@ -51,10 +60,17 @@ export function WriteForm({ stored, form, body, onClose, onSaved }: WriteFormPro
       return { shape: { type: 'news-seen', joined: newMails(stored.case).map(({ id }) => id) } }
     return simpleForms[form](typed, clock.today())
   })()
+  const trouble =
+    entry && 'fault' in entry
+      ? t(`commitments.fault.${entry.fault}`)
+      : 'fault' in checked
+        ? t(`life.fault.${checked.fault}`)
+        : ''
   const submit = (event: React.FormEvent) => {
     event.preventDefault()
     setTried(true)
-    if ('shape' in checked && hindrances.length === 0) write.mutate(checked.shape, { onSuccess: onSaved })
+    if ('shape' in checked && trouble === '' && hindrances.length === 0)
+      write.mutate(checked.shape, { onSuccess: onSaved })
   }
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
@@ -77,15 +93,10 @@ export function WriteForm({ stored, form, body, onClose, onSaved }: WriteFormPro
           </MessageBarBody>
         </MessageBar>
       )}
-      <Text role="alert">{tried && 'fault' in checked ? t(`life.fault.${checked.fault}`) : ''}</Text>
-      {write.error && (
-        <>
-          {write.error instanceof CaseConflict ? (
-            <Text>{t('life.conflict')}</Text>
-          ) : (
-            <ErrorBar error={write.error} surface="teams" />
-          )}
-        </>
+      <Text role="alert">{tried && trouble}</Text>
+      {write.error instanceof CaseConflict && <Text>{t('life.conflict')}</Text>}
+      {write.error && !(write.error instanceof CaseConflict) && (
+        <>{entry ? <SaveTrouble error={write.error} /> : <ErrorBar error={write.error} surface="teams" />}</>
       )}
       <div className={styles.buttons}>
         <Button

@@ -1,4 +1,5 @@
 import { admin } from './admin.ts'
+import { commitments } from './commitments.ts'
 import { door } from './door.ts'
 import { life } from './life.ts'
 import { meetings } from './meetings.ts'
@@ -6,4 +7,4 @@ import { paper } from './paper.ts'
 import { release } from './release.ts'
 
 /** Swedish texts that only the tab shows; the pane never fetches them. */
-export const svTab = { admin, door, life, meetings, paper, release } as const
+export const svTab = { admin, commitments, door, life, meetings, paper, release } as const

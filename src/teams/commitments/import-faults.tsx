@@ -1,0 +1,29 @@
+import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components'
+import type { CommitmentFault } from '../../cases/commitments-csv.ts'
+import { useTexts } from '../../ui/i18n/use-texts.ts'
+
+/** Which rows of a file could not be read, and why, so that they can be corrected in the file. */
+export function ImportFaults({ faults }: { faults: readonly CommitmentFault[] }) {
+  const { t } = useTexts()
+  if (faults.length === 0) return null
+  const why = ({ line, column, value }: CommitmentFault) => {
+    const name = t(`commitments.field.${column}`)
+    if (line === 1) return t('commitments.import.absent', { column: name })
+    if (value === '') return t('commitments.import.missing', { line, column: name })
+    if (column === 'key') return t('commitments.import.twice', { line })
+    if (column === 'body') return t('commitments.import.unknownBody', { line, value })
+    return t('commitments.import.wrong', { line, column: name, value })
+  }
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{t('commitments.import.faults', { count: faults.length })}</MessageBarTitle>
+        <ul>
+          {faults.map((fault) => (
+            <li key={`${fault.line} ${fault.column}`}>{why(fault)}</li>
+          ))}
+        </ul>
+      </MessageBarBody>
+    </MessageBar>
+  )
+}
