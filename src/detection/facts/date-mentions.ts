@@ -194,7 +194,9 @@ export function dateMentions(
         end = ++next
         joiner = null
         while (/^(st|nd|rd|th)$/.test(words[next] ?? '')) end = ++next
-        if (/^\s?[-~]\s?$/.test(gap(next))) joiner = 'range'
+        if (/^\s?\($/.test(gap(next)) && weekdayWord.test(words[next] ?? '') && /^\)/.test(gap(next + 1)))
+          end = ++next
+        if (/^\)?\s?[-~]\s?$/.test(gap(next))) joiner = 'range'
         else if (rangeWords.has(words[next] ?? '') && num(next + 1) > 0) {
           joiner = 'range'
           next++

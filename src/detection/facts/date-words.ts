@@ -185,4 +185,4 @@ export const fillers = new Set([
   'a',
 ])
 export const weekdayWord =
-  /^(mon|tues?|wednes|thurs?|fri|satur|sun|man|tis|ons|tors|fre|lor|son|mo|di|mi|don|sam|sonn|lun|mar|mer|jeu|ven|sab|dim|mie|jue|vie|dom|seg|ter|qua|qui|sex|gio|maan|dins|woe|don|vrij|zat|zon|pon|wt|sro|czw|pi|sob|nie|понед|вівт|вторн|сер|чет|пят|п|суб|нед|воск|pazar|sal|cars|per|cum|tir|tor|lor|tii|kes|per)[a-zа-яіїє]*$/
+  /^(mon|tues?|wednes|thurs?|fri|satur|sun|man|tis|ons|tors|fre|lor|son|mo|di|mi|don|sam|sonn|lun|mar|mer|jeu|ven|sab|dim|mie|jue|vie|dom|seg|ter|qua|qui|sex|gio|maan|dins|woe|don|vrij|zat|zon|pon|wt|sro|czw|pi|sob|nie|понед|вівт|вторн|сер|чет|пят|п|суб|нед|воск|pazar|sal|cars|persem|perj|cum|tir|tor|lor|tii|kes)[a-zа-яіїє]*$/

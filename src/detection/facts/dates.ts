@@ -5,7 +5,8 @@ import type { Reading, Sentence } from '../reading.ts'
 import { plainDate } from './calendar-days.ts'
 import type { DateMention } from './date-mentions.ts'
 import { dateMentions } from './date-mentions.ts'
-import { fillers, weekdayWord } from './date-words.ts'
+import { andWords, fillers, weekdayWord } from './date-words.ts'
+import { weekdayDays } from './weekday-days.ts'
 
 const furthestDays = 1100
 const longestVisit = 45
@@ -22,24 +23,31 @@ export function datesOf(
   const sent = Math.floor((Number.isNaN(sentAt) ? Date.UTC(2000, 0, 1) : sentAt) / 86_400_000)
   const proposals: DateMention[] = []
   let replyBy: DateMention | null = null
+  let month: { month: number; year: number | null } | null = null
   for (const sentence of reading.sentences) {
     if (sentence.zone === 'quoted' || sentence.zone === 'noise') continue
-    for (const mention of dateMentions(reading, sentence, sent, monthFirst)) {
+    const mentions = dateMentions(reading, sentence, sent, monthFirst)
+    const named = month && mentions.length === 0 ? weekdayDays(reading, sentence, month, sent) : mentions
+    month = lastMonth(sentence, mentions) ?? month
+    for (const mention of stays(reading, named)) {
       if (mention.end < sent || mention.start > sent + furthestDays) continue
-      const role = roleOf(sentence, mention, reading.tokens.words)
+      const role = roleOf(reading, sentence, mention)
       if (role === 'deadline') replyBy ??= mention
       if (role === 'proposal' && mention.end - mention.start <= longestVisit) proposals.push(mention)
     }
   }
-  const distinct = proposals.filter(
-    (each, index) =>
-      !proposals.some(
-        (other, at) =>
-          at !== index &&
-          other.start <= each.start &&
-          other.end >= each.end &&
-          (other.end - other.start > each.end - each.start || at < index),
-      ),
+  const distinct = withoutJourneys(
+    reading,
+    proposals.filter(
+      (each, index) =>
+        !proposals.some(
+          (other, at) =>
+            at !== index &&
+            other.start <= each.start &&
+            other.end >= each.end &&
+            (other.end - other.start > each.end - each.start ? !isStrictlyWithin(each, other) : at < index),
+        ),
+    ),
   )
   const kept = distinct.slice(0, 8)
   return {
@@ -56,11 +64,81 @@ export function datesOf(
   }
 }
 
+/** A day inside a longer stay that is named after it, and neither its first nor its last. */
+function isStrictlyWithin(inner: DateMention, outer: DateMention): boolean {
+  return inner.start > outer.start && inner.end < outer.end && inner.from >= outer.to
+}
+
+const preferred =
+  /\bbest\b|prefer|ideal|helst|\bbast\b|\bbedst\b|am besten|am liebsten|bevorzug|liefst|liever|mieux|mejor|melhor|meglio|najlepiej|luchsh|лучше|краще|бажано|желательно|tercihen|mieluiten|parhaiten|يفضل|最好|优先|できれば|가급적/
+
+/**
+ * "In Sweden from 19 to 30 April, of which the 22nd and 23rd with you": the days inside are meant, not the journey. A day inside
+ * that would only suit best leaves the stay as it is.
+ */
+function withoutJourneys(reading: Reading, proposals: readonly DateMention[]): readonly DateMention[] {
+  const inner = proposals.filter((each) => proposals.some((outer) => isStrictlyWithin(each, outer)))
+  const onlyBest = inner.filter((each) => {
+    const sentence = reading.sentences[reading.sentenceOf[each.from] ?? 0]
+    const { starts, ends } = reading.tokens
+    return preferred.test(
+      reading.plain.slice(starts[sentence?.from ?? each.from], ends[(sentence?.to ?? each.to) - 1]),
+    )
+  })
+  const meant = proposals.filter((each) => !onlyBest.includes(each))
+  return meant.filter((outer) => !meant.some((each) => isStrictlyWithin(each, outer)))
+}
+
+/** What says between two days that the second is that of the way home. */
+const leaving =
+  /\bhem\b|\bhjem\w*\b|\bhome\b|\bout on\b|depart|\bleav|\breturn|flying out|fly out|avresa|avreise|afrejse|zuruck|abreise|\bheim\b|repart|retour|regres|volvemos|volver|partida|partimos|partenz|ripart|ritorn|terug|vertrek|wracamy|wyjazd|wyjezdza|уезжа|улета|вылет|обратно|поверта|від.?їзд|вилiта|lahdemme|palaamme|paluu|donus|ayril|مغادر|برگشت|بازگشت|离开|返回|帰国|帰路|출국|귀국/
+
+/** "We arrive on 13 March and are out on the 20th" is one stay. */
+function stays(reading: Reading, mentions: readonly DateMention[]): DateMention[] {
+  const result: DateMention[] = []
+  for (const each of mentions) {
+    const before = result[result.length - 1]
+    const between =
+      before && each.from >= before.to
+        ? reading.plain.slice(reading.tokens.ends[before.to - 1], reading.tokens.starts[each.from])
+        : ''
+    const isOne = before && before.start === before.end && each.start === each.end
+    const goesHome = isOne && each.start - before.start <= 21 && leaving.test(between)
+    const isNext = isOne && each.start === before.end + 1 && andWords.has(between.trim())
+    if (isOne && each.start > before.start && (goesHome || isNext))
+      result[result.length - 1] = { start: before.start, end: each.end, from: before.from, to: each.to }
+    else result.push(each)
+  }
+  return result
+}
+
+/** The month a sentence names last, with its year where a day with a year was named. */
+function lastMonth(
+  sentence: Sentence,
+  mentions: readonly DateMention[],
+): { month: number; year: number | null } | null {
+  const day = mentions[mentions.length - 1]
+  if (day) {
+    const date = new Date(day.end * 86_400_000)
+    return { month: date.getUTCMonth() + 1, year: date.getUTCFullYear() }
+  }
+  const named = sentence.hits.filter((hit) => hit.means.kind === 'month').pop()
+  return named?.means.kind === 'month' ? { month: named.means.value, year: null } : null
+}
+
+/** "The 11th that we proposed clashes with our council": what takes a day back after it. */
+const takenBack =
+  /^[^.!?\n]{0,40}?(?:krock|funkar inte|fungerar inte|passar inte|gar inte|does ?n.?t work|does not work|doesn.t suit|no longer|clash|conflicts with|passer ikke|kolliderer|fungerer ikke|geht nicht|passt nicht|passt doch nicht|kollidiert|ne convient|n.est plus possible|tombe mal|no nos viene|ya no es posible|ya no podemos|nao da|ja nao|non va bene|non e piu|komt niet|past niet|lukt niet|nie pasuje|odpada|не подходит|не підходить|uygun degil)/
+/** Nouns that name a deadline keep a few words between them and its day: "our deadline for this is 10 January". */
+const deadlineNoun =
+  /frist|deadline|dead-line|limit|termin|sista|laatste|срок|строк|крайн|son tarih|maaraaika|tahtaeg/
+
 function roleOf(
+  reading: Reading,
   sentence: Sentence,
   mention: DateMention,
-  words: readonly string[],
 ): 'proposal' | 'deadline' | 'other' {
+  const { words } = reading.tokens
   const near = (meaning: Meaning, before: number, after: number): boolean =>
     sentence.hits.some(
       (hit) =>
@@ -83,7 +161,17 @@ function roleOf(
   )
   let first = mention.from
   while (first > sentence.from && isFiller(words[first - 1] ?? '')) first--
-  if (deadlineAfter || near('deadline', mention.from - first, 0)) return 'deadline'
+  const nounBefore = sentence.hits.some(
+    (hit) =>
+      hit.means.kind === 'meaning' &&
+      hit.means.meaning === 'deadline' &&
+      mention.from - hit.to >= 0 &&
+      mention.from - hit.to <= 5 &&
+      deadlineNoun.test(words.slice(hit.from, hit.to).join(' ')),
+  )
+  if (deadlineAfter || nounBefore || near('deadline', mention.from - first, 0)) return 'deadline'
+  const end = reading.tokens.ends[mention.to - 1] ?? 0
+  if (takenBack.test(reading.plain.slice(end, end + 80))) return 'other'
   if (near('period', 6, 0) || near('other-time', 5, 0)) return 'other'
   const about = sentence.meanings
   if ((about.has('report') || about.has('past')) && !about.has('want') && !about.has('coming')) return 'other'

@@ -5,7 +5,16 @@ import type { Reading, Sentence } from '../reading.ts'
 import type { Counted } from './people-counts.ts'
 import { countsIn, heads, isHosted, isMeaning, unspaced } from './people-counts.ts'
 import { listedPeople } from './people-lists.ts'
-import { consistsOf, oneOf, plainWith, togetherWith } from './people-words.ts'
+import {
+  alongUs,
+  besidesWord,
+  consistsOf,
+  oneOf,
+  perhapsWord,
+  plainWith,
+  togetherWith,
+  withoutWord,
+} from './people-words.ts'
 
 type Count = { min: number; max: number; from: number; to: number; score: number }
 
@@ -37,10 +46,26 @@ export function groupSizeOf(reading: Reading): Facts['groupSize'] {
   const listed = listedPeople(reading)
   if (listed.value && (!best || best.score < 5)) return listed
   if (!best) return { value: null, evidence: [] }
+  const more = alongWith(reading, best)
   return {
-    value: { min: best.min, max: best.max },
+    value: { min: best.min + more, max: best.max + more },
     evidence: [evidenceOf(reading, best.from, best.to, 'group-size')],
   }
+}
+
+const mostAlong = 10
+
+/** Those whom a later sentence adds: "Two teachers will come along with us." */
+function alongWith(reading: Reading, best: Count): number {
+  const first = reading.sentenceOf[best.from] ?? 0
+  for (const sentence of reading.sentences.slice(first + 1, first + 5)) {
+    if (sentence.zone !== 'live') continue
+    const { starts, ends } = reading.tokens
+    if (!alongUs.test(reading.plain.slice(starts[sentence.from], ends[sentence.to - 1]))) continue
+    const added = countIn(reading, sentence) ?? countsIn(reading, sentence)[0]
+    if (added && added.max <= mostAlong && added.max < best.min) return added.max
+  }
+  return 0
 }
 
 const whoCounted: readonly Meaning[] = ['councillor', 'official', 'expert', 'student', 'other-rank']
@@ -72,10 +97,12 @@ function fitOf({ meanings, isQuestion }: Sentence): number {
   return otherOccasion.some((each) => meanings.has(each)) && !isAsked ? about - 4 : about
 }
 
+/** A total said near the count; "разом із" and "tillsammans med" say "with", not "in all". */
 function isTotal(reading: Reading, sentence: Sentence, count: Counted): boolean {
   return sentence.hits.some(
     (hit) =>
       isMeaning(hit, 'total') &&
+      !sentence.hits.some((each) => isMeaning(each, 'and') && each.from === hit.from && each.to > hit.to) &&
       ((Math.abs(hit.from - count.to) <= 2 && !unspaced.test(reading.tokens.words[hit.from] ?? '')) ||
         (count.from - hit.to >= 0 && count.from - hit.to <= 3)),
   )
@@ -95,6 +122,13 @@ function sumFrom(
     const next = counts[at]
     if (!next || next.from < to) break
     const brought = start.brings && at === first + 1 && next.from - to <= 1
+    const upTo = reading.plain.slice(reading.tokens.ends[to - 1], reading.tokens.starts[next.from])
+    if (withoutWord.test(upTo)) break
+    if (next.firm && next.max > max && perhapsWord.test(upTo)) {
+      max = next.max
+      to = next.to
+      break
+    }
     if (!brought && !joined(reading, sentence, to, next.from)) break
     if (next.loose && !people) break
     const upToNext = reading.plain.slice(reading.tokens.ends[to - 1], reading.tokens.ends[next.to - 1])
@@ -141,14 +175,18 @@ function isOnTop(reading: Reading, sentence: Sentence, count: Counted): boolean 
   const { starts, ends } = reading.tokens
   const before = reading.plain.slice(starts[Math.max(sentence.from, count.from - 4)], starts[count.from])
   const after = reading.plain.slice(ends[count.to - 1], ends[Math.min(sentence.to - 1, count.to + 1)])
-  if (!count.firm || consistsOf.test(before)) return false
+  if (consistsOf.test(before)) return false
+  const upTo = reading.plain.slice(starts[sentence.from], starts[count.from])
   const headBefore = sentence.hits.some(
     (hit) => hit.to < count.from && heads.some((each) => isMeaning(hit, each)) && !isHosted(sentence, hit),
   )
   const isWith = plainWith.has(reading.tokens.words[count.from - 1] ?? '')
-  if (isWith && headBefore && !(count.opened && !count.people) && !leads(reading, count.from)) return true
+  if (headBefore && besidesWord.test(upTo)) return true
+  if (count.firm && isWith && headBefore && !(count.opened && !count.people) && !leads(reading, count.from))
+    return true
   return (
-    togetherWith.test(before) || /^\W*(?:begleit|entourage|heyet\w* birlikte|kanssa|birlikte)/.test(after)
+    (togetherWith.test(before) && (count.firm || headBefore)) ||
+    (count.firm && /^\W*(?:begleit|entourage|heyet\w* birlikte|kanssa|birlikte)/.test(after))
   )
 }
 

@@ -4,7 +4,16 @@ import type { Hit } from '../matcher.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import { numberAt } from './numbers.ts'
 import { orWords, rangeWords } from './date-words.ts'
-import { approximate, oneOf, otherThings, plainWith, self, thirdPerson, wePlural } from './people-words.ts'
+import {
+  approximate,
+  oneOf,
+  ownersOf,
+  otherThings,
+  plainWith,
+  self,
+  thirdPerson,
+  wePlural,
+} from './people-words.ts'
 
 /** People counted at one place of a sentence. Tokens `from` to `to`. */
 export type Counted = {
@@ -180,7 +189,7 @@ function oneAt(
   const andFrom = (token: number): boolean =>
     sentence.hits.some((hit) => isMeaning(hit, 'and') && hit.from === token)
   const andTo = sentence.hits.some((hit) => isMeaning(hit, 'and') && hit.to === at)
-  if (self.has(word) && (andFrom(at + 1) || (before && andTo))) return { ...one, to: at + 1, self: true }
+  if (isSelf(reading, at) && (andFrom(at + 1) || (before && andTo))) return { ...one, to: at + 1, self: true }
   if (thirdPerson.has(word) && andFrom(at + 1)) return { ...one, to: at + 1 }
   const known = sentence.hits
     .filter(
@@ -206,8 +215,19 @@ function oneAt(
   )
   if (!person) return null
   const inList = before && at - before.to <= 8 && (andTo || /,\s?$/.test(between(reading, at - 1, at)))
-  const besideSelf = andFrom(person.to) && self.has(words[person.to + 1] ?? '')
-  return inList || besideSelf ? { ...one, to: person.to } : null
+  // "Its director and two heads of section": whose they are tells that they are no hosts.
+  const besideNumber =
+    ownersOf.has(word) &&
+    andFrom(person.to) &&
+    numberAt(reading, sentence, person.to + 1, largestGroup) !== null
+  const besideSelf = andFrom(person.to) && isSelf(reading, person.to + 1)
+  return inList || besideSelf || besideNumber ? { ...one, to: person.to } : null
+}
+
+/** Whoever writes; a small "i" is a preposition in Swedish and an article in Italian. */
+function isSelf({ tokens, full, at: places }: Reading, token: number): boolean {
+  const word = tokens.words[token] ?? ''
+  return self.has(word) && (word !== 'i' || full.charAt(places[tokens.starts[token] ?? 0] ?? 0) === 'I')
 }
 
 /** "The mayor and three from the council": no word for people, but where they are from. */

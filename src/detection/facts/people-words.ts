@@ -24,16 +24,37 @@ export const self = new Set(
 export const thirdPerson = new Set('hon han hun she he ella el elle lui lei она он вона він han'.split(' '))
 /** Articles and possessives in the singular, before one person in a list. */
 export const oneOf = new Set(
-  'a an one my our his her their the en ett et ei ein eine einem einer einen eines mein meine unser unsere sein seine ihr ihre een mijn onze zijn haar un une uno una um uma mon ma son sa notre leur mi su nuestro nuestra suo sua il lo la le el o os su meu minha nosso nossa seu sua min mitt hans hennes vår vart var sin deres vores'.split(
+  'a an one my our his her their its the en ett et ei ein eine einem einer einen eines mein meine unser unsere sein seine ihr ihre een mijn onze zijn haar un une uno una um uma mon ma son sa notre leur mi su nuestro nuestra suo sua il lo la le el o os su meu minha nosso nossa seu sua min mitt hans hennes vår vart var sin deres vores'.split(
     ' ',
   ),
 )
+/** Those of `oneOf` that say whose somebody is, and not yours. */
+export const ownersOf = new Set(
+  'my our his her their its mein meine meinem meiner unser unsere unserem unserer sein seine seinem seiner ihre mijn onze zijn haar hun mon ma notre son sa leur mi nuestro nuestra su mio mia nostro nostra suo sua meu minha nosso nossa seu min mitt vart var vores hans hennes sin sitt nasz nasza moj moja наш наша мій моя мой моя'.split(
+    ' ',
+  ),
+)
+
 /** Plain "with" before a delegation that holds its head already: "the mayor comes with a delegation of five". */
 export const plainWith = new Set('with med mit met avec con com z з с از با و'.split(' '))
 
 /** "Together with five colleagues": whoever says it, or is said to come so, is one more. */
 export const togetherWith =
   /together with|accompanied by|along with|joined by|tillsammans med|i sallskap med|jamte|sammen med|ledsaget av|ledsaget af|i folge med|zusammen mit|gemeinsam mit|in begleitung|begleitet von|begleitung von|samen met|vergezeld|accompagne|en compagnie d|acompan|junto con|junto a|en compania d|acompanhad|juntamente com|na companhia d|insieme a|insieme con|accompagnat|wraz z|razem z|w towarzystwie|разом з|разом із|у супроводі|в супроводі|вместе с|в сопровождении|beraberindeki|birlikte|esliginde|يرافق|برفقه|مع وفد|به همراه|همراه با|携|随同|陪同|同行|함께|kanssa$|seurassa/
+/** "Besides the mayor there will be two councillors": the head comes on top. */
+export const besidesWord =
+  /(?:^|\s)(?:besides|in addition to|apart from|aside from|utover|forutom|foruden|i tillegg til|ud over|neben|zusatzlich z|ausser|naast|behalve|outre|en plus d|ademas d|aparte d|alem d|oltre a|oprocz|poza|кроме|помимо|окрім|крім|paitsi|ohella|yani sira|disinda|بالاضافه الي|علاوه بر|除了|ほかに)/
+/** "Two teachers will come along": whoever a later sentence adds to those counted. */
+export const alongUs =
+  /\b(?:come|coming|travel|go|be) (?:along|with us)|\baccompany(?:ing)? (?:us|them|the group)|\bkommer (?:ocksa )?med|\bfoljer med|\bfolger med|\bblir med|\btager med|\bkommer med|begleiten (?:uns|sie|die)|begleitet (?:uns|sie|die)|kommen mit|reisen mit|gaan mee|gaat mee|reizen mee|vergezellen ons|nous accompagn|les accompagn|avec nous|nos acompan|les acompan|con nosotros|acompanham|acompanha-nos|connosco|conosco|ci accompagn|li accompagn|con noi|towarzysz\w+ nam|jada z nami|bedzie z nami|з нами|с нами|сопровожда\w+ нас|mukaan tulee|mukana tulee|mukanamme|bize eslik|bizimle|يرافقنا|معنا|همراه ما|同行(?:し|いた|。|,)|동행/
+
+/** "Four persons, without the mayor": who is named next does not come. */
+export const withoutWord =
+  /(?:^|\s)(?:without|excluding|except|not counting|utan|exklusive|forutom|uten|uden|undtagen|ohne|ausser|zonder|sans|hormis|sin|sem|senza|escluso|esclusa|bez|без|haric|بدون|دون)(?:\s\S+)?\s*$/
+/** "24 of us, maybe 26": the second number is the most, not more people. */
+export const perhapsWord =
+  /(?:^|[\s,(])(?:maybe|perhaps|possibly|up to|at most|kanske|eventuellt|kanskje|muligens|maske|muligvis|vielleicht|eventuell|misschien|mogelijk|ehka|kenties|peut-etre|quizas?|tal vez|talvez|forse|moze|возможно|можливо|belki|ربما|شاید)\s*$/
+
 /** "A delegation made up of six": the head is among them. */
 export const consistsOf =
   /consist|compris|made up|composed|bestehend|besteht|bestar av|bestaende|bestar af|bestaende af|bestaat|bestaande|compos|compuest|formad|integrad|costituit|w skladzie|skladajac|у складі|в составе|насчитыва|olusan|مكون|مولف|متشكل|由|组成|組成|構成|구성/

@@ -33,12 +33,15 @@ const capitals =
  */
 export function rankOf(reading: Reading, counted: readonly Evidence[]): RankFact {
   const found = candidates(reading)
-  const strong = found.filter((each) => each.weight >= 1)
+  const strong = found.filter((each) => each.weight >= 1 || isCountedPupil(reading, each, counted))
   const pool = amongCounted(reading, strong.length > 0 ? strong : found, counted)
   const top = pool.sort((a, b) => order.indexOf(a.entry) - order.indexOf(b.entry) || b.weight - a.weight)[0]
   if (!top) return { rank: null, level: null, title: null, evidence: [] }
   const evidence = evidenceOf(reading, top.from, top.to, 'rank')
-  return { rank: top.entry.rank, level: levelOf(reading, top), title: evidence.text, evidence: [evidence] }
+  const level = pool.some((each) => each.entry === top.entry && levelOf(reading, each) === 'A')
+    ? 'A'
+    : top.entry.level
+  return { rank: top.entry.rank, level, title: evidence.text, evidence: [evidence] }
 }
 
 const lowly = new Set<Rank>(['official', 'expert', 'student', 'other'])
@@ -48,18 +51,23 @@ const lowly = new Set<Rank>(['official', 'expert', 'student', 'other'])
  * "city managers" do not come). Pupils with their teachers are students.
  */
 function amongCounted(reading: Reading, pool: Candidate[], counted: readonly Evidence[]): Candidate[] {
-  const inside = (each: Candidate): boolean =>
-    counted.some(({ start, end }) => {
-      const at = reading.at[reading.tokens.starts[each.from] ?? 0] ?? 0
-      return at >= start && at < end
-    })
-  const isLow = (each: Candidate): boolean =>
-    lowly.has(each.entry.rank) || each.entry.meaning === 'councillor'
+  const inside = (each: Candidate): boolean => isInside(reading, each, counted)
+  const isLow = (each: Candidate): boolean => lowly.has(each.entry.rank)
   const within = pool.filter(inside)
   const lowWithin = within.filter(isLow)
   const kept = lowWithin.length > 0 ? pool.filter((each) => !isLow(each) || inside(each)) : pool
   const withPupils = lowWithin.some((each) => each.entry.rank === 'student')
   return withPupils ? kept.filter((each) => each.entry.rank !== 'expert') : kept
+}
+
+function isInside(reading: Reading, candidate: Candidate, counted: readonly Evidence[]): boolean {
+  const at = reading.at[reading.tokens.starts[candidate.from] ?? 0] ?? 0
+  return counted.some(({ start, end }) => at >= start && at < end)
+}
+
+/** Pupils who are counted are the visitors, whatever verb stands near ("with 28 pupils we would like to see"). */
+function isCountedPupil(reading: Reading, candidate: Candidate, counted: readonly Evidence[]): boolean {
+  return candidate.entry.rank === 'student' && isInside(reading, candidate, counted)
 }
 
 type Candidate = { entry: (typeof order)[number]; from: number; to: number; weight: number }
@@ -108,13 +116,30 @@ function isSalutation(reading: Reading, sentence: Reading['sentences'][number]):
   return /^\s?[,:!،]?\s*\n/.test(after) && !sentence.meanings.has('want') && !sentence.meanings.has('coming')
 }
 
+/** The last line names who signs, not who comes: "Le Maire de Thiès". */
+function isClosing(reading: Reading, sentence: Reading['sentences'][number]): boolean {
+  if (sentence.zone !== 'live' || sentence.to - sentence.from > 7) return false
+  const live = reading.sentences.filter((each) => each.zone === 'live')
+  const before = reading.plain.slice(
+    reading.tokens.ends[sentence.from - 1] ?? 0,
+    reading.tokens.starts[sentence.from],
+  )
+  const { meanings } = sentence
+  return (
+    live.length > 3 &&
+    live[live.length - 1] === sentence &&
+    before.includes('\n') &&
+    !['want', 'coming', 'visit', 'study'].some((each) => meanings.has(each as Meaning))
+  )
+}
+
 function weightOf(
   reading: Reading,
   sentence: Reading['sentences'][number],
   from: number,
   rank: Rank,
 ): number {
-  let weight = sentence.zone === 'noise' ? 0.4 : 1
+  let weight = sentence.zone === 'noise' || isClosing(reading, sentence) ? 0.4 : 1
   if (sentence.zone === 'noise' && (rank === 'official' || rank === 'expert')) weight = 0.3
   for (const hit of sentence.hits) {
     if (hit.means.kind !== 'meaning') continue

@@ -1,0 +1,54 @@
+import { normalise } from '../normalise.ts'
+import type { Reading, Sentence } from '../reading.ts'
+import { dayNumber, yearOf } from './calendar-days.ts'
+import type { DateMention } from './date-mentions.ts'
+import { fillers } from './date-words.ts'
+
+const languages = 'sv en no da fi de fr es pt it nl pl uk ru tr is et lv lt ro cs hu'.split(' ')
+const longestStem = 5
+let stems: Map<string, Set<number>> | null = null
+
+/** First letters of the weekdays' names in every language of ours, from the platform's tables: `torsd` → Thursday (4). */
+function weekdayStems(): Map<string, Set<number>> {
+  if (stems) return stems
+  stems = new Map()
+  for (const language of languages) {
+    const format = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' })
+    for (let day = 0; day < 7; day++) {
+      // 4 January 1970 was a Sunday.
+      const name = normalise(format.format((3 + day) * 86_400_000)).text.slice(0, longestStem)
+      stems.set(name, (stems.get(name) ?? new Set()).add(day))
+    }
+  }
+  return stems
+}
+
+/**
+ * Days named by weekday and number alone, in the month that was named last: "… at the end of January. Monday 25 or Tuesday 26
+ * would suit us." Only where the weekday agrees with the calendar.
+ */
+export function weekdayDays(
+  reading: Reading,
+  sentence: Sentence,
+  month: { month: number; year: number | null },
+  sent: number,
+): DateMention[] {
+  const { words } = reading.tokens
+  const found: DateMention[] = []
+  for (let at = sentence.from + 1; at < sentence.to; at++) {
+    const word = words[at] ?? ''
+    if (!/^\d{1,2}$/.test(word) || sentence.hits.some((hit) => hit.means.kind === 'month')) continue
+    let before = at - 1
+    while (before > sentence.from && fillers.has(words[before] ?? '')) before--
+    const weekdays = weekdayStems().get((words[before] ?? '').slice(0, longestStem))
+    if (!weekdays) continue
+    const year = month.year ?? yearOf(sent)
+    for (const tried of month.year === null ? [year, year + 1] : [year]) {
+      const day = dayNumber(tried, month.month, Number(word))
+      if (day === null || day < sent || !weekdays.has((day + 4) % 7)) continue
+      found.push({ start: day, end: day, from: before, to: at + 1 })
+      break
+    }
+  }
+  return found
+}
