@@ -1,6 +1,8 @@
 import type { BodyResolver } from '../strategy/body-resolver.ts'
+import { rowFor } from './row-for.ts'
 import { capital } from '../strategy/capital.ts'
 import type { Edition } from '../strategy/edition.ts'
+import { kindText } from '../strategy/kind-text.ts'
 import { localText } from '../strategy/local-text.ts'
 import { sectionOf } from '../strategy/section.ts'
 import type { Assessment } from './answers.ts'
@@ -118,12 +120,7 @@ function matterLines(
 ): SnapshotLine[] {
   const { edition } = input
   const row = rowFor(edition, matter)
-  const kinds: Record<string, { sv: string; en: string } | undefined> = {
-    ...edition.names.kinds,
-    ...edition.names.asks,
-  }
-  const kind = kinds[matter.kind]
-  const title = capital(kind ? localText(kind, language) : matter.kind)
+  const title = capital(kindText(edition, matter.kind, language))
   const section = matter.reasons[0] === undefined ? null : sectionOf(edition, matter.reasons[0], language)
   if (row?.keepsMail) return [{ text: localText(row.says, language), section: null }]
 
@@ -153,15 +150,4 @@ function matterLines(
     )
   }
   return lines
-}
-
-/** The line of the table that an outcome came from; when several share its name, the one with the same handler and decider. */
-export function rowFor(
-  edition: Edition,
-  matter: MatterOutcome,
-): Edition['table']['rows'][number] | undefined {
-  const rows = edition.table.rows.filter((row) => row.row === matter.row && row.kinds.includes(matter.kind))
-  return (
-    rows.find((row) => row.handledBy === matter.handledBy && row.decidedBy === matter.decidedBy) ?? rows[0]
-  )
 }

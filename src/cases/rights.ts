@@ -159,8 +159,16 @@ function isAwaited(standing: Standing, body: string): boolean {
 /**
  * What this person may do now, in the order of the table. `of` null = no case yet, only the mail in hand.
  * The store's own rights are the check; this decides which buttons are shown.
+ * @param hasForum false in a city without a preparatory forum: nothing is proposed to it
  */
-export function availableIntents(of: WithActions | null, role: Role, body: string): readonly IntentKind[] {
+export function availableIntents(
+  of: WithActions | null,
+  role: Role,
+  body: string,
+  hasForum = true,
+): readonly IntentKind[] {
   const standing = standingOf(of ?? { actions: [] })
-  return rights[standing.state][role].filter((intent) => relations[intent](standing, body))
+  return rights[standing.state][role].filter(
+    (intent) => relations[intent](standing, body) && (hasForum || intent !== 'propose-to-ib'),
+  )
 }

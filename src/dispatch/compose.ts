@@ -1,5 +1,5 @@
 import { caseLink, caseTag } from '../cases/keys.ts'
-import { blockHeadings, blockRequests, reasonLabels } from '../documents/block-words.ts'
+import { blockHeading, blockRequests, reasonLabels } from '../documents/block-words.ts'
 import { decisionBlock } from '../documents/decision-block.ts'
 import { forwardSubject } from '../documents/forward-subject.ts'
 import { readableDate } from '../documents/readable-date.ts'
@@ -23,6 +23,8 @@ export interface DispatchTexts {
   readonly notice: string | null
   kind(id: string): string
   body(id: string): string
+  /** Name of the forum; empty where the city has none. */
+  readonly forum: string
   readonly categories: MailCategories
 }
 
@@ -138,7 +140,7 @@ function blockOf(order: Order, config: DispatchConfig, texts: DispatchTexts, cas
   const heldBack = order.attachments.filter((attachment) => !attachment.include)
   const handsOn = ['hand-over', 'correct-hand-over', 'propose-to-ib'].includes(order.kind)
   return decisionBlock({
-    heading: blockHeadings[order.kind],
+    heading: blockHeading(order.kind, texts.forum),
     request: blockRequests[order.kind],
     summary: order.summary,
     from: `${order.actor.name}, ${texts.body(order.body)}`,

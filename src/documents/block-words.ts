@@ -1,24 +1,28 @@
 import type { IntentKind } from '../cases/intents.ts'
 import type { Verdict } from '../strategy/words.ts'
 
-/** Headings of what leaves by mail. Between officials of the City the words are Swedish. */
-export const blockHeadings: Readonly<Record<IntentKind, string>> = {
+/** Headings of what leaves by mail; `{forum}` is the forum's name. Between officials of the City the words are Swedish. */
+const headings: Readonly<Record<IntentKind, string>> = {
   'take-on': 'Vi tar det',
   'hand-over': 'Överlämning av internationell förfrågan',
   'correct-hand-over': 'Överlämning av internationell förfrågan',
   'ask-advice': 'Fråga om råd om internationell förfrågan',
-  'propose-to-ib': 'Förslag att ta upp i internationella beredningen (IB)',
+  'propose-to-ib': 'Förslag att ta upp i {forum}',
   'ask-information': 'Begäran om uppgifter',
   decline: 'Förfrågan tackas nej',
   save: 'Sparad i ärendet',
   acknowledge: 'Kvittens',
   'send-back': 'Förfrågan skickas tillbaka',
   'give-advice': 'Svar på fråga om råd',
-  'take-up-for-ib': 'Tas upp för internationella beredningen (IB)',
-  'return-from-ib': 'Förslaget till internationella beredningen (IB) skickas tillbaka',
-  'put-before-ib': 'Underlag till internationella beredningen (IB)',
-  'report-decision': 'Beslut efter internationella beredningen (IB)',
+  'take-up-for-ib': 'Tas upp för {forum}',
+  'return-from-ib': 'Förslaget till {forum} skickas tillbaka',
+  'put-before-ib': 'Underlag till {forum}',
+  'report-decision': 'Beslut efter {forum}',
 }
+
+/** The heading of a message, with the forum as the edition names it. */
+export const blockHeading = (kind: IntentKind, forum: string): string =>
+  headings[kind].replace('{forum}', forum)
 
 /** What is asked of the one who reads; null when nothing is. */
 export const blockRequests: Readonly<Record<IntentKind, string | null>> = {

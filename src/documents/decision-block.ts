@@ -58,7 +58,7 @@ function partsOf(input: DecisionBlockInput): readonly Part[] {
     ...input.snapshot.map((block) => ({
       heading: block.heading,
       lines: block.lines.map((line) =>
-        line.section === undefined ? line.text : `${line.text} (avsnitt ${line.section})`,
+        line.section === undefined ? line.text : `${line.text} (${line.section})`,
       ),
     })),
     ...lines('Bilagor', input.leftOut === null ? [] : [input.leftOut]),

@@ -5,6 +5,7 @@ import { recipientsFor } from '../directory/recipients.ts'
 import { addWorkingDays } from '../strategy/calendar.ts'
 import type { Edition } from '../strategy/edition.ts'
 import type { Letters } from '../strategy/letters.ts'
+import { kindText } from '../strategy/kind-text.ts'
 import { localText } from '../strategy/local-text.ts'
 import { type DateRange, PlainDate } from '../strategy/plain-date.ts'
 import { refusedParts } from './letter-choices.ts'
@@ -37,10 +38,6 @@ export function letterFacts(input: LetterInput, language: string): Record<string
   const name = (id: string) => bodyName(directory, id, language)
   const answerBy = addWorkingDays(today, edition.about.service.answerDays, edition.about.closedDays)
   const refused = refusedParts(input.outcome)
-  const labels: Record<string, { sv: string; en: string } | undefined> = {
-    ...edition.names.kinds,
-    ...edition.names.asks,
-  }
   const why = letters.declineReasons.find(({ id }) => refused.includes(id))
   const organisation = facts.organisation.value
   const size = facts.groupSize.value
@@ -58,7 +55,7 @@ export function letterFacts(input: LetterInput, language: string): Record<string
     groupSize: size === null ? null : size.min === size.max ? String(size.max) : `${size.min}–${size.max}`,
     meetingLanguage: languageName(input.mailLanguage === 'sv' ? 'sv' : 'en', language),
     organisation,
-    declinedPart: refused.map((kind) => said(labels[kind] ?? { sv: kind, en: kind })).join(', '),
+    declinedPart: refused.map((kind) => kindText(edition, kind, language)).join(', '),
     declineReason: why === undefined ? null : said(why.text),
     alternative: refused.includes('twin-town') ? alternativeOf(letters, 'thematic', language) : null,
     missingList: missing(input, language)

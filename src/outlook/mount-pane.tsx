@@ -1,7 +1,10 @@
 import { useSyncExternalStore } from 'react'
 import { createRoot } from 'react-dom/client'
+import { stockholmDirectory } from '../directory/stockholm-directory.ts'
+import { editionOf, firstEdition } from '../strategy/editions.ts'
 import { loadAppConfig } from '../ui/app-config.ts'
 import { browserClock } from '../ui/clock.ts'
+import { speakOfCity } from '../ui/i18n/city-words.ts'
 import { createI18n } from '../ui/i18n/create-i18n.ts'
 import type { Language } from '../ui/i18n/languages.ts'
 import { ThemedSurface } from '../ui/theme/themed-surface.tsx'
@@ -26,6 +29,7 @@ export interface Opened extends Pick<PaneDeps, 'host' | 'analyse'> {
 export async function mountPane(place: HTMLElement, opened: Opened): Promise<void> {
   const { host, analyse, language, theme, follower, front } = opened
   const [i18n, config] = await Promise.all([createI18n(language), loadAppConfig().catch(() => null)])
+  speakOfCity(i18n, editionOf(config?.edition ?? firstEdition), stockholmDirectory())
   const deps: PaneDeps = {
     host,
     analyse,

@@ -5,7 +5,7 @@ import { DecisionRow } from './decision-row.ts'
 import { LocalText } from './local-text.ts'
 import { PlainDate } from './plain-date.ts'
 import { Rule } from './rule.ts'
-import { aims, directions, kinds, levels, mailMarks, matterKinds, ranks, themes } from './words.ts'
+import { aims, asks, directions, kinds, levels, mailMarks, matterKinds, ranks, themes } from './words.ts'
 
 const labels = <T extends readonly string[]>(ids: T) => z.record(z.enum(ids), LocalText)
 
@@ -65,6 +65,8 @@ const Names = z.strictObject({
       costRule: z.string(),
     }),
   ),
+  /** Who coordinates a matter whose row says `coordinates`; it is never said to be decided by anybody. */
+  coordinates: LocalText,
   /** The bodies that keep the edition's texts and the directory; all others read. */
   keepers: z.strictObject({ rule: z.string(), bodies: z.array(z.string()) }),
   /** What the yearly reports rest on, and the body that makes the city-wide one. */
@@ -84,7 +86,7 @@ const Names = z.strictObject({
     network: LocalText,
   }),
   kinds: labels(kinds),
-  asks: z.record(z.string(), LocalText),
+  asks: labels(asks),
   themes: labels(themes),
   ranks: labels(ranks),
   levels: labels(levels),

@@ -17,6 +17,7 @@ import { Loading } from './loading.tsx'
 import type { Place } from './place.ts'
 import type { StatisticsView } from './statistics/statistics-page.tsx'
 import type { useDoors } from './use-doors.ts'
+import { useServices } from '../ui/services.tsx'
 import { ViewsBar, viewsFor } from './views-bar.tsx'
 import type { HomeView } from './views-bar.tsx'
 import { Heading } from '../ui/case/heading.tsx'
@@ -54,9 +55,14 @@ interface HomeProps {
 /** The first screen: saved views over the network's cases, the cases for the meeting, and why one sees them. */
 export function Home({ doors, viewer, view, onView, query, onQuery, figures, onFigures, onGo }: HomeProps) {
   const { t } = useTexts()
+  const { edition } = useServices()
   const styles = useStyles()
   const { network, ib } = doors
-  const views = viewsFor({ network: network.open, ib: ib.open })
+  const views = viewsFor({
+    network: network.open,
+    ib: ib.open,
+    forum: edition.names.forum !== null,
+  })
   const shown = views.includes(view) ? view : (views[0] ?? 'meeting')
   const current = shown === 'meeting' ? ib.read : network.read
   const listed = shown !== 'meeting' && shown !== 'statistics'

@@ -1,5 +1,7 @@
-import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useCallback, useEffect, useState } from 'react'
 import { ErrorBoundary } from '../ui/errors/error-boundary.tsx'
+import { speakOfCity } from '../ui/i18n/city-words.ts'
 import { useTexts } from '../ui/i18n/use-texts.ts'
 import { ServicesProvider } from '../ui/services.tsx'
 import type { AppServices } from '../ui/services.tsx'
@@ -18,15 +20,22 @@ type State =
 /** Signs in, then shows the tab; every way it can fail has its sentence and a way on. */
 export function Tab({ connection, host }: { connection: Connection; host: TeamsHost }) {
   const { t } = useTexts()
+  const { i18n } = useTranslation()
   const [state, setState] = useState<State>({ at: 'connecting' })
-  const settle = (attempt: Promise<AppServices>) =>
-    attempt.then(
-      (services) => setState({ at: 'ready', services }),
-      (error: unknown) => setState({ at: 'failed', error }),
-    )
+  const settle = useCallback(
+    (attempt: Promise<AppServices>) =>
+      attempt.then(
+        (services) => {
+          speakOfCity(i18n, services.edition, services.directory)
+          setState({ at: 'ready', services })
+        },
+        (error: unknown) => setState({ at: 'failed', error }),
+      ),
+    [i18n],
+  )
   useEffect(() => {
     void settle(connection.connect())
-  }, [connection])
+  }, [connection, settle])
   const again = (attempt: () => Promise<AppServices>) => () => {
     setState({ at: 'connecting' })
     void settle(attempt())

@@ -38,9 +38,18 @@ export function ViewsBar({ views, counts, selected, onSelect }: ViewsBarProps) {
   )
 }
 
-/** Views in the order of the bar for the rooms that are open. */
-export function viewsFor({ network, ib }: { network: boolean; ib: boolean }): readonly HomeView[] {
-  const [first, ...rest] = savedViews
+/** Views in the order of the bar for the rooms that are open; a city without a forum has nothing proposed to it. */
+export function viewsFor({
+  network,
+  ib,
+  forum,
+}: {
+  network: boolean
+  ib: boolean
+  forum: boolean
+}): readonly HomeView[] {
+  const views = savedViews.filter((view) => forum || view !== 'proposed')
+  const [first = 'to-do', ...rest] = views
   if (!network) return ['meeting']
-  return ib ? [first, 'meeting', ...rest, 'statistics'] : [...savedViews, 'statistics']
+  return ib ? [first, 'meeting', ...rest, 'statistics'] : [...views, 'statistics']
 }

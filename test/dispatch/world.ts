@@ -130,6 +130,7 @@ export async function buildWorld(settings: Partial<GraphSettings> = {}) {
         notice: 'Remissversion 2016 – inte gällande text',
         kind: (id) => id,
         body: (id) => id,
+        forum: 'internationella beredningen (IB)',
         categories: stockholmCategories,
       },
       clock: { ...time, now: theirNow },

@@ -12,7 +12,7 @@ const input: DecisionBlockInput = {
   reasonLabel: 'Skäl',
   reason: 'Ämnet är avfall',
   answerBy: null,
-  snapshot: [{ heading: 'Bedömning', lines: [{ text: 'Ömsesidigt lärande: ja', section: '3.3' }] }],
+  snapshot: [{ heading: 'Bedömning', lines: [{ text: 'Ömsesidigt lärande: ja', section: 'avsnitt 3.3' }] }],
   outcome: null,
   names: { kind: (kind) => kind, body: (body) => body },
   caseNumber: '26-0143',

@@ -1,4 +1,4 @@
-import { kinds, matterKinds, ranks, themes } from '../../src/strategy/words.ts'
+import { asks, kinds, matterKinds, ranks, themes } from '../../src/strategy/words.ts'
 
 const both = (en: string, sv = en) => ({ en, sv })
 const each = <T extends string>(ids: readonly T[]) =>
@@ -53,7 +53,8 @@ export const oneOfficeTown = {
     bodyTypes: { office: both('office') },
     contactPersons: { rule: 'art-1', networkRule: 'art-1', types: [], network: both('nobody') },
     kinds: each(kinds),
-    asks: { 'twin-town': both('twin town'), 'invitation-letter': both('letter') },
+    asks: each(asks),
+    coordinates: both('the office'),
     themes: each(themes),
     ranks: each(ranks),
     levels: each(['A', 'B', 'C']),

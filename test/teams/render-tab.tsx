@@ -3,6 +3,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { render } from '@testing-library/react'
 import { App } from '../../src/teams/app.tsx'
 import type { TeamsHost } from '../../src/teams/host/teams-host.ts'
+import { speakOfCity } from '../../src/ui/i18n/city-words.ts'
 import { createI18n } from '../../src/ui/i18n/create-i18n.ts'
 import type { Language } from '../../src/ui/i18n/languages.ts'
 import { ServicesProvider } from '../../src/ui/services.tsx'
@@ -32,6 +33,7 @@ export async function renderTab(
   language: Language = 'sv',
 ) {
   const i18n = await createI18n(language, 'tab')
+  speakOfCity(i18n, services.edition, services.directory)
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } })
   return render(
     <Surface theme="teams-light" i18n={i18n}>

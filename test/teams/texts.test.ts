@@ -13,7 +13,9 @@ function texts(tree: object, path = ''): [string, string][] {
       : texts(value as object, `${path}${key}.`),
   )
 }
-const holes = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).toSorted()
+const cityWord = /\$t\((city\.\w+)\)/g
+const holes = (text: string) =>
+  [...text.matchAll(/\{\{(\w+)\}\}/g), ...text.matchAll(cityWord)].map(([, name]) => name).toSorted()
 const english = new Map(texts(en))
 
 describe('the tab’s texts', () => {
@@ -23,6 +25,6 @@ describe('the tab’s texts', () => {
 
   test('no row codes, no section sign, no "forum" in what people read', () => {
     for (const [, text] of [...texts(sv), ...texts(en)])
-      expect(text).not.toMatch(/§|\b[VCDAN]\d\b|\bforum\b/i)
+      expect(text.replaceAll(cityWord, '')).not.toMatch(/§|\b[VCDAN]\d\b|\bforum\b/i)
   })
 })

@@ -10,11 +10,13 @@ import { stockholmTime } from './stockholm-time.ts'
 import type { WorkingCopy } from './working-copy.ts'
 
 /** What a case is about that does not lie in its list item or its folder; the reader of the archive has to know. */
-const elsewhere = [
+const elsewhere = (forum: string | null): readonly string[] => [
   'Originalen av mejlen: i funktionsbrevlådan och i myndighetens diarium.',
-  'Ärendepapper, synpunkter och protokollförda beslut i internationella beredningen (IB): på beredningens egen webbplats.',
+  ...(forum === null
+    ? []
+    : [`Ärendepapper, synpunkter och protokollförda beslut i ${forum}: på dess egen webbplats.`]),
   'Samtalet om ärendet: i Teams-kanalen. Det som tillförde uppgifter finns här som tjänsteanteckningar.',
-] as const
+]
 
 const style = `body{font:1rem/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#1b1b1b;background:#fff}
 h2{margin-top:2rem}table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border:1px solid #767676}
@@ -84,7 +86,7 @@ ${table(
 ${table('Arbetskopior', ['Fil', 'Vad', 'Byte', 'SHA-256'], copies.map(copyRow))}
 ${copies.length === 0 ? '<p>Det finns inga arbetskopior i ärendets mapp.</p>' : ''}
 ${list('Det som inte finns i paketet', [
-  ...elsewhere,
+  ...elsewhere(words.forum),
   ...(leftOut === 0 ? [] : [`Arbetsanteckningar som inte hör till ärendet: ${leftOut}.`]),
 ])}
 </main>

@@ -9,6 +9,8 @@ export interface ArchiveWords {
   readonly decider: (id: string) => string
   readonly line: (line: HistoryLine) => string
   readonly state: (id: string) => string
+  /** The forum; null where the city has none. */
+  readonly forum: string | null
 }
 
 /** A case as it goes into the archive. */

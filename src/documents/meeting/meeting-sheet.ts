@@ -8,6 +8,8 @@ export interface MeetingSheet {
   readonly meeting: Meeting
   /** Name of the forum as the edition writes it, "internationella beredningen (IB)". */
   readonly forum: string
+  /** Whom decisions by delegation are reported to, "kommunstyrelsen". */
+  readonly board: string
   /** The edition's notice ("Remissversion 2016 – inte gällande text"), or empty. */
   readonly notice: string
 }

@@ -23,8 +23,8 @@ export const meetingWords = {
   noDecision: 'Inget beslut är infört.',
   corrected: 'Rättelse av tidigare post',
   conditions: 'Villkor',
-  boardOpen: 'Anmälan till kommunstyrelsen: inte gjord',
-  boardDone: (day: string) => `Anmäld till kommunstyrelsen ${day}`,
+  boardOpen: (board: string) => `Anmälan till ${board}: inte gjord`,
+  boardDone: (board: string, day: string) => `Anmäld till ${board} ${day}`,
   other: 'Övrigt',
   results: {
     accepted: 'Bifall',

@@ -1,4 +1,5 @@
 import type { Decision } from '../../cases/actions.ts'
+import { capital } from '../../strategy/capital.ts'
 import { readableDate } from '../readable-date.ts'
 import type { WordContent, WordPart } from '../word/word-parts.ts'
 import { sheetHead, sheetTitle, type MeetingSheet } from './meeting-sheet.ts'
@@ -41,6 +42,7 @@ export function notesDocument(
             : recordParts(
                 record.find((one) => one.caseId === caseId),
                 decider,
+                sheet.board,
               )),
         ]
       }),
@@ -63,7 +65,11 @@ function people(heading: string, names: readonly string[]): readonly WordPart[] 
 }
 
 /** Only what holds is in the notes: an entry that was put right has given way to its correction. */
-function recordParts(found: OnRecord | undefined, decider: (id: string) => string): readonly WordPart[] {
+function recordParts(
+  found: OnRecord | undefined,
+  decider: (id: string) => string,
+  board: string,
+): readonly WordPart[] {
   const corrected = new Set(found?.decisions.flatMap(({ corrects }) => corrects ?? []))
   const standing =
     found?.decisions.filter(({ itemId }) => itemId === undefined || !corrected.has(itemId)) ?? []
@@ -72,19 +78,24 @@ function recordParts(found: OnRecord | undefined, decider: (id: string) => strin
     ...(aside.length === 0 ? [] : [{ part: 'paragraph', text: words.recused(aside.join(', ')) } as const]),
     ...(standing.length === 0
       ? [{ part: 'paragraph', text: words.noDecision } as const]
-      : standing.map((decision) => ({ part: 'paragraph', text: decisionText(decision, decider) }) as const)),
+      : standing.map(
+          (decision) => ({ part: 'paragraph', text: decisionText(decision, decider, board) }) as const,
+        )),
   ]
 }
 
-function decisionText(decision: Decision, decider: (id: string) => string): string {
+function decisionText(decision: Decision, decider: (id: string) => string, board: string): string {
   const { result, text, decidedBy, decidedOn, how, conditions, reportedToBoardOn } = decision
-  const who = decider(decidedBy)
   return [
     `${words.decided}: ${words.results[result]}. ${text}`,
-    `${who.charAt(0).toUpperCase()}${who.slice(1)}, ${readableDate(decidedOn)}, ${words.hows[how]}.`,
+    `${capital(decider(decidedBy))}, ${readableDate(decidedOn)}, ${words.hows[how]}.`,
     ...(conditions ? [`${words.conditions}: ${conditions}`] : []),
     ...(result === 'deferred'
       ? []
-      : [reportedToBoardOn ? words.boardDone(readableDate(reportedToBoardOn)) : words.boardOpen]),
+      : [
+          reportedToBoardOn
+            ? words.boardDone(board, readableDate(reportedToBoardOn))
+            : words.boardOpen(board),
+        ]),
   ].join('\n')
 }

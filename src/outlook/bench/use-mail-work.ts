@@ -64,9 +64,12 @@ export function useMailWork({ deps, mail, reading: read, headers, onKnown }: Wor
   const role = roleOf(services?.groups ?? new Set(), work.receivedBy, work.edition)
   // What nobody can find in a mailbox cannot be forwarded or marked; what concerns the case alone still can be done.
   const lost = services !== null && !known.looking && known.found === null
-  const available = availableIntents(stored === null ? null : stored.case, role, work.receivedBy).filter(
-    (intent) => !lost || (stored !== null && withoutMail.has(intent)),
-  )
+  const available = availableIntents(
+    stored === null ? null : stored.case,
+    role,
+    work.receivedBy,
+    work.edition.names.forum !== null,
+  ).filter((intent) => !lost || (stored !== null && withoutMail.has(intent)))
   return {
     connection,
     retry,

@@ -70,7 +70,7 @@ export function FactEditor(props: EditorProps) {
         <ListPick
           label={label}
           chosen={facts.asks.value}
-          options={asks.map((id) => ({ id, label: t(`words.ask.${id}`) }))}
+          options={asks.map((id) => ({ id, label: words(edition.names.asks[id]) }))}
           onChange={(value) => onChange({ asks: typed(value) })}
         />
       )

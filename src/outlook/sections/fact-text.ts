@@ -56,7 +56,8 @@ const writers: { readonly [K in FactKey]: (value: NonNullable<Facts[K]['value']>
     level: (level, { edition, language }) => localText(edition.names.levels[level], language),
     themes: (themes, { edition, language }) =>
       themes.map((theme) => localText(edition.names.themes[theme], language)).join(', '),
-    asks: (asks, { t }) => asks.map((ask) => t(`words.ask.${ask}`)).join(', '),
+    asks: (asks, { edition, language }) =>
+      asks.map((ask) => localText(edition.names.asks[ask], language)).join(', '),
     agreement: ({ hasTheme, hasStart, hasEnd }, { t }) =>
       [
         hasTheme ? t('pane.facts.hasTheme') : t('pane.facts.noTheme'),

@@ -1,6 +1,7 @@
 import { Caption1, Checkbox, Text, makeStyles, tokens } from '@fluentui/react-components'
 import type { MatterOutcome } from '../../assessment/outcome.ts'
-import { rowFor } from '../../assessment/snapshot.ts'
+import { rowFor } from '../../assessment/row-for.ts'
+import { kindText } from '../../strategy/kind-text.ts'
 import { localText } from '../../strategy/local-text.ts'
 import { sectionOf } from '../../strategy/section.ts'
 import { Why } from '../../ui/assessment/why.tsx'
@@ -85,7 +86,9 @@ function Part({ matter, work, also = false }: { matter: MatterOutcome; work: Wor
   const refused = also && matter.blocked && matter.verdict === 'decline'
   return (
     <div className={styles.part}>
-      {also && <Caption1>{t('pane.proposal.alsoPart', { kind: t(`words.kind.${matter.kind}`) })}</Caption1>}
+      {also && (
+        <Caption1>{t('pane.proposal.alsoPart', { kind: kindText(edition, matter.kind, language) })}</Caption1>
+      )}
       <p className={styles.headline}>
         {refused
           ? t('pane.proposal.blockedPart', { section: sections[0] ?? '' })
@@ -110,7 +113,7 @@ function Part({ matter, work, also = false }: { matter: MatterOutcome; work: Wor
                 <Caption1>{t('pane.proposal.coordinatedBy')}</Caption1>
               </dt>
               <dd className={styles.value}>
-                <Text>{t('pane.proposal.coordinated')}</Text>
+                <Text>{localText(edition.names.coordinates, language)}</Text>
               </dd>
             </>
           )}

@@ -1,8 +1,10 @@
 import { Button, Field, Input, Textarea, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { Snapshot } from '../../cases/actions.ts'
+import { localText } from '../../strategy/local-text.ts'
 import { SnapshotView } from '../../ui/case/snapshot-view.tsx'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
+import { useServices } from '../../ui/services.tsx'
 import { linesOfText, textOfLines } from './snapshot-text.ts'
 
 const useStyles = makeStyles({
@@ -32,13 +34,15 @@ export function PaperEditor({ paper, onChange }: { paper: Snapshot; onChange: (p
 function Parts({ paper, onChange }: { paper: Snapshot; onChange: (paper: Snapshot) => void }) {
   const { t } = useTexts()
   const styles = useStyles()
+  const { edition } = useServices()
+  const sectionWords = localText(edition.about.sectionWords, 'sv')
   // The text is kept as typed; read back from the lines, an empty line would vanish under the cursor.
   const [texts, setTexts] = useState(() =>
     paper.map(({ heading, lines }) => ({ heading, text: textOfLines(lines) })),
   )
   const set = (next: typeof texts) => {
     setTexts(next)
-    onChange(next.map(({ heading, text }) => ({ heading, lines: linesOfText(text) })))
+    onChange(next.map(({ heading, text }) => ({ heading, lines: linesOfText(text, sectionWords) })))
   }
   const change = (index: number, part: Partial<(typeof texts)[number]>) =>
     set(texts.map((one, at) => (at === index ? { ...one, ...part } : one)))
@@ -49,7 +53,10 @@ function Parts({ paper, onChange }: { paper: Snapshot; onChange: (paper: Snapsho
           <Field label={t('paper.partHeading')}>
             <Input value={heading} onChange={(_, { value }) => change(index, { heading: value })} />
           </Field>
-          <Field label={t('paper.partLines', { heading })} hint={t('paper.editHint')}>
+          <Field
+            label={t('paper.partLines', { heading })}
+            hint={t('paper.editHint', { section: sectionWords.replace('{section}', '1.1') })}
+          >
             <Textarea
               value={text}
               onChange={(_, { value }) => change(index, { text: value })}

@@ -41,7 +41,10 @@ function bodiesFor(role: Role, of: Pick<Case, 'actions'>, { bodies, offices }: V
 export function choicesOf(of: Pick<Case, 'actions'>, viewer: Viewer): readonly Choice[] {
   const found = [...viewer.roles].flatMap((role) =>
     bodiesFor(role, of, viewer).flatMap((body) =>
-      availableIntents(of, role, body).map((intent) => ({ intent, body })),
+      availableIntents(of, role, body, viewer.offices['ib-secretary'] !== undefined).map((intent) => ({
+        intent,
+        body,
+      })),
     ),
   )
   return tabIntents.flatMap((intent) => {

@@ -2,6 +2,8 @@ import { Button, Field, Input, Text, Textarea, makeStyles, tokens } from '@fluen
 import { useState } from 'react'
 import type { AgendaItem, MeetingNotes } from '../../cases/meeting.ts'
 import type { StoredMeeting } from '../../casestore/meeting-port.ts'
+import { capital } from '../../strategy/capital.ts'
+import { localText } from '../../strategy/local-text.ts'
 import { PlainDate } from '../../strategy/plain-date.ts'
 import { dayInWords } from '../../ui/case/days.ts'
 import { Section } from '../../ui/case/section.tsx'
@@ -17,7 +19,6 @@ const useStyles = makeStyles({
   start: { justifySelf: 'start' },
 })
 
-const roles = ['chair', 'council', 'opposition', 'deputy', 'secretary'] as const
 const lines = (text: string) =>
   text
     .split('\n')
@@ -48,8 +49,8 @@ export function NotesSection({
 }
 
 function NotesForm({ stored, items }: { stored: StoredMeeting; items: readonly AgendaItem[] }) {
-  const { t } = useTexts()
-  const { clock } = useServices()
+  const { t, language } = useTexts()
+  const { clock, edition } = useServices()
   const styles = useStyles()
   const save = useSaveMeeting()
   const { notes } = stored.meeting
@@ -71,7 +72,12 @@ function NotesForm({ stored, items }: { stored: StoredMeeting; items: readonly A
     save.mutate({ stored, change: { notes: written, items: [...items] } })
   }
   const named = new Set([...lines(present), ...lines(absent)])
-  const missing = roles.filter((role) => !named.has(t(`meetings.notes.roles.${role}`)))
+  const members = edition.names.forum?.members ?? []
+  const roles = [
+    ...members.map((member) => capital(localText(member, language))),
+    t('meetings.notes.secretary'),
+  ]
+  const missing = roles.filter((role) => !named.has(role))
   return (
     <form className={styles.form} onSubmit={submit}>
       <Text>{t('meetings.notes.explain')}</Text>
@@ -80,19 +86,16 @@ function NotesForm({ stored, items }: { stored: StoredMeeting; items: readonly A
       </Field>
       {missing.length > 0 && (
         <div className={styles.roles}>
-          {missing.map((role) => {
-            const name = t(`meetings.notes.roles.${role}`)
-            return (
-              <Button
-                key={role}
-                size="small"
-                aria-label={t('meetings.notes.addRole', { role: name })}
-                onClick={() => setPresent([...lines(present), name].join('\n'))}
-              >
-                + {name}
-              </Button>
-            )
-          })}
+          {missing.map((role) => (
+            <Button
+              key={role}
+              size="small"
+              aria-label={t('meetings.notes.addRole', { role })}
+              onClick={() => setPresent([...lines(present), role].join('\n'))}
+            >
+              + {role}
+            </Button>
+          ))}
         </div>
       )}
       <Field label={t('meetings.notes.absent')}>

@@ -10,11 +10,13 @@ export function sheetOf(
   items: readonly AgendaItem[],
   edition: Edition,
 ): MeetingSheet {
-  const { forum } = edition.names
+  const { forum, roles } = edition.names
+  const board = forum ? roles[forum.reportsTo] : undefined
   const { notice } = edition.about
   return {
     meeting: { ...meeting, items: [...items] },
     forum: forum ? localText(forum.name, 'sv') : '',
+    board: board ? localText(board, 'sv') : '',
     notice: notice ? localText(notice, 'sv') : '',
   }
 }

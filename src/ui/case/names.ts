@@ -1,6 +1,9 @@
+import type { MatterOutcome } from '../../assessment/outcome.ts'
+import { rowFor } from '../../assessment/row-for.ts'
 import { bodyById, bodyName } from '../../directory/directory.ts'
 import type { Directory } from '../../directory/directory.ts'
 import type { Edition } from '../../strategy/edition.ts'
+import { kindText } from '../../strategy/kind-text.ts'
 import { localText } from '../../strategy/local-text.ts'
 import type { LocalText } from '../../strategy/local-text.ts'
 import { sectionOf } from '../../strategy/section.ts'
@@ -12,6 +15,7 @@ export interface Names {
   body(id: string): string
   /** Who decides: a role of the edition before the body of the same id ("kommunstyrelsen", not its office). */
   decider(id: string): string
+  /** A kind of matter, asks that are matters of their own included. */
   kind(id: string): string
   theme(id: string): string
   direction(id: string): string
@@ -19,6 +23,8 @@ export interface Names {
   rank(id: string): string
   level(id: string): string
   ask(id: string): string
+  /** Who coordinates this matter, or null where somebody decides it. */
+  coordinator(matter: MatterOutcome): string | null
   /** "avsnitt 3.3" and the City's own words where it has filled them in; null for a rule the edition does not know. */
   rule(id: string): { readonly section: string; readonly words: string } | null
   /** What the edition says of a matter of this kind without asking (no twin towns, no foreign policy), with its section. */
@@ -44,13 +50,15 @@ export function namesOf(edition: Edition, directory: Directory, language: string
       const named = role(id)
       return named === id && bodyById(directory, id) ? bodyName(directory, id, language) : named
     },
-    kind: word(names.kinds),
+    kind: (id) => kindText(edition, id, language),
     theme: word(names.themes),
     direction: word(names.directions),
     aim: word(names.aims),
     rank: word(names.ranks),
     level: word(names.levels),
     ask: word(names.asks),
+    coordinator: (matter) =>
+      rowFor(edition, matter)?.coordinates === true ? localText(names.coordinates, language) : null,
     rule(id) {
       const section = sectionOf(edition, id, language)
       const words = edition.rules.find((rule) => rule.id === id)?.cityWords ?? ''

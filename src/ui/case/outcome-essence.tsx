@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import type { MatterOutcome, Outcome } from '../../assessment/outcome.ts'
+import { capital } from '../../strategy/capital.ts'
 import { useTexts } from '../i18n/use-texts.ts'
 import { FactList } from './fact-list.tsx'
 import type { Names } from './names.ts'
@@ -10,9 +11,6 @@ const useStyles = makeStyles({
   matter: { marginBlockEnd: tokens.spacingVerticalM },
   reasons: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
 })
-
-/** Rows that SLK coordinates; they are never said to be "decided by" anybody (users.md 13). */
-const coordinated = new Set(['V5', 'V6'])
 
 /** What the decision table suggests, a part for each matter; a blocked part says so and leaves the others alone. */
 export function OutcomeEssence({ outcome, names }: { outcome: Outcome; names: Names }) {
@@ -27,12 +25,14 @@ export function OutcomeEssence({ outcome, names }: { outcome: Outcome; names: Na
 }
 
 function MatterView({ matter, names }: { matter: MatterOutcome; names: Names }) {
-  const { t, tryText } = useTexts()
+  const { t } = useTexts()
   const styles = useStyles()
   const consulted = matter.consulted.map((id) =>
     id.endsWith('?') ? t('teams.page.mayConsult', { name: names.body(id.slice(0, -1)) }) : names.body(id),
   )
-  const deciding = coordinated.has(matter.row) ? null : matter.decidedBy
+  // What is coordinated is never said to be decided by anybody (users.md 13).
+  const who = names.coordinator(matter)
+  const deciding = who === null ? matter.decidedBy : null
   const items = [
     { term: t('teams.page.handledBy'), value: names.body(matter.handledBy) },
     ...(deciding ? [{ term: t('teams.page.decidedBy'), value: names.decider(deciding) }] : []),
@@ -45,9 +45,9 @@ function MatterView({ matter, names }: { matter: MatterOutcome; names: Names }) 
   return (
     <div className={styles.matter}>
       <Heading as="h3">
-        {tryText(`words.kind.${matter.kind}`, matter.kind)}: {t(`words.verdict.${matter.verdict}`)}
+        {capital(names.kind(matter.kind))}: {t(`words.verdict.${matter.verdict}`)}
       </Heading>
-      {coordinated.has(matter.row) && <p>{t('teams.page.coordinated')}</p>}
+      {who !== null && <p>{t('teams.page.coordinated', { who })}</p>}
       {names.notices(matter.kind).map(({ text, section }) => (
         <p key={text}>
           {text} {section && `(${section})`}

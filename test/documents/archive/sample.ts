@@ -91,6 +91,7 @@ export const input = (over: Partial<ArchiveInput> = {}): ArchiveInput => ({
     decider: (id) => id,
     line: ({ key, params }) => `${key} ${Object.values(params).join(' ')}`,
     state: (id) => id,
+    forum: 'internationella beredningen (IB)',
   },
   at: '2026-11-26T09:30:00Z',
   organisationNumber: '5500000000',

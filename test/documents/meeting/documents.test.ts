@@ -10,6 +10,7 @@ import { aMeeting } from '../../cases/a-meeting.ts'
 const sheet = {
   meeting: aMeeting(),
   forum: 'internationella beredningen (IB)',
+  board: 'kommunstyrelsen',
   notice: 'Remissversion 2016 – inte gällande text',
 }
 const decision: Decision = {

@@ -6,11 +6,18 @@ test('a paper that is opened for change and left as it was stays as it was', () 
     { text: 'Samverkan (ömsesidigt)', section: 'avsnitt 3.3' },
     { text: 'Sex personer (inklusive tolk)' },
   ]
-  expect(linesOfText(textOfLines(lines))).toEqual(lines)
+  expect(linesOfText(textOfLines(lines), 'avsnitt {section}')).toEqual(lines)
+})
+
+test('a section is what the edition calls one, a footnote of it as well', () => {
+  expect(linesOfText('Guests first (article 1, note)\nMany (avsnitt 3.3)', 'article {section}')).toEqual([
+    { text: 'Guests first', section: 'article 1, note' },
+    { text: 'Many (avsnitt 3.3)' },
+  ])
 })
 
 test('empty lines are no points', () => {
-  expect(linesOfText('a\n\n  \nb')).toEqual([{ text: 'a' }, { text: 'b' }])
+  expect(linesOfText('a\n\n  \nb', 'avsnitt {section}')).toEqual([{ text: 'a' }, { text: 'b' }])
 })
 
 test('the cost line says what is known, and that the frame is not known', () => {

@@ -21,7 +21,6 @@ export const common: SameTexts<typeof source> = {
   loading: 'Loading …',
   section: 'section {{section}}',
   ourExplanation: 'Our explanation',
-  referral: 'Consultation draft 2016 – not the text in force',
   offline: 'No connection. What you fill in stays here and is saved when you are connected again.',
   people_one: '{{count}} person',
   people_other: '{{count}} people',

@@ -82,7 +82,7 @@ export const meetings: SameTexts<typeof source> = {
     teamsHint: 'Teams opens a form that is filled in. You choose who is invited and send it.',
     join: 'Join the meeting',
     saveTo: 'Save in Handlingar: {{name}}',
-    saved: 'Saved in the committee’s library Handlingar: {{name}}',
+    saved: 'Saved in the library of $t(city.forumShort): {{name}}',
     making: 'Making the document …',
   },
   notes: {
@@ -92,13 +92,7 @@ export const meetings: SameTexts<typeof source> = {
     present: 'Present',
     presentHint: 'One a line. Write the role, and the name if that is your custom.',
     absent: 'Absent',
-    roles: {
-      chair: 'The Mayor, chair',
-      council: 'The president of the City Council',
-      opposition: 'The leader of the largest opposition party',
-      deputy: 'The first vice president of the City Council',
-      secretary: 'The secretary',
-    },
+    secretary: 'The secretary',
     addRole: 'Add {{role}} as present',
     item: 'Note: {{title}}',
     other: 'Other',
@@ -115,10 +109,11 @@ export const meetings: SameTexts<typeof source> = {
     none: 'No meeting that takes papers is planned.',
     tooLate: 'Not in time before {{day}}.',
     alternatives: 'What can be done instead:',
-    signature: 'Ask the Mayor’s office for a decision by signature or e-mail before the meeting.',
+    signature:
+      'Ask the office of $t(city.delegate) for a decision by signature or e-mail before the meeting.',
     extra: 'Plan an extra meeting.',
     otherDays: 'Ask the guests for other days, from {{day}} on.',
-    ownHandling: 'Return the case: the administration can handle it by itself (section 5 of the strategy).',
+    ownHandling: 'Return the case: the administration can handle it by itself under the strategy.',
     late: 'The last day for papers has passed for the meeting on {{day}}.',
   },
 }

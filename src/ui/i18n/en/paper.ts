@@ -4,7 +4,7 @@ import type { paper as source } from '../sv/paper.ts'
 /** Texts of the case paper: preparing it, its attachments, stepping aside, following up what was decided. English. */
 export const paper: SameTexts<typeof source> = {
   edit: 'Change the text',
-  editHint: 'A line becomes a point. Write the section of the strategy last, in brackets: (avsnitt 3.1).',
+  editHint: 'A line becomes a point. Write the section of the strategy last, in brackets: ({{section}}).',
   addPart: 'Add a heading',
   partHeading: 'Heading',
   partLines: 'Text under {{heading}}',
@@ -39,7 +39,7 @@ export const paper: SameTexts<typeof source> = {
     closed: 'The meeting has been. Remarks can no longer be changed.',
   },
   board: {
-    title: 'Report to the City Executive Board',
+    title: 'Report to $t(city.board)',
     on: 'Reported on',
     save: 'Enter the report',
     saved: 'The report is entered.',

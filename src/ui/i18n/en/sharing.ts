@@ -10,7 +10,7 @@ export const sharing: SameTexts<typeof sv> = {
     course: 'whether it is a case',
     reason: 'the reason',
     adviser: 'who is asked for advice',
-    proposeToIb: 'the proposal to the IB',
+    proposeToIb: 'the proposal to $t(city.forumShort)',
     ours: 'whether it is ours',
     receiver: 'the receiver',
     receivedBy: 'who received it',
@@ -42,6 +42,6 @@ export const sharing: SameTexts<typeof sv> = {
   note: 'Whoever got the request by mistake is told: {{addresses}}, “{{subject}}”.',
   where: {
     sent: 'Look in the Sent folder of {{mailbox}} for “{{subject}}”.',
-    channel: 'Look in the IB channel for the case {{subject}}.',
+    channel: 'Look in the channel of $t(city.forumShort) for the case {{subject}}.',
   },
 }

@@ -18,7 +18,6 @@ export const common = {
   loading: 'Hämtar …',
   section: 'avsnitt {{section}}',
   ourExplanation: 'Vår förklaring',
-  referral: 'Remissversion 2016 – inte gällande text',
   offline: 'Ingen anslutning. Det du fyller i finns kvar här och sparas när du är ansluten igen.',
   people_one: '{{count}} person',
   people_other: '{{count}} personer',

@@ -2,7 +2,7 @@
 export const paper = {
   edit: 'Ändra texten',
   editHint:
-    'En rad blir en punkt. Avsnitt i strategin skrivs sist inom parentes, till exempel (avsnitt 3.1).',
+    'En rad blir en punkt. Avsnitt i strategin skrivs sist inom parentes, till exempel ({{section}}).',
   addPart: 'Lägg till rubrik',
   partHeading: 'Rubrik',
   partLines: 'Text under {{heading}}',
@@ -36,7 +36,7 @@ export const paper = {
     closed: 'Mötet har varit. Synpunkter kan inte längre ändras.',
   },
   board: {
-    title: 'Anmälan till kommunstyrelsen',
+    title: 'Anmälan till $t(city.board)',
     on: 'Anmäld den',
     save: 'För in anmälan',
     saved: 'Anmälan är införd.',

@@ -8,7 +8,7 @@ export const sharing = {
     course: 'om det är ett ärende',
     reason: 'skälet',
     adviser: 'vem som rådfrågas',
-    proposeToIb: 'förslaget till IB',
+    proposeToIb: 'förslaget till $t(city.forumShort)',
     ours: 'om det är vår',
     receiver: 'mottagaren',
     receivedBy: 'vem som tog emot',
@@ -40,6 +40,6 @@ export const sharing = {
   note: 'Den som fick förfrågan av misstag får veta det: {{addresses}}, ”{{subject}}”.',
   where: {
     sent: 'Titta i mappen Skickat i {{mailbox}} efter ”{{subject}}”.',
-    channel: 'Titta i IB-kanalen efter ärendet {{subject}}.',
+    channel: 'Titta i kanalen för $t(city.forumShort) efter ärendet {{subject}}.',
   },
 } as const
