@@ -60,6 +60,8 @@ export async function openStage(
         viewport: { width: 1440, height: 900 },
         locale: 'sv-SE',
         timezoneId: 'Europe/Stockholm',
+        // A click must not land where something stood before it slid away, nor axe read a colour on its way.
+        reducedMotion: 'reduce',
         ...how,
       }),
     close: async () => {
