@@ -171,7 +171,7 @@ describe('a case before the international preparatory committee, from proposal t
   test('a person without access is told whom to ask', async () => {
     const { page, tab } = await openTeams(stage, 'utan-atkomst', { place: `case/${caseId}` })
     await tab.getByRole('heading', { name: 'Du har inte tillgång till nätverkets ärenden' }).waitFor()
-    assert.match(await textOf(tab), /internationella enheten på stadsledningskontoret/)
+    assert.match(await textOf(tab), /eller Internationella enheten, SLK, att lägga till dig/)
     await page.context().close()
   })
 })
