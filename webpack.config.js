@@ -22,7 +22,7 @@ const swc = {
 
 /** Lists of phrases travel packed; what the pages do with them is the same. */
 const lexicons = {
-  test: /detection[\\/]languages[\\/]\w+\.ts$/,
+  test: /detection[\\/](?:languages[\\/]\w+|cities|language)\.ts$/,
   enforce: 'pre',
   loader: fileURLToPath(new URL('scripts/pack-phrases.ts', import.meta.url)),
 }

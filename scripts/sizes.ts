@@ -15,8 +15,8 @@ const ceilings: Readonly<Record<string, number>> = {
   'teams.html': 360_000,
   'teams-config.html': 190_000,
   'auth-redirect.html': 8_000,
-  detection: 88_000,
-  language: 18_000,
+  detection: 85_000,
+  language: 15_000,
 }
 
 const { values } = parseArgs({ options: { treemap: { type: 'boolean', default: false } } })

@@ -84,7 +84,9 @@ const byRole: Readonly<Record<Role, readonly CaseWrite[]>> = {
 /** What this person may write into the case now, in the order of the list. */
 export function availableWrites(of: WithActions, role: Role, body: string): readonly CaseWrite[] {
   const { state, owner } = standingOf(of)
-  const has = partsOf(of).some((part) => part.body === body)
+  // What is proposed to the forum is its secretariat's to prepare, also where the first records do not name it.
+  const prepares = role === 'ib-secretary' && state === 'proposed-to-ib'
+  const has = prepares || partsOf(of).some((part) => part.body === body)
   const isOwner = owner === '' || owner === body || role === 'administrator'
   return byRole[role].filter((write) => {
     const { states, whose } = table[write]

@@ -65,7 +65,8 @@ function foldAnew(unit: string): string {
   if (/\p{Zs}/u.test(lower)) return ' '
   if (/\p{Nd}/u.test(lower)) return String(digitValue(code))
   if (code >= 0x3000 && code <= 0xd7ff) return lower
-  const bare = lower.normalize('NFKD').replace(/\p{M}/gu, '')
+  // Compatibility forms can bring capitals back: № is "No".
+  const bare = lower.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '')
   return [...bare].map((each) => special[each] ?? each).join('')
 }
 

@@ -1,14 +1,20 @@
-/** What a packed phrase begins with when it shares its first one, two, three or four words with the phrase before it. */
-export const sharedMarks = '!#$%'
+/** What a packed list begins with (scripts/pack-phrases.ts). */
+export const packedMark = '~'
 
-/** The phrases of a list separated by `|`, plain as in the lexicons or packed as the build ships them (scripts/pack-phrases.ts). */
+/** What stands before a packed phrase, and says how many words it shares with the one before it: none, one, two, three or four. */
+export const sharedMarks = '|!#$%'
+
+const pieces = /([|!#$%])([^|!#$%]*)/g
+
+/**
+ * The phrases of a list: plain as in the lexicons, separated by `|`, or packed as the build ships them: folded, each phrase with its
+ * words from last to first, without those that it shares with the phrase before.
+ */
 export function phrasesOf(list: string): string[] {
+  if (!list.startsWith(packedMark)) return list.split('|').map((phrase) => phrase.trim())
   let before: string[] = []
-  return list.split('|').map((written) => {
-    const phrase = written.trim()
-    const shared = phrase === '' ? 0 : sharedMarks.indexOf(phrase.charAt(0)) + 1
-    const words = [...before.slice(0, shared), ...phrase.slice(shared > 0 ? 1 : 0).split(' ')]
-    before = words
-    return words.join(' ')
+  return [...list.replace(packedMark, '|').matchAll(pieces)].map(([, mark = '', rest = '']) => {
+    before = [...before.slice(0, sharedMarks.indexOf(mark)), ...rest.split(' ')]
+    return before.toReversed().join(' ')
   })
 }

@@ -63,7 +63,6 @@ export async function proposeCase(sandbox: Sandbox, person: string, body: string
   const proposed: CaseAction = {
     ...envelope(),
     type: 'proposed-to-ib',
-    to: 'ib-sekretariat',
     reason: 'En minister leder delegationen',
   }
   const store = createCaseStore(graphOf(sandbox, person), configOf(sandbox))

@@ -2,14 +2,14 @@
 
 /** "A group of about twenty": stand between the opening and the number, and open nothing by themselves. */
 export const approximate = new Set(
-  'about around some roughly approximately approx ca circa cirka c ungefar omkring runt rundt omtrent omkr cirka etwa rund ungefahr ongeveer rond noin n environ unos unas cerca aproximadamente uns umas circa pribliżnie okolo około приблизно близько примерно около yaklasik حوالي نحو تقريبا حدود تقريبا 約 大约 约 大約 약 upp till up to max maks maximum maximal hochstens min minst at least most mindestens mellan between mellem mellom zwischen'.split(
+  'about around some roughly approximately approx ca circa cirka c ungefar omkring runt rundt omtrent omkr etwa rund ungefahr ongeveer rond noin n environ unos unas cerca aproximadamente uns umas pribliżnie okolo około приблизно близько примерно около yaklasik حوالي نحو تقريبا حدود 約 大约 约 大約 약 upp till up to max maks maximum maximal hochstens min minst at least most mindestens mellan between mellem mellom zwischen'.split(
     ' ',
   ),
 )
 
 /** What is counted besides people: time, money, length, share, order, things of a programme. */
 export const otherThings =
-  /^(?:h|hrs?|hours?|hour|minut\w*|mins?|days?|weeks?|months?|years?|yr|nights?|times?|per|percent|procent|prosent|prozent|pct|euro?s?|eur|usd|dollars?|kr|kronor|kroner|sek|miljon\w*|million\w*|thousand|tusen|billion|km|m2|kvm|sqm|kg|ton\w*|meter\w*|timmar|timme|timen?|timer|dagar|dag|dage|dager|dagarna|veckor|vecka|uker?|uger?|manad\w*|maned\w*|ar|aring\w*|stunden?|tage?n?|wochen?|monate?n?|jahre?n?|uur|uren|dagen|weken|maanden|jaar|tuntia?|paivaa?|viikkoa?|vuotta|heures?|jours?|semaines?|mois|ans|horas?|dias?|semanas?|meses|anos?|ore|ora|giorni|giorno|settiman\w*|mesi|anni|godzin\w*|dni|tygodni\w*|miesi\w*|lat|годин\w*|час\w*|дн\w*|тижн\w*|недел\w*|месяц\w*|місяц\w*|рок\w*|лет|год\w*|saat|gun|hafta|ay|yil|ساعات?|ايام|يوم|اسبوع|اسابيع|شهر|سنوات|سنه|ساعت|روز|هفته|ماه|سال|items?|points?|punkter|questions?|fragor|things?|pages?|sidor|seiten|cities|countries|stader|lander|stadte|lander|topics?|themes?|options?|alternativ|dates?|datum|places?|years-old|copies|attachments?|bilagor|mails?|meetings?|moten|visits?|besok\w*|sessions?|schools?|skolor|hotels?|rooms?|rum|buses|bussar|cars?|floors?|va|a|e|ed|nd|rd|th|st|o'clock|oclock|am|pm|klockan|uhr|am|st|rd|grade|klass|class|parts?)$/
+  /^(?:h|hrs?|hours?|hour|minut\w*|mins?|days?|weeks?|months?|years?|yr|nights?|times?|per|percent|procent|prosent|prozent|pct|euro?s?|eur|usd|dollars?|kr|kronor|kroner|sek|miljon\w*|million\w*|thousand|tusen|billion|km|m2|kvm|sqm|kg|ton\w*|meter\w*|timmar|timme|timen?|timer|dagar|dag|dage|dager|dagarna|veckor|vecka|uker?|uger?|manad\w*|maned\w*|ar|aring\w*|stunden?|tage?n?|wochen?|monate?n?|jahre?n?|uur|uren|dagen|weken|maanden|jaar|tuntia?|paivaa?|viikkoa?|vuotta|heures?|jours?|semaines?|mois|ans|horas?|dias?|semanas?|meses|anos?|ore|ora|giorni|giorno|settiman\w*|mesi|anni|godzin\w*|dni|tygodni\w*|miesi\w*|lat|годин\w*|час\w*|дн\w*|тижн\w*|недел\w*|месяц\w*|місяц\w*|рок\w*|лет|год\w*|saat|gun|hafta|ay|yil|ساعات?|ايام|يوم|اسبوع|اسابيع|شهر|سنوات|سنه|ساعت|روز|هفته|ماه|سال|items?|points?|punkter|questions?|fragor|things?|pages?|sidor|seiten|cities|countries|stader|lander|stadte|topics?|themes?|options?|alternativ|dates?|datum|places?|years-old|copies|attachments?|bilagor|mails?|meetings?|moten|visits?|besok\w*|sessions?|schools?|skolor|hotels?|rooms?|rum|buses|bussar|cars?|floors?|va|a|e|ed|nd|rd|th|st|o'clock|oclock|am|pm|klockan|uhr|grade|klass|class|parts?)$/
 
 /** "We six", "nous quatre": a number right after it counts those who write. */
 export const wePlural = new Set(
@@ -21,16 +21,16 @@ export const self = new Set(
   'i me myself jag mig jeg ich moi yo io eu ja я ben ik mina انا من 我 私 저'.split(' '),
 )
 /** One who is spoken of, before an "and": "she and three more". */
-export const thirdPerson = new Set('hon han hun she he ella el elle lui lei она он вона він han'.split(' '))
+export const thirdPerson = new Set('hon han hun she he ella el elle lui lei она он вона він'.split(' '))
 /** Articles and possessives in the singular, before one person in a list. */
 export const oneOf = new Set(
-  'a an one my our his her their its the en ett et ei ein eine einem einer einen eines mein meine unser unsere sein seine ihr ihre een mijn onze zijn haar un une uno una um uma mon ma son sa notre leur mi su nuestro nuestra suo sua il lo la le el o os su meu minha nosso nossa seu sua min mitt hans hennes vår vart var sin deres vores'.split(
+  'a an one my our his her their its the en ett et ei ein eine einem einer einen eines mein meine unser unsere sein seine ihr ihre een mijn onze zijn haar un une uno una um uma mon ma son sa notre leur mi su nuestro nuestra suo sua il lo la le el o os meu minha nosso nossa seu min mitt hans hennes vår vart var sin deres vores'.split(
     ' ',
   ),
 )
 /** Those of `oneOf` that say whose somebody is, and not yours. */
 export const ownersOf = new Set(
-  'my our his her their its mein meine meinem meiner unser unsere unserem unserer sein seine seinem seiner ihre mijn onze zijn haar hun mon ma notre son sa leur mi nuestro nuestra su mio mia nostro nostra suo sua meu minha nosso nossa seu min mitt vart var vores hans hennes sin sitt nasz nasza moj moja наш наша мій моя мой моя'.split(
+  'my our his her their its mein meine meinem meiner unser unsere unserem unserer sein seine seinem seiner ihre mijn onze zijn haar hun mon ma notre son sa leur mi nuestro nuestra su mio mia nostro nostra suo sua meu minha nosso nossa seu min mitt vart var vores hans hennes sin sitt nasz nasza moj moja наш наша мій моя мой'.split(
     ' ',
   ),
 )
