@@ -79,6 +79,14 @@ describe('who may write what', () => {
     expect(availableWrites(it, 'ib-member', 'ks')).toEqual([])
   })
 
+  test('the secretariat enters a cost in what is proposed, also where the first records do not name it', () => {
+    for (const to of ['ib-sekretariat', undefined]) {
+      const it = aCase(opened, { type: 'proposed-to-ib', to })
+      expect(availableWrites(it, 'ib-secretary', 'ib-sekretariat')).toContain('cost-estimated')
+      expect(availableWrites(it, 'contact-person', 'kultur')).not.toContain('cost-estimated')
+    }
+  })
+
   test('another body may join once', () => {
     expect(availableWrites(aCase(opened), 'contact-person', 'kultur')).toContain('joined')
     expect(

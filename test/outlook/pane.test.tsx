@@ -5,44 +5,20 @@ import { localDrafts } from '../../src/outlook/draft/local-drafts.ts'
 import { followMail } from '../../src/outlook/front/follow-mail.ts'
 import { createFront } from '../../src/outlook/front/front-view.ts'
 import { HostError } from '../../src/outlook/host/host-error.ts'
-import type { MailHost, OpenMail, Selection } from '../../src/outlook/host/mail-host.ts'
+import type { OpenMail, Selection } from '../../src/outlook/host/mail-host.ts'
 import { Pane } from '../../src/outlook/pane.tsx'
 import { analyse } from '../../src/outlook/reading/analysis.ts'
 import { browserClock } from '../../src/ui/clock.ts'
 import { createI18n } from '../../src/ui/i18n/create-i18n.ts'
 import { SignInError } from '../../src/ui/sign-in/token-source.ts'
 import { Surface } from '../../src/ui/theme/surface.tsx'
+import { hostOf, openMailOf } from './front/mails.ts'
 
-const mail = (html: string | HostError): OpenMail => ({
-  key: '1',
-  itemId: 'a',
-  restId: 'a',
-  internetMessageId: '<1@example.org>',
-  subject: 'Request for a study visit',
-  from: { name: 'Office of the Mayor', address: 'office@example.org' },
-  sender: null,
-  to: [{ name: '', address: 'internationellt.miljo@stad.example' }],
-  cc: [],
-  createdAt: '2026-11-23T08:00:00Z',
-  attachments: [],
-  itemClass: 'IPM.Note',
-  bodyHtml: () => (typeof html === 'string' ? Promise.resolve(html) : Promise.reject(html)),
-  headers: () => Promise.reject(new HostError('unsupported')),
-  shared: () => Promise.resolve(null),
-})
+const mail = (html: string | HostError): OpenMail =>
+  openMailOf('1', typeof html === 'string' ? Promise.resolve(html) : Promise.reject(html))
 
 async function open(selection: Selection) {
-  const host: MailHost = {
-    user: { name: 'Kontaktperson', address: 'kontakt@stad.example' },
-    locale: 'sv-SE',
-    partitionKey: '',
-    selection: () => selection,
-    onSelection: () => () => undefined,
-    background: () => undefined,
-    onTheme: () => () => undefined,
-    nestedAuth: () => false,
-    open: () => undefined,
-  }
+  const { host } = hostOf(selection)
   const refused = () => Promise.reject(new SignInError('consent-missing', []))
   const deps: PaneDeps = {
     host,
