@@ -3,11 +3,14 @@ export type Model = { bias: number; weights: Record<string, number> }
 
 const rounds = 1500
 const rate = 0.5
+/** Log-odds. */
+const negligible = 0.02
 
 /**
  * Logistic regression by full-batch gradient descent with an L2 penalty; deterministic: fixed order, fixed number of rounds.
  * `prior` is where the penalty pulls each weight to, so that a small corpus bends what is known rather than inventing it; a weight
- * never takes the other sign than its prior, because what speaks for a request cannot come to speak against it by chance.
+ * never takes the other sign than its prior, because what speaks for a request cannot come to speak against it by chance. A weight
+ * that ends at `negligible` or less is left out: it moves no mail, and its name would travel to every pane.
  */
 export function train(
   samples: readonly Sample[],
@@ -57,7 +60,9 @@ export function train(
   return {
     bias: rounded(bias),
     weights: Object.fromEntries(
-      names.map((name, at) => [name, rounded(weights[at] ?? 0)]).filter(([, value]) => value !== 0),
+      names
+        .map((name, at): [string, number] => [name, rounded(weights[at] ?? 0)])
+        .filter(([, value]) => Math.abs(value) > negligible),
     ),
   }
 }

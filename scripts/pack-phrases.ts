@@ -25,19 +25,19 @@ export function packed(list: string): string {
   return `${packedMark}${written.join('').slice(1)}`
 }
 
-/** `CC=name|name;…` with the names folded and in order; names that two spellings share stay as often as they stood. */
+/** `CC=name|name;…` with the names folded, each once and in order. */
 export function packedPlaces(places: string): string {
   return places
     .split(';')
     .map((entry) => {
       const [code = '', names = ''] = entry.trim().split('=')
-      return `${code}=${folded(names).split('|').map(trimmed).sort().join('|')}`
+      return `${code}=${[...new Set(folded(names).split('|').map(trimmed))].sort().join('|')}`
     })
     .join(';')
 }
 
 /** Frequent words of a language, each once, folded as the reader of languages would fold them. */
-export const packedWords = (words: string): string => [...new Set(folded(words).split(' '))].join(' ')
+export const packedWords = (words: string): string => [...new Set(folded(words).split(' '))].sort().join(' ')
 
 const lists: Readonly<Record<string, (list: string) => string>> = {
   phrases: packed,

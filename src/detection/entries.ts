@@ -34,7 +34,9 @@ export function matcherOf(lexicon: Lexicon): Matcher<Entry> {
     const [word, value] = pair.split('=')
     if (word && value) matcher.add(word, { kind: 'people-number', value: Number(value) })
   }
-  for (const [name, code] of countryNames(lexicon)) matcher.add(name, { kind: 'country', code })
+  const countries: Record<string, Entry> = {}
+  for (const [name, code] of countryNames(lexicon))
+    matcher.add(name, (countries[code] ??= { kind: 'country', code }))
   for (const [name, value] of monthNames(lexicon.code)) matcher.add(name, { kind: 'month', value })
   return matcher
 }

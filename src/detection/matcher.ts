@@ -27,7 +27,7 @@ export class Matcher<T> {
   add(list: string, means: T): void {
     for (const phrase of phrasesOf(list)) {
       const node = this.#path(phrase)
-      if (node !== this.#root) node.means.push(means)
+      if (node !== this.#root && !node.means.includes(means)) node.means.push(means)
     }
     this.#known.clear()
   }

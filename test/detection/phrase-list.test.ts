@@ -31,10 +31,13 @@ const entries = (places: string): [string, string[]][] =>
     const [code = '', names = ''] = entry.trim().split('=')
     return [
       code,
-      folded(names)
-        .split('|')
-        .map((each) => each.trim().replace(/\s+/g, ' '))
-        .sort(),
+      [
+        ...new Set(
+          folded(names)
+            .split('|')
+            .map((each) => each.trim().replace(/\s+/g, ' ')),
+        ),
+      ].sort(),
     ]
   })
 
