@@ -30,6 +30,8 @@ export interface WatcherConfig {
   /** postgres://…, or null: the embedded database in `dataFolder`. */
   readonly databaseUrl: string | null
   readonly dataFolder: string
+  /** How long a start waits for a PostgreSQL that is coming up. */
+  readonly databaseWaitSeconds: number
   /** Base address that Graph can reach; null = polling alone. */
   readonly publicUrl: string | null
   readonly port: number
@@ -108,6 +110,7 @@ export function readConfig(environment: Environment): WatcherConfig {
     since: since === null || Number.isNaN(Date.parse(since)) ? null : new Date(since).toISOString(),
     databaseUrl: url('DATABASE_URL', null, /^postgres(ql)?:\/\//, 'an address that begins with postgres://'),
     dataFolder: get('ANKOMST_DATA') ?? '.ankomst/watcher',
+    databaseWaitSeconds: number('ANKOMST_DATABASE_WAIT_SECONDS', 60, 0, 3600),
     publicUrl: url(
       'ANKOMST_PUBLIC_URL',
       null,

@@ -28,11 +28,23 @@ export interface Engine {
 /** Seconds without a sign of life after which a worker's turn is given to another; the least pg-boss takes. */
 const heartbeatSeconds = 10
 
+const queueOptions = {
+  policy: 'stately',
+  heartbeatSeconds,
+  expireInSeconds: 300,
+  retryLimit: 10,
+  retryDelay: 1,
+  retryBackoff: true,
+  retryDelayMax: 60,
+  deleteAfterSeconds: 3600,
+} as const
+
 /**
  * pg-boss does the queueing: per mailbox at most one turn waits and one runs (policy `stately` with the mailbox as key); a turn whose
  * process died comes back.
  *
  * @param concurrency turns at once in this process
+ * @throws what the database throws; nothing of the engine then runs on
  */
 export async function createEngine(
   database: Database,
@@ -51,18 +63,13 @@ export async function createEngine(
     queueCacheIntervalSeconds: 5,
   })
   boss.on('error', onError)
-  await boss.start()
-  const options = {
-    policy: 'stately',
-    heartbeatSeconds,
-    expireInSeconds: 300,
-    retryLimit: 10,
-    retryDelay: 1,
-    retryBackoff: true,
-    retryDelayMax: 60,
-    deleteAfterSeconds: 3600,
-  } as const
-  for (const queue of ['sync', 'subscribe', 'round']) await boss.createQueue(queue, options)
+  try {
+    await boss.start()
+    for (const queue of ['sync', 'subscribe', 'round']) await boss.createQueue(queue, queueOptions)
+  } catch (error) {
+    await boss.stop({ graceful: false, close: false })
+    throw error
+  }
   const insert = async (queue: string, mailboxes: readonly string[]) => {
     if (mailboxes.length === 0) return
     await boss.insert(

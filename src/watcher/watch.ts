@@ -47,13 +47,28 @@ const carefulAfter = 3
 /**
  * The watcher: engine, notifications and the operator's address in one process; any number of processes share a PostgreSQL.
  *
- * @throws NewerSchema, and what the database throws at start
+ * @throws NewerSchema, and what the database throws at start; what had begun to run is ended then, and the database left open
  */
 export async function watch(options: WatchOptions): Promise<Watching> {
+  const begun: (() => Promise<unknown>)[] = []
+  try {
+    return await start(options, begun)
+  } catch (error) {
+    for (const end of begun.reverse())
+      await end().catch((second: unknown) =>
+        options.log.warn({ error: second }, 'A part of a start that failed could not be ended'),
+      )
+    throw error
+  }
+}
+
+/** @param begun gets how to end what runs, in the order in which it was started */
+async function start(options: WatchOptions, begun: (() => Promise<unknown>)[]): Promise<Watching> {
   const { config, log, database } = options
   await prepareSchema(database)
   const store = createStore(database)
   const metrics = createMetrics()
+  begun.push(() => metrics.close())
   const byAddress = new Map(options.mailboxes.map((one) => [one.address, one]))
   const addresses = [...byAddress.keys()]
   await store.enroll(addresses)
@@ -70,6 +85,7 @@ export async function watch(options: WatchOptions): Promise<Watching> {
   const engine = await createEngine(database, config.concurrency, (error) =>
     log.error({ error }, 'The queue reports an error; it is tried again by itself'),
   )
+  begun.push(() => engine.stop(1_000))
   const now = () => new Date()
   const { app } = options
   const syncDeps = {
@@ -97,6 +113,10 @@ export async function watch(options: WatchOptions): Promise<Watching> {
     metrics,
     readiness: () => readiness(database, options.getToken),
   })
+  begun.push(
+    () => internal.close(),
+    async () => publicServer?.close(),
+  )
   await internal.listen({ host: config.internalHost, port: config.internalPort })
   // Before the first subscription: Graph calls back while it is being made.
   await publicServer?.listen({ host: '0.0.0.0', port: config.port })

@@ -1,4 +1,3 @@
-import { createServer } from 'node:net'
 import type { Faults } from '../../src/sandbox/graph/http/faults.ts'
 import { defaultSettings } from '../../src/sandbox/graph/http/settings.ts'
 import { notifySubscribers } from '../../src/sandbox/graph/mail/notify.ts'
@@ -9,16 +8,9 @@ import { lockFolder } from '../../src/watcher/database/folder-lock.ts'
 import { createLog } from '../../src/watcher/telemetry/log.ts'
 import { watch, type Watching } from '../../src/watcher/watch.ts'
 import { freshDatabase } from './databases.ts'
+import { freePort } from './free-port.ts'
 import { buildTown, configFor, newFolder, until } from './town.ts'
 import { stockholmCategories } from '../strategy/stockholm-categories.ts'
-
-const freePort = () =>
-  new Promise<number>((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const bound = probe.address()
-      probe.close(() => resolve(typeof bound === 'object' && bound ? bound.port : 0))
-    })
-  })
 
 const begin = async (
   environment: Record<string, string>,

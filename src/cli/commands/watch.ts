@@ -8,6 +8,7 @@ import { readConfig, type WatchedMailbox, type WatcherConfig } from '../../watch
 import { FolderInUse } from '../../watcher/database/folder-lock.ts'
 import { openPglite } from '../../watcher/database/open-pglite.ts'
 import { openPostgres } from '../../watcher/database/open-postgres.ts'
+import { whileAway } from '../../watcher/database/while-away.ts'
 import { NewerSchema } from '../../watcher/state/schema.ts'
 import { createLog } from '../../watcher/telemetry/log.ts'
 import { createTokenSource } from '../../watcher/token.ts'
@@ -60,10 +61,12 @@ async function watchUntilStopped(
   mailboxes: readonly WatchedMailbox[],
   app: AppConfig | null,
 ): Promise<number> {
+  const asked = new AbortController()
   const stopped = new Promise<void>((stop) => {
-    process.once('SIGINT', () => stop())
-    process.once('SIGTERM', () => stop())
+    asked.signal.addEventListener('abort', () => stop(), { once: true })
   })
+  process.once('SIGINT', () => asked.abort())
+  process.once('SIGTERM', () => asked.abort())
   const log = createLog(config.logLevel)
   const database =
     config.databaseUrl === null
@@ -74,12 +77,21 @@ async function watchUntilStopped(
   try {
     const getToken = await createTokenSource(config.token)
     const categories = mailCategoriesOf(editionOf(app?.edition ?? firstEdition))
-    const watching = await watch({ config, mailboxes, database, getToken, app, categories, log })
+    const watching = await whileAway(
+      () => watch({ config, mailboxes, database, getToken, app, categories, log }),
+      {
+        seconds: config.databaseWaitSeconds,
+        stopped: asked.signal,
+        onWait: (error) =>
+          log.warn({ error, seconds: config.databaseWaitSeconds }, 'The database is away; waiting for it'),
+      },
+    )
     await stopped
     await watching.stop()
     return 0
   } catch (error) {
     await database.close().catch(() => undefined)
+    if (asked.signal.aborted) return 0
     if (error instanceof NewerSchema) throw error
     log.fatal({ error }, 'The watcher cannot start')
     console.error(

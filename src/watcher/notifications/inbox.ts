@@ -71,6 +71,9 @@ export function createInbox(deps: {
         toSubscribe.add(verdict.row.mailbox)
         toSync.add(verdict.row.mailbox)
         return
+      case 'stray':
+        if (verdict.toldOfMail) toSync.add(verdict.row.mailbox)
+        return
       case 'unknown':
       case 'forged':
     }

@@ -10,12 +10,16 @@ const Notification = z.object({
 })
 const Notifications = z.object({ value: z.array(Notification).check(z.maxLength(5000)) })
 
-/** `unknown`: of a subscription we do not remember; `forged`: of ours, with another secret. */
+/**
+ * `unknown`: of a subscription we do not remember; `forged`: of ours, with another secret. `stray`: our secret under an id that we did
+ * not write down, of a subscription whose making was cut off. It tells of mail as the other does, and is not ours to renew.
+ */
 export type Verdict =
   | {
       readonly kind: 'change' | 'missed' | 'reauthorizationRequired' | 'subscriptionRemoved'
       readonly row: SubscriptionRow
     }
+  | { readonly kind: 'stray'; readonly row: SubscriptionRow; readonly toldOfMail: boolean }
   | { readonly kind: 'unknown' | 'forged'; readonly row: null }
 
 /** Whole strings compared in constant time; lengths are no secret. */
@@ -35,9 +39,11 @@ export function judge(body: unknown, rows: readonly SubscriptionRow[]): readonly
   if (!read.success) return null
   return read.data.value.map(({ subscriptionId, clientState, lifecycleEvent }) => {
     const row = rows.find((one) => same(one.clientState, clientState ?? ''))
-    if (row && (row.id === null || row.id === subscriptionId)) return { kind: kindOf(lifecycleEvent), row }
+    const kind = kindOf(lifecycleEvent)
+    if (row && (row.id === null || row.id === subscriptionId)) return { kind, row }
+    if (row) return { kind: 'stray', row, toldOfMail: kind === 'change' || kind === 'missed' }
     const known = rows.some((one) => one.id === subscriptionId)
-    return { kind: known || row ? ('forged' as const) : ('unknown' as const), row: null }
+    return { kind: known ? ('forged' as const) : ('unknown' as const), row: null }
   })
 }
 
