@@ -1,4 +1,4 @@
-import { queryItems } from '../graph/items.ts'
+import { queryItems } from '../graph/items/query-items.ts'
 import type { GraphPort } from '../graph/port.ts'
 import type { PlainDate } from '../strategy/plain-date.ts'
 import type { AppConfig } from './config.ts'

@@ -1,15 +1,11 @@
 import * as z from 'zod/mini'
 import { Decision, Snapshot, type Actor } from '../cases/actions.ts'
-import {
-  createItem,
-  etagOf,
-  getItem,
-  patchFields,
-  queryItems,
-  allItems,
-  type Fields,
-  type ListItem,
-} from '../graph/items.ts'
+import { allItems } from '../graph/items/all-items.ts'
+import { createItem } from '../graph/items/create-item.ts'
+import { getItem } from '../graph/items/get-item.ts'
+import { etagOf, type Fields, type ListItem } from '../graph/items/list-item.ts'
+import { patchFields } from '../graph/items/patch-fields.ts'
+import { queryItems } from '../graph/items/query-items.ts'
 import { GraphError, type GraphPort } from '../graph/port.ts'
 import type { AppConfig } from './config.ts'
 import { createMeetingStore } from './create-meeting-store.ts'

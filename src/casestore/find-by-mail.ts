@@ -1,4 +1,6 @@
-import { findItemsRequest, type ListItem, type ListRef } from '../graph/items.ts'
+import { findItemsRequest } from '../graph/items/find-items-request.ts'
+import type { ListItem } from '../graph/items/list-item.ts'
+import type { ListRef } from '../graph/items/list-ref.ts'
 import type { Page } from '../graph/pages.ts'
 import { batchLimit } from '../graph/batch.ts'
 import { GraphError, type GraphPort } from '../graph/port.ts'

@@ -1,5 +1,9 @@
 import { sha256 } from '../cases/keys.ts'
-import { createItem, etagOf, patchFields, queryItems, type ListItem, type ListRef } from '../graph/items.ts'
+import { createItem } from '../graph/items/create-item.ts'
+import { etagOf, type ListItem } from '../graph/items/list-item.ts'
+import type { ListRef } from '../graph/items/list-ref.ts'
+import { patchFields } from '../graph/items/patch-fields.ts'
+import { queryItems } from '../graph/items/query-items.ts'
 import { GraphError, type GraphPort } from '../graph/port.ts'
 import { textOf } from './row.ts'
 

@@ -1,4 +1,4 @@
-import { listColumns } from '../graph/lists.ts'
+import { listColumns } from '../graph/lists/list-columns.ts'
 import { GraphError, type GraphPort } from '../graph/port.ts'
 import type { AppConfig } from './config.ts'
 import { listGaps, type ListGaps } from './list-gaps.ts'

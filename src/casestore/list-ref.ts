@@ -1,5 +1,5 @@
 import { GraphError } from '../graph/port.ts'
-import type { ListRef } from '../graph/items.ts'
+import type { ListRef } from '../graph/items/list-ref.ts'
 
 /** A list of a configured site by its internal name. @throws GraphError `not-found` when the site was provisioned without it */
 export function listRef(

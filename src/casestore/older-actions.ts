@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { CaseAction } from '../cases/actions.ts'
 import { sha256 } from '../cases/keys.ts'
-import { getFileContent, putFile } from '../graph/files.ts'
+import { getFileContent } from '../graph/files/get-file-content.ts'
+import { putFile } from '../graph/files/put-file.ts'
 import { GraphError, type GraphPort } from '../graph/port.ts'
 import { noteLimit } from './case-fields.ts'
 

@@ -1,4 +1,4 @@
-import type { ListItem } from '../graph/items.ts'
+import type { ListItem } from '../graph/items/list-item.ts'
 import { GraphError } from '../graph/port.ts'
 
 /** Creates under a unique column, or gives the first one back; the answer is read again, for it may lack fields and author. */

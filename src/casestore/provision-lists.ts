@@ -1,13 +1,11 @@
 import type { ColumnDefinition, List } from '@microsoft/microsoft-graph-types'
-import {
-  createColumn,
-  createList,
-  driveOfList,
-  listColumns,
-  listLists,
-  patchColumn,
-  patchList,
-} from '../graph/lists.ts'
+import { createColumn } from '../graph/lists/create-column.ts'
+import { createList } from '../graph/lists/create-list.ts'
+import { driveOfList } from '../graph/lists/drive-of-list.ts'
+import { listColumns } from '../graph/lists/list-columns.ts'
+import { listLists } from '../graph/lists/list-lists.ts'
+import { patchColumn } from '../graph/lists/patch-column.ts'
+import { patchList } from '../graph/lists/patch-list.ts'
 import { GraphError, type GraphPort } from '../graph/port.ts'
 import type { ColumnPlan, ListPlan } from './name-lists.ts'
 

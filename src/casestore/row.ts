@@ -1,5 +1,5 @@
 import { openAt, rowResults, type CaseRow } from '../cases/rows/case-row.ts'
-import type { Fields, FieldValue } from '../graph/items.ts'
+import type { Fields, FieldValue } from '../graph/items/list-item.ts'
 
 /** Columns of the compact index, read without the actions. */
 export const rowColumns = [

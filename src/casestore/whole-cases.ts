@@ -1,7 +1,7 @@
 import type { Case } from '../cases/case.ts'
 import type { GraphPort } from '../graph/port.ts'
 import { GraphError } from '../graph/port.ts'
-import type { ListItem } from '../graph/items.ts'
+import type { ListItem } from '../graph/items/list-item.ts'
 import { recordFromFields } from './case-fields.ts'
 import type { AppConfig } from './config.ts'
 import { createOlderActions } from './older-actions.ts'

@@ -1,7 +1,7 @@
 import type { Message as GraphMessage, Recipient } from '@microsoft/microsoft-graph-types'
 import { withQuoted } from '../documents/quoted-original.ts'
 import type { Mailbox } from '../graph/mailbox.ts'
-import { getMessage } from '../graph/messages.ts'
+import { getMessage } from '../graph/messages/get-message.ts'
 import type { GraphPort } from '../graph/port.ts'
 import type { MailInHand } from './dispatcher.ts'
 

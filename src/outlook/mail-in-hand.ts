@@ -1,6 +1,7 @@
 import { GraphError } from '../graph/port.ts'
 import type { Message } from '@microsoft/microsoft-graph-types'
-import { findByInternetMessageId, getMessage } from '../graph/messages.ts'
+import { findByInternetMessageId } from '../graph/messages/find-by-internet-message-id.ts'
+import { getMessage } from '../graph/messages/get-message.ts'
 import type { Directory } from '../directory/directory.ts'
 import type { MailInHand } from '../dispatch/dispatcher.ts'
 import { InternetMessageId } from '../mail/message.ts'

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { attachmentsOf } from '../../src/sandbox/graph/mail/message-row.ts'
 import type { Intent } from '../../src/dispatch/dispatcher.ts'
 import { GraphError } from '../../src/graph/port.ts'
-import { getFile } from '../../src/graph/files.ts'
+import { getFile } from '../../src/graph/files/get-file.ts'
 import { addresses, buildWorld, handOver, type World } from './world.ts'
 
 // Mails of several megabytes.

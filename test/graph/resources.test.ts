@@ -1,29 +1,41 @@
-import { addAttachment, deleteAttachment, listAttachments } from '../../src/graph/attachments.ts'
-import { createCategory, listCategories } from '../../src/graph/categories.ts'
-import { listReplies, newestPosts, post, reply } from '../../src/graph/channels.ts'
+import { addAttachment } from '../../src/graph/messages/add-attachment.ts'
+import { deleteAttachment } from '../../src/graph/messages/delete-attachment.ts'
+import { listAttachments } from '../../src/graph/messages/list-attachments.ts'
+import { createCategory } from '../../src/graph/mailboxes/create-category.ts'
+import { listCategories } from '../../src/graph/mailboxes/list-categories.ts'
+import { listReplies } from '../../src/graph/channels/list-replies.ts'
+import { newestPosts } from '../../src/graph/channels/newest-posts.ts'
+import { postMessage } from '../../src/graph/channels/post-message.ts'
+import { replyToMessage } from '../../src/graph/channels/reply-to-message.ts'
 import { createGraphPort } from '../../src/graph/create-graph-port.ts'
-import { createForward, createMessage, createReply, deleteDraft, sendDraft } from '../../src/graph/drafts.ts'
-import {
-  ensureFolder,
-  fileName,
-  getFileContent,
-  putFile,
-  shareFolder,
-  uploadLargeFile,
-} from '../../src/graph/files.ts'
-import { createList, driveOfList } from '../../src/graph/lists.ts'
-import { getMailTips } from '../../src/graph/mail-tips.ts'
+import { createForward } from '../../src/graph/messages/create-forward.ts'
+import { createMessage } from '../../src/graph/messages/create-message.ts'
+import { createReply } from '../../src/graph/messages/create-reply.ts'
+import { deleteDraft } from '../../src/graph/messages/delete-draft.ts'
+import { sendDraft } from '../../src/graph/messages/send-draft.ts'
+import { ensureFolder } from '../../src/graph/files/ensure-folder.ts'
+import { fileName } from '../../src/graph/files/file-name.ts'
+import { getFileContent } from '../../src/graph/files/get-file-content.ts'
+import { putFile } from '../../src/graph/files/put-file.ts'
+import { shareFolder } from '../../src/graph/files/share-folder.ts'
+import { uploadLargeFile } from '../../src/graph/files/upload-large-file.ts'
+import { createList } from '../../src/graph/lists/create-list.ts'
+import { driveOfList } from '../../src/graph/lists/drive-of-list.ts'
+import { getMailTips } from '../../src/graph/mailboxes/get-mail-tips.ts'
 import type { Mailbox } from '../../src/graph/mailbox.ts'
-import {
-  findByInternetMessageId,
-  findByTag,
-  getMessage,
-  getMime,
-  patchMessage,
-} from '../../src/graph/messages.ts'
-import { getMe, getUser, groupMembers, myGroupIds } from '../../src/graph/people.ts'
+import { findByInternetMessageId } from '../../src/graph/messages/find-by-internet-message-id.ts'
+import { findByTag } from '../../src/graph/messages/find-by-tag.ts'
+import { getMessage } from '../../src/graph/messages/get-message.ts'
+import { getMime } from '../../src/graph/messages/get-mime.ts'
+import { patchMessage } from '../../src/graph/messages/patch-message.ts'
+import { getMe } from '../../src/graph/people/get-me.ts'
+import { getUser } from '../../src/graph/people/get-user.ts'
+import { groupMembers } from '../../src/graph/people/group-members.ts'
+import { myGroupIds } from '../../src/graph/people/my-group-ids.ts'
 import { permissions } from '../../src/graph/permissions.ts'
-import { getSite, getSiteByUrl, listChannels } from '../../src/graph/sites.ts'
+import { listChannels } from '../../src/graph/channels/list-channels.ts'
+import { getSiteByUrl } from '../../src/graph/sites/get-site-by-url.ts'
+import { getSite } from '../../src/graph/sites/get-site.ts'
 import { createContentServer } from '../../src/sandbox/graph/content-server.ts'
 import { graphFetch } from '../../src/sandbox/graph/graph-fetch.ts'
 import type { Exchange } from '../../src/sandbox/graph/http/exchange.ts'
@@ -194,8 +206,12 @@ test('the channel: a post and a reply are read back', async () => {
   const graph = portOf('sekreterare-ib')
   const [channel] = await listChannels(portOf('administrator'), planted.teamId)
   const place = { teamId: planted.teamId, channelId: channel?.id ?? planted.channelId }
-  const posted = await post(graph, place, { body: { contentType: 'html', content: '<p>Ärende 26-0001</p>' } })
-  await reply(graph, place, posted.id ?? '', { body: { contentType: 'text', content: 'Ingen invändning' } })
+  const posted = await postMessage(graph, place, {
+    body: { contentType: 'html', content: '<p>Ärende 26-0001</p>' },
+  })
+  await replyToMessage(graph, place, posted.id ?? '', {
+    body: { contentType: 'text', content: 'Ingen invändning' },
+  })
   expect((await newestPosts(graph, place)).map(({ id }) => id)).toContain(posted.id)
   expect(await listReplies(graph, place, posted.id ?? '')).toHaveLength(1)
 })

@@ -1,5 +1,5 @@
 import { detect } from '../../src/detection/all-languages.ts'
-import type { ArrivedMail } from '../../src/graph/arrived-mail.ts'
+import type { ArrivedMail } from '../../src/graph/messages/read-arrived-mail.ts'
 import { decideMark } from '../../src/watcher/sync/decide-mark.ts'
 import { draftProperty, markProperty } from '../../src/watcher/sync/mark-property.ts'
 import { mailOf } from '../../src/watcher/sync/read-mail.ts'

@@ -1,5 +1,5 @@
 import type { AppConfig } from '../../casestore/config.ts'
-import { createItem } from '../../graph/items.ts'
+import { createItem } from '../../graph/items/create-item.ts'
 import { GraphError, type GraphPort } from '../../graph/port.ts'
 import { note, ok, wrong, type Remark } from './remark.ts'
 

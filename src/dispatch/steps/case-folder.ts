@@ -1,4 +1,5 @@
-import { ensureFolder, shareFolder } from '../../graph/files.ts'
+import { ensureFolder } from '../../graph/files/ensure-folder.ts'
+import { shareFolder } from '../../graph/files/share-folder.ts'
 import { GraphError } from '../../graph/port.ts'
 import type { Run, Step } from '../step.ts'
 import { filesCopy } from './files-copy.ts'

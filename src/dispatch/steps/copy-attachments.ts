@@ -1,4 +1,6 @@
-import { fileName, getFileContent, putFile } from '../../graph/files.ts'
+import { fileName } from '../../graph/files/file-name.ts'
+import { getFileContent } from '../../graph/files/get-file-content.ts'
+import { putFile } from '../../graph/files/put-file.ts'
 import { CodedFailure } from '../coded-failure.ts'
 import type { AttachmentChoice } from '../dispatcher.ts'
 import type { Run, Step } from '../step.ts'

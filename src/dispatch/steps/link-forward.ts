@@ -1,5 +1,5 @@
 import type { Message as GraphMessage } from '@microsoft/microsoft-graph-types'
-import { findByTag } from '../../graph/messages.ts'
+import { findByTag } from '../../graph/messages/find-by-tag.ts'
 import { GraphError } from '../../graph/port.ts'
 import { tagOf } from '../mail-content.ts'
 import { isPaused, type Order } from '../order.ts'

@@ -1,5 +1,6 @@
 import type { IntentKind } from '../../cases/intents.ts'
-import { getMessage, patchMessage } from '../../graph/messages.ts'
+import { getMessage } from '../../graph/messages/get-message.ts'
+import { patchMessage } from '../../graph/messages/patch-message.ts'
 import { isOurCategory } from '../../strategy/mail-categories.ts'
 import type { MailMark } from '../../strategy/words.ts'
 import { isPaused } from '../order.ts'

@@ -1,6 +1,7 @@
 import { caseLink, caseTag } from '../../cases/keys.ts'
 import { escapeHtml } from '../../documents/escape-html.ts'
-import { post, newestPosts } from '../../graph/channels.ts'
+import { newestPosts } from '../../graph/channels/newest-posts.ts'
+import { postMessage } from '../../graph/channels/post-message.ts'
 import { GraphError } from '../../graph/port.ts'
 import type { Step } from '../step.ts'
 import { paperOf } from './ib-of.ts'
@@ -31,7 +32,7 @@ export const postThread: Step = {
       ? ''
       : `<p><strong>${escapeHtml(order.title)}</strong></p><p>${escapeHtml(order.summary)}</p>`
     const link = `<p><a href="${escapeHtml(caseLink(run.config, order.caseId))}">Öppna ärendet ${escapeHtml(number)}</a></p>`
-    const { id } = await post(run.graph, ibChannel, {
+    const { id } = await postMessage(run.graph, ibChannel, {
       subject: secret ? number : `${number} ${order.title}`,
       body: { contentType: 'html', content: `${said}${link}<p>${caseTag(order.caseId)}</p>` },
     })

@@ -1,4 +1,4 @@
-import type { FieldValue, ListItem } from '../../graph/items.ts'
+import type { FieldValue, ListItem } from '../../graph/items/list-item.ts'
 import type { ReportTable } from '../tables/report-table.ts'
 import { writeCsv } from '../tables/write-csv.ts'
 import type { ArchiveFile } from './manifest.ts'

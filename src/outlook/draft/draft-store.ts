@@ -1,4 +1,5 @@
-import { getMessage, patchMessage } from '../../graph/messages.ts'
+import { getMessage } from '../../graph/messages/get-message.ts'
+import { patchMessage } from '../../graph/messages/patch-message.ts'
 import type { GraphPort } from '../../graph/port.ts'
 import type { MailInHand } from '../../dispatch/dispatcher.ts'
 import type { Draft } from './draft.ts'

@@ -11,7 +11,8 @@ import {
 } from '@fluentui/react-components'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { listReplies, reply } from '../../graph/channels.ts'
+import { listReplies } from '../../graph/channels/list-replies.ts'
+import { replyToMessage } from '../../graph/channels/reply-to-message.ts'
 import { instantInWords } from '../../ui/case/days.ts'
 import { ErrorBar } from '../../ui/errors/error-bar.tsx'
 import { errorCodeOf } from '../../ui/errors/error-code.ts'
@@ -180,7 +181,7 @@ function Write({ caseId, thread, people }: WriteProps) {
   const [mentioned, setMentioned] = useState('')
   const send = useMutation({
     mutationFn: () =>
-      reply(
+      replyToMessage(
         graph,
         thread,
         thread.messageId,

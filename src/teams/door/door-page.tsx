@@ -2,7 +2,7 @@ import { Badge, Field, Link, Select, Text, makeStyles, tokens } from '@fluentui/
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Mailbox } from '../../graph/mailbox.ts'
-import { newestInInbox } from '../../graph/messages.ts'
+import { newestInInbox } from '../../graph/messages/newest-in-inbox.ts'
 import { instantInWords } from '../../ui/case/days.ts'
 import { Section } from '../../ui/case/section.tsx'
 import { ErrorBar } from '../../ui/errors/error-bar.tsx'

@@ -1,4 +1,5 @@
-import { getFileContent, listFolder } from '../../graph/files.ts'
+import { getFileContent } from '../../graph/files/get-file-content.ts'
+import { listFolder } from '../../graph/files/list-folder.ts'
 import { GraphError, type GraphPort } from '../../graph/port.ts'
 
 /** A file of the case's folder, or one that lies inside a mail there. */

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import type { Subscription } from '@microsoft/microsoft-graph-types'
 import { GraphError, type GraphPort } from '../../graph/port.ts'
-import { createSubscription, renewSubscription } from '../../graph/subscriptions.ts'
+import { createSubscription } from '../../graph/subscriptions/create-subscription.ts'
+import { renewSubscription } from '../../graph/subscriptions/renew-subscription.ts'
 import type { WatchedMailbox } from '../config.ts'
 import type { WatcherStore } from '../state/store.ts'
 

@@ -1,5 +1,5 @@
 import type { Finding } from '../../detection/finding.ts'
-import type { ArrivedMail } from '../../graph/arrived-mail.ts'
+import type { ArrivedMail } from '../../graph/messages/read-arrived-mail.ts'
 import { isOurCategory, type MailCategories } from '../../strategy/mail-categories.ts'
 import type { MailMark } from '../../strategy/words.ts'
 import { draftProperty, markProperty, newsMark, requestMark } from './mark-property.ts'

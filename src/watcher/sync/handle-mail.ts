@@ -1,6 +1,6 @@
 import { detect } from '../../detection/all-languages.ts'
-import { readArrivedMail } from '../../graph/arrived-mail.ts'
-import { markArrivedMail } from '../../graph/mark-arrived-mail.ts'
+import { readArrivedMail } from '../../graph/messages/read-arrived-mail.ts'
+import { markArrivedMail } from '../../graph/messages/mark-arrived-mail.ts'
 import { GraphError, type GraphPort } from '../../graph/port.ts'
 import type { MailCategories } from '../../strategy/mail-categories.ts'
 import { decideMark, isInHand } from './decide-mark.ts'

@@ -1,5 +1,5 @@
 import type { Recipient } from '@microsoft/microsoft-graph-types'
-import type { ArrivedMail } from '../../graph/arrived-mail.ts'
+import type { ArrivedMail } from '../../graph/messages/read-arrived-mail.ts'
 import { mailFromParts } from '../../mail/from-parts.ts'
 import type { Correspondent, MailMessage } from '../../mail/message.ts'
 

@@ -1,4 +1,4 @@
-import { readMailDelta } from '../../graph/mail-delta.ts'
+import { readMailDelta } from '../../graph/messages/read-mail-delta.ts'
 import { GraphError } from '../../graph/port.ts'
 import type { FolderState } from '../state/store.ts'
 import { syncPage, worthReading, type PageWork } from './sync-page.ts'

@@ -1,4 +1,4 @@
-import type { ChangedMessage } from '../../graph/mail-delta.ts'
+import type { ChangedMessage } from '../../graph/messages/read-mail-delta.ts'
 import { GraphError } from '../../graph/port.ts'
 import { isOurCategory, type MailCategories } from '../../strategy/mail-categories.ts'
 import type { WatcherStore } from '../state/store.ts'

@@ -1,7 +1,7 @@
 import { createCaseStore } from '../../../src/casestore/create-case-store.ts'
 import { provision } from '../../../src/casestore/provision.ts'
 import { createGraphPort } from '../../../src/graph/create-graph-port.ts'
-import { putFile } from '../../../src/graph/files.ts'
+import { putFile } from '../../../src/graph/files/put-file.ts'
 import { createContentServer } from '../../../src/sandbox/graph/content-server.ts'
 import { graphFetch } from '../../../src/sandbox/graph/graph-fetch.ts'
 import { createGraphServer } from '../../../src/sandbox/graph/server.ts'

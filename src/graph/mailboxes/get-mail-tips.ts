@@ -1,0 +1,25 @@
+import type { MailTips } from '@microsoft/microsoft-graph-types'
+import type { Page } from '../pages.ts'
+import { scopesOf } from '../permissions.ts'
+import type { GraphPort } from '../port.ts'
+
+/**
+ * POST /me/getMailTips: automatic replies, full mailboxes and the like of recipients, without sending. Least privilege: Mail.Read.
+ * Changes nothing; repeatable.
+ */
+export async function getMailTips(
+  graph: GraphPort,
+  addresses: readonly string[],
+): Promise<readonly MailTips[]> {
+  const { body } = await graph.call<Page<MailTips>>({
+    method: 'POST',
+    path: '/me/getMailTips',
+    body: {
+      EmailAddresses: addresses,
+      MailTipsOptions: 'automaticReplies, mailboxFullStatus, recipientScope',
+    },
+    repeatable: true,
+    scopes: scopesOf('mailtips.read'),
+  })
+  return body.value
+}

@@ -1,0 +1,22 @@
+import type { Message } from '@microsoft/microsoft-graph-types'
+import { path } from '../encode.ts'
+import { type Mailbox, mailboxRoot, mailScopes } from '../mailbox.ts'
+import type { GraphPort } from '../port.ts'
+
+/**
+ * POST …/messages/{id}/createForward {message}. Least privilege: Mail.ReadWrite(.Shared). Makes a draft each time: not
+ * repeatable; give the draft a tag and look for it after an unclear answer. Recipients stand in `message` only, never beside it.
+ */
+export async function createForward(
+  graph: GraphPort,
+  mailbox: Mailbox,
+  id: string,
+  message: Message,
+): Promise<Message> {
+  const request = {
+    method: 'POST',
+    path: path`${mailboxRoot(mailbox)}/messages/${id}/createForward`,
+    body: { message },
+  } as const
+  return (await graph.call<Message>({ ...request, scopes: mailScopes('write', mailbox) })).body
+}
