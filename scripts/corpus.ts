@@ -44,6 +44,7 @@ export const LabelledMail = z.strictObject({
   date: z.optional(z.string()),
   subject: z.string(),
   text: z.string(),
+  html: z.optional(z.string()),
   headers: z.optional(z.record(z.string(), z.string())),
   facts: z.optional(
     z.strictObject({
@@ -90,6 +91,7 @@ export function messageOf(mail: LabelledMail): MailMessage {
   return mailFromParts({
     subject: mail.subject,
     text: mail.text,
+    html: mail.html ?? null,
     from: { name: mail.name, address: mail.from },
     to: [{ name: '', address: mail.to ?? 'registrator@stad.example' }],
     sentAt: mail.date ?? '2026-11-20T09:00:00Z',

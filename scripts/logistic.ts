@@ -3,14 +3,14 @@ export type Model = { bias: number; weights: Record<string, number> }
 
 const rounds = 1500
 const rate = 0.5
-/** Log-odds. */
-const negligible = 0.02
+/** Log-odds; finer steps move no mail, and their digits would travel to every pane. */
+const stepsPerUnit = 10
 
 /**
  * Logistic regression by full-batch gradient descent with an L2 penalty; deterministic: fixed order, fixed number of rounds.
  * `prior` is where the penalty pulls each weight to, so that a small corpus bends what is known rather than inventing it; a weight
  * never takes the other sign than its prior, because what speaks for a request cannot come to speak against it by chance. A weight
- * that ends at `negligible` or less is left out: it moves no mail, and its name would travel to every pane.
+ * that rounds to nothing is left out.
  */
 export function train(
   samples: readonly Sample[],
@@ -56,13 +56,13 @@ export function train(
       weights[at] = signed(get(weights, at) - rate * get(gradient, at), get(start, at))
     bias -= rate * biasGradient
   }
-  const rounded = (value: number): number => Math.round(value * 100) / 100
+  const rounded = (value: number): number => Math.round(value * stepsPerUnit) / stepsPerUnit
   return {
     bias: rounded(bias),
     weights: Object.fromEntries(
       names
         .map((name, at): [string, number] => [name, rounded(weights[at] ?? 0)])
-        .filter(([, value]) => Math.abs(value) > negligible),
+        .filter(([, value]) => value !== 0),
     ),
   }
 }

@@ -13,15 +13,14 @@ const moving = 2
 
 /**
  * The frame of a visit, whatever the wording: something is asked, somebody moves, who, when, to you, about what. A mail that fills
- * it in one place is probably a request even where no act is recognised in one sentence; spoiled sentences fill nothing.
+ * it in one place is probably a request even where no act is recognised in one sentence. `sound` are the sentences of what is said now
+ * whose acts nothing undoes.
  */
 export function frameOf(
   reading: Reading,
-  live: readonly Sentence[],
-  spoils: readonly Meaning[],
+  sound: readonly Sentence[],
   places: FactPlaces,
 ): [string, number][] {
-  const sound = live.filter((each) => !spoils.some((spoil) => each.meanings.has(spoil)))
   const slots = sound.map((each) => slotsOf(reading, each, places))
   let most = 0
   let wishNearMotion = false

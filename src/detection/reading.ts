@@ -146,12 +146,16 @@ function zones(
       )
       .reduce((sum, each) => sum + full.slice(offset + each.start, offset + each.end).trim().length, 0)
   const topEnd = parts.find((each) => each.role !== 'top')?.start ?? full.length
-  const passedOn = hits.some(
-    (hit) =>
-      hit.means.kind === 'meaning' &&
-      hit.means.meaning === 'handoff' &&
-      (at[tokens.starts[hit.from] ?? 0] ?? 0) < offset + topEnd,
-  )
+  const topSays = (...meanings: readonly Meaning[]): boolean =>
+    hits.some(
+      (hit) =>
+        hit.means.kind === 'meaning' &&
+        meanings.includes(hit.means.meaning) &&
+        (at[tokens.starts[hit.from] ?? 0] ?? 0) < offset + topEnd,
+    )
+  // "For your information, I said no on Monday" above a quote: settled, whatever else the note says.
+  const settled = isReply && !isForward && topSays('decline', 'cancel', 'confirm', 'past')
+  const passedOn = !settled && topSays('handoff')
   const topLength = length(0)
   const hasOlder = parts.some((each) => each.role === 'forwarded')
   const dig =

@@ -1,3 +1,4 @@
+import { calendarPrefix } from '../mail/segment-words.ts'
 import type { Meaning } from './lexicon.ts'
 import type { Entry } from './entries.ts'
 import type { Origin } from './facts/countries.ts'
@@ -87,6 +88,38 @@ const spoils: readonly Meaning[] = [
   'confirm',
 ]
 
+const travels: readonly Meaning[] = ['coming', 'visit', 'study', 'group', 'request']
+
+/** A sentence whose act is undone by what else it says. */
+const isSpoiled = (sentence: Sentence): boolean =>
+  spoils.some((each) => sentence.meanings.has(each) && !isOutweighed(sentence, each))
+
+/**
+ * "During the visit our mayor hopes to …" wishes and reports nothing; "rektorer åker på studieresa till Stockholm" is a journey to us,
+ * where Stockholm is not who travels.
+ */
+function isOutweighed({ meanings, hits }: Sentence, meaning: Meaning): boolean {
+  if (meaning === 'report') return meanings.has('want')
+  const journey = meaning === 'own-journey' && meanings.has('coming') ? meanings.get(meaning) : undefined
+  return (
+    journey !== undefined &&
+    hits.some(
+      ({ means, from, to }) =>
+        means.kind === 'meaning' && means.meaning === 'city' && (to <= journey.from || from >= journey.to),
+    )
+  )
+}
+
+/** "Decided not to travel": a journey and a no in one sentence that neither asks nor wishes. */
+function isRefusal({ meanings, isQuestion }: Sentence): boolean {
+  return (
+    meanings.has('not') &&
+    !isQuestion &&
+    !meanings.has('want') &&
+    (meanings.has('coming') || meanings.has('study') || meanings.has('visit'))
+  )
+}
+
 /** Everything the model sees of a mail. Values lie between 0 and 1, so that weights can be read beside each other. */
 export function signalsOf(reading: Reading, origin: Origin, facts: SeenFacts, language: string): Signals {
   const values = new Map<string, number>()
@@ -98,29 +131,27 @@ export function signalsOf(reading: Reading, origin: Origin, facts: SeenFacts, la
   const counts = new Map<string, number>()
   const firstSentences = new Set(live.slice(0, 5))
   for (const sentence of live) {
-    const spoiled = spoils.some((each) => sentence.meanings.has(each))
+    const spoiled = isSpoiled(sentence)
+    if (isRefusal(sentence)) set('not-coming', 1)
     for (const act of acts) {
       if (!holds(sentence, act)) continue
       if (spoiled) {
-        set(`spoiled:${act.id}`, 1)
+        set('spoiled', 1)
         continue
       }
       counts.set(act.id, (counts.get(act.id) ?? 0) + 1)
-      set(`${sentence.zone === 'subject' ? 'subject:' : ''}${act.id}`, 1)
+      if (sentence.zone === 'live') set(act.id, 1)
+      else if (act.id === 'names-a-request') set(`subject:${act.id}`, 1)
       if (evidence.length < 12) evidence.push(phraseOf(reading, sentence, act))
     }
-    for (const meaning of ['want', 'visit', 'study', 'group', 'receive', 'coming', 'we', 'city'] as const) {
-      if (sentence.meanings.has(meaning)) counts.set(`n:${meaning}`, (counts.get(`n:${meaning}`) ?? 0) + 1)
-      if (
-        sentence.zone === 'subject' &&
-        sentence.meanings.has(meaning) &&
-        meaning !== 'we' &&
-        meaning !== 'city'
-      )
-        set(`subject:${meaning}`, 1)
+    for (const meaning of ['want', 'visit', 'study', 'group', 'receive', 'coming'] as const) {
+      if (!sentence.meanings.has(meaning)) continue
+      counts.set(meaning, (counts.get(meaning) ?? 0) + 1)
+      if (sentence.zone === 'subject') set(`subject:${meaning}`, 1)
     }
     for (const meaning of nearMisses) {
-      if (!sentence.meanings.has(meaning) || paysForUs(sentence, meaning)) continue
+      if (!sentence.meanings.has(meaning) || paysForUs(sentence, meaning) || isOutweighed(sentence, meaning))
+        continue
       counts.set(`no:${meaning}`, (counts.get(`no:${meaning}`) ?? 0) + 1)
       if (firstSentences.has(sentence)) set(`early:${meaning}`, 1)
       if (sentence.zone === 'subject') set(`subject:${meaning}`, 1)
@@ -130,8 +161,17 @@ export function signalsOf(reading: Reading, origin: Origin, facts: SeenFacts, la
     for (const kind of otherKinds)
       if (sentence.meanings.has(kind)) counts.set(`kind:${kind}`, (counts.get(`kind:${kind}`) ?? 0) + 1)
   }
-  for (const [id, count] of counts) set(id.includes(':') ? id : `many:${id}`, Math.min(3, count) / 3)
-  for (const [id, value] of frameOf(reading, live, spoils, facts.places)) set(id, value)
+  for (const meaning of ['want', 'visit', 'study'] as const)
+    set(`n:${meaning}`, Math.min(3, counts.get(meaning) ?? 0) / 3)
+  for (const [id, count] of counts) if (id.includes(':')) set(id, Math.min(3, count) / 3)
+  for (const [id, value] of frameOf(
+    reading,
+    live.filter((each) => !isSpoiled(each)),
+    facts.places,
+  ))
+    set(id, value)
+  if (!facts.groupSize && !live.some(({ meanings }) => travels.some((each) => meanings.has(each))))
+    set('nobody-travels', 1)
   const total = acts.reduce((sum, act) => sum + (counts.get(act.id) ?? 0), 0)
   const asks = [
     'asks-to-visit',
@@ -189,6 +229,7 @@ export function signalsOf(reading: Reading, origin: Origin, facts: SeenFacts, la
     /mailer-daemon|postmaster|no-?reply|donotreply/.test(message.from?.address ?? '')
   )
     set('automatic', 1)
+  if (calendarPrefix.test(message.subject)) set('calendar-answer', 1)
   if (
     /text\/calendar/.test(message.headers['content-type'] ?? '') ||
     message.attachments.some((each) => each.contentType === 'text/calendar')
@@ -204,10 +245,6 @@ export function signalsOf(reading: Reading, origin: Origin, facts: SeenFacts, la
       set(`act×${id}`, value * strength)
       set(`frame×${id}`, value * (values.get('frame') ?? 0))
     }
-  }
-  for (const meaning of nearMisses) {
-    const value = values.get(`early:${meaning}`)
-    if (value) set(`act×early:${meaning}`, value * strength)
   }
   if ((counts.get('no:domestic') ?? 0) > 0 && foreign === 0) set('domestic×no-abroad', 1)
   return { values, evidence: evidence.slice(0, 6) }

@@ -1,24 +1,24 @@
 /** Labels that mail programs put before the sender in a forwarded or quoted head, in the languages they speak. */
 export const fromLabels =
-  'from|från|fra|frá|von|de|da|van|od|від|от|kimden|gönderen|lähettäjä|saatja|no|nuo|από|de la|odesílatel|feladó|من|از|寄件者|发件人|發件人|寄件人|差出人|送信者|보낸 사람|보낸사람|发信人|avsändare|afsender|avsender|expéditeur|mittente|remitente|remetente|afzender|nadawca|отправитель|відправник|المرسل|فرستنده'.split(
+  'from|från|fra|frá|von|de|da|van|od|від|от|kimden|gönderen|lähettäjä|saatja|no|nuo|από|de la|odesílatel|feladó|من|از|寄件者|发件人|發件人|寄件人|差出人|送信者|보낸 사람|보낸사람|发信人|avsändare|afsender|avsender|expéditeur|mittente|remitente|remetente|afzender|nadawca|отправитель|відправник|от кого|від кого|المرسل|فرستنده'.split(
     '|',
   )
 
 /** Labels of the second line of such a head: when, to whom, about what. */
 export const headLabels =
-  'sent|skickat|sendt|date|datum|dato|gesendet|envoyé|enviado|enviado el|enviada em|enviado em|inviato|data|verzonden|wysłano|надіслано|дата|отправлено|gönderilme|gönderildi|tarih|lähetetty|päivämäärä|saadetud|kuupäev|fecha|to|till|til|an|à|para|a|aan|do|кому|kime|alıcı|vastaanottaja|subject|ämne|emne|betreff|objet|asunto|assunto|oggetto|onderwerp|temat|тема|konu|aihe|cc|kopia|الموضوع|التاريخ|إلى|تاريخ الإرسال|تم الإرسال|موضوع|تاریخ|به|ارسال|主题|收件人|发送时间|日期|件名|日時|宛先|送信日時|제목|받는 사람|보낸 날짜|날짜|效|efni|sent at|teema|temats|tema|θέμα|προς|ημερομηνία'.split(
+  'sent|skickat|sendt|date|datum|dato|gesendet|envoyé|enviado|enviado el|enviada em|enviado em|inviato|data|verzonden|wysłano|надіслано|дата|отправлено|gönderilme|gönderildi|tarih|lähetetty|päivämäärä|saadetud|kuupäev|fecha|to|till|til|an|à|para|a|aan|do|кому|kime|alıcı|vastaanottaja|subject|ämne|emne|betreff|objet|asunto|assunto|oggetto|onderwerp|temat|тема|konu|aihe|cc|kopia|الموضوع|التاريخ|إلى|تاريخ الإرسال|تم الإرسال|موضوع|تاریخ|به|ارسال|主题|收件人|发送时间|日期|件名|日時|宛先|送信日時|제목|받는 사람|보낸 날짜|날짜|效|efni|sent at|teema|temats|tema|θέμα|προς|ημερομηνία|päiväys|kopio|kopi|kopie|copia|копия|копія|dw|抄送|참조|نسخة|reply-to'.split(
     '|',
   )
 
 /** Lines that stand between a new text and an older one. */
 export const dividers =
-  "original message|forwarded message|begin forwarded message|ursprungligt meddelande|vidarebefordrat meddelande|vidarebefordrat brev|originalmeddelande|opprinnelig melding|oprindelig meddelelse|videresendt melding|videresendt meddelelse|videresendt besked|alkuperäinen viesti|välitetty viesti|ursprüngliche nachricht|weitergeleitete nachricht|weitergeleitet|message d'origine|message transféré|message original|mensaje original|mensaje reenviado|mensagem original|mensagem encaminhada|mensagem reencaminhada|messaggio originale|messaggio inoltrato|oorspronkelijk bericht|doorgestuurd bericht|wiadomość oryginalna|oryginalna wiadomość|wiadomość przekazana|przekazana wiadomość|оригінальне повідомлення|переслане повідомлення|исходное сообщение|пересылаемое сообщение|пересланное сообщение|orijinal ileti|özgün ileti|iletilen ileti|yönlendirilen ileti|الرسالة الأصلية|رسالة محولة|رسالة معاد توجيهها|پیام اصلی|پیام ارسال شده|پیام هدایت شده|原始邮件|转发邮件|转发的邮件|原始郵件|轉寄郵件|元のメッセージ|転送されたメッセージ|원본 메시지|전달된 메시지|전달된 메일|áframsent|edastatud kiri|pārsūtīta ziņa|persiųstas laiškas|προωθημένο μήνυμα|mesaj redirecționat|přeposlaná zpráva|továbbított üzenet".split(
+  "original message|forwarded message|begin forwarded message|ursprungligt meddelande|vidarebefordrat meddelande|vidarebefordrat brev|originalmeddelande|opprinnelig melding|oprindelig meddelelse|videresendt melding|videresendt meddelelse|videresendt besked|alkuperäinen viesti|välitetty viesti|ursprüngliche nachricht|weitergeleitete nachricht|weitergeleitet|message d'origine|message transféré|message original|mensaje original|mensaje reenviado|mensagem original|mensagem encaminhada|mensagem reencaminhada|messaggio originale|messaggio inoltrato|oorspronkelijk bericht|doorgestuurd bericht|wiadomość oryginalna|oryginalna wiadomość|wiadomość przekazana|przekazana wiadomość|оригінальне повідомлення|переслане повідомлення|исходное сообщение|пересылаемое сообщение|пересланное сообщение|orijinal ileti|özgün ileti|iletilen ileti|yönlendirilen ileti|الرسالة الأصلية|رسالة محولة|رسالة معاد توجيهها|پیام اصلی|پیام ارسال شده|پیام هدایت شده|原始邮件|转发邮件|转发的邮件|原始郵件|轉寄郵件|元のメッセージ|転送されたメッセージ|원본 메시지|전달된 메시지|전달된 메일|áframsent|edastatud kiri|pārsūtīta ziņa|persiųstas laiškas|προωθημένο μήνυμα|mesaj redirecționat|přeposlaná zpráva|továbbított üzenet|przekazywanej wiadomości|przekazanej wiadomości|переадресованного сообщения|перенаправленное сообщение|переадресованого повідомлення|iletilmiş mesaj|الرسالة المعاد توجيهها|転送メッセージ|轉寄的郵件".split(
     '|',
   )
 
 /** Those among the dividers, and subject prefixes, that say the older text was passed on rather than answered. */
 export const forwardedWords =
-  /forward|vidarebef|videresend|välitet|weitergel|transf|reenvi|encaminh|reencaminh|inoltr|doorgest|przekaz|пересл|пересыл|iletil|yönlend|محول|توجيه|هدایت|ارسال شده|转发|轉寄|転送|전달|áframs|edasta|pārsūt|persiųs|προωθ|redirec|přepos|tovább/i
+  /forward|vidarebef|переадрес|перенаправ|iletilmi|المعاد|videresend|välitet|weitergel|transf|reenvi|encaminh|reencaminh|inoltr|doorgest|przekaz|пересл|пересыл|iletil|yönlend|محول|توجيه|هدایت|ارسال شده|转发|轉寄|転送|전달|áframs|edasta|pārsūt|persiųs|προωθ|redirec|přepos|tovább/i
 
 /** Subject prefixes of forwards: English, Swedish, German, French, Spanish, Finnish, Polish, Turkish, Chinese, Japanese, … */
 export const forwardPrefix =
@@ -28,9 +28,13 @@ export const forwardPrefix =
 export const replyPrefix =
   /^\s*(?:(?:re|sv|aw|antw|ad|odp|ynt|rép|res|rif|vá|atb|відп|отв|رد|پاسخ|回复|答复|回覆|返信|답장|회신|vast|bls)\s*(?:\[\d+\])?\s*[:：]\s*)/i
 
-/** Ends of the line "On … wrote:" that mail programs put above a quote. */
+/** Subject prefixes of what calendars send by themselves: answers to an invitation, and meetings called off. */
+export const calendarPrefix =
+  /^\s*(?:(?:accepted|declined|tentative(?:ly accepted)?|cancell?ed(?: event)?|accepter[at]t|avb.jt|afvist|akseptert|avslått|prelimin.rt|foreløbig|hyväksytty|hylätty|alustava|zugesagt|abgelehnt|mit vorbehalt|accepté|refusé|provisoire|acept?ad[ao]|rechazad[ao]|provisional|aceite|recusad[ao]|accettat[ao]|rifiutat[ao]|geaccepteerd|geweigerd|voorlopig|zaakceptowan[oe]|odrzucon[oe]|прийнято|відхилено|принято|отклонено|kabul edildi|reddedildi|تم القبول|مقبول|مرفوض|پذیرفته شد|رد شد|已接受|已拒绝|承諾済み|承諾|辞退|수락됨?|거절됨?)\s*[:：])/i
+
+/** Ends of the line "On … wrote:" that mail programs put above a quote; some end with the address alone (Gmail in Japanese and Arabic). */
 export const wroteLines =
-  /(?:wrote|skrev|schrieb|a écrit|escribió|escreveu|ha scritto|schreef|napisał(?:\(a\))?|napisała|пише|написав|написал(?:\(а\))?|пишет|yazdı|şunu yazdı|şunları yazdı|kirjoitti|kirjutas|كتب|نوشت|写道|寫道|书き|のメール|さんは書きました|작성|님이 작성|í rašė|rašė|rakstīja|έγραψε|a scris|napsal|írta)(?:\s[^:：]{0,120})?\s*[:：]\s*$/i
+  /(?:wrote|skrev|schrieb|a écrit|escribió|escreveu|ha scritto|schreef|napisał(?:\(a\))?|napisała|пише|написав|написал(?:\(а\))?|пишет|yazdı|şunu yazdı|şunları yazdı|kirjoitti|kirjutas|كتب|نوشت|写道|寫道|书き|のメール|さんは書きました|작성|님이 작성|í rašė|rašė|rakstīja|έγραψε|a scris|napsal|írta)(?:\s[^:：]{0,120})?\s*[:：]\s*$|<[^<>\s]{1,80}@[^<>\s]{1,80}>\s*[:：]\s*$/i
 
 /** Lines that open a signature. */
 export const signOffs =

@@ -24,6 +24,16 @@ describe('segments of a mail', () => {
       ['top: FYI', 'head: ---------- Forwarded message ---------', 'forwarded: Text'],
     ],
     [
+      'a quoted reply in Japanese, whose head has no verb',
+      '承知しました。\n\n2026年10月2日(金) 9:12 課 <ka@city.example.org>:\n訪問',
+      ['top: 承知しました。', 'head: 2026年10月2日(金) 9:12 課 <ka@city.example.org>:', 'quoted: 訪問'],
+    ],
+    [
+      'an Apple forward in Russian',
+      'Ниже.\n\nНачало переадресованного сообщения:\n\nОт кого: a@b.example.org\nДата: 3 мая\n\nТекст',
+      ['top: Ниже.', 'head: Начало переадресованного сообщения:', 'forwarded: Текст'],
+    ],
+    [
       'a quoted reply',
       'Fine.\n\nOn 3 Nov 2026, a@b.example.org wrote:\n> Old\n> text',
       ['top: Fine.', 'head: On 3 Nov 2026, a@b.example.org wrote:', 'quoted: > Old'],
