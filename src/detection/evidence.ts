@@ -1,8 +1,13 @@
 import type { Evidence } from './finding.ts'
-import type { Reading } from './reading.ts'
+import type { PreparedText } from './reading.ts'
 
 /** The mail's own words from token `from` to `to` (exclusive), with their offsets. */
-export function evidenceOf(reading: Reading, from: number, to: number, means: string): Evidence {
+export function evidenceOf(
+  reading: Pick<PreparedText, 'full' | 'at' | 'tokens'>,
+  from: number,
+  to: number,
+  means: string,
+): Evidence {
   const start = reading.at[reading.tokens.starts[from] ?? 0] ?? 0
   const lastEnd = reading.tokens.ends[Math.max(from, to - 1)] ?? 0
   const end = lastEnd > 0 ? (reading.at[lastEnd - 1] ?? 0) + 1 : start

@@ -1,0 +1,67 @@
+import type { Entry } from '../entries.ts'
+import type { Meaning } from '../lexicon.ts'
+import type { Hit } from '../matcher.ts'
+
+/** Small words inside a name: "Ministry of the Interior", "Comisión de la Mujer", "Direction du Protocole d’État"; "Our". */
+export const smallWord =
+  /^(?:of|the|for|and|our|de|du|des|[dlaoieyi]|l[ae]s?|los|el|il|d[ao]s?|di|dell?[ae]?|dei|degli|von|der|für|van|het|och|för|og|af|til|et|und)$/
+/** "Ihre Stadt", "your office": the reader, not who asks. */
+const readers =
+  /^(?:your|ihre?[rmns]?|votre|vos|sus?|vuestr.s?|vostr.|vossa|uw|jullie|jeres|deres|ert?|era|ваш.*|panstwa|teidan|teie)$/
+/** Words that name no one: "Private Office", "City Council". */
+const plain =
+  /^(?:city|town|local|state|municipal|private|public|general|eu|team|library|unser.*|v[ao]rt?|notre|n[uo]e?str.|onze|web)$/
+const rulers: readonly Meaning[] = [
+  'head-of-state',
+  'minister',
+  'vice-minister',
+  'ambassador',
+  'mayor',
+  'deputy-mayor',
+  'governor',
+  'not-title',
+]
+const titles: readonly Meaning[] = [...rulers, 'mp', 'official', 'expert', 'student']
+/** "Madame la Ministre": stands before a title. */
+const honorific = /^(?:madame|monsieur|m|mme|mrs?|ms|dr|herrn?|frau|sra?|hon|sayin|pani?)$/
+const says = ({ means }: Hit<Entry>, meanings: readonly Meaning[]): boolean =>
+  means.kind === 'meaning' && meanings.includes(means.meaning)
+
+/** A title or profession of a person. */
+export const isTitle = (hit: Hit<Entry>): boolean => says(hit, titles)
+
+/**
+ * The part of a run of words that names an organisation, as [first, end): without the titles before and after it ("Mayor Nablus
+ * Municipality") and leading articles; null for the reader's own ("Ihre Stadt"), for a bare role or unit ("Office of the Mayor") and for a
+ * title alone ("Ambassador of Viet Nam").
+ */
+export function namePart(
+  words: readonly string[],
+  first: number,
+  end: number,
+  hits: readonly Hit<Entry>[],
+): readonly [number, number] | null {
+  const within = hits.filter((hit) => hit.from >= first && hit.to <= end)
+  const names = within.filter((hit) => says(hit, ['organisation']))
+  const isSmall = (at: number): boolean => smallWord.test(words[at] ?? '')
+  if (readers.test(words[first] ?? '')) return null
+  let from = first
+  let to = end
+  for (;;) {
+    const title = within.find(
+      (hit) =>
+        isTitle(hit) && hit.from === from && !names.some((name) => name.from === from && name.to >= hit.to),
+    )
+    if (title) from = title.to
+    else if (from < to && (isSmall(from) || honorific.test(words[from] ?? ''))) from++
+    else break
+  }
+  const named = (at: number): boolean => names.some((hit) => hit.from <= at && at < hit.to)
+  const titled = (at: number): boolean =>
+    within.some((hit) => says(hit, rulers) && hit.from <= at && at < hit.to)
+  while (to > from && !named(to - 1) && (titled(to - 1) || isSmall(to - 1))) to--
+  if (!names.some((hit) => hit.from >= from && hit.to <= to)) return null
+  for (let at = from; at < to; at++)
+    if (!named(at) && !titled(at) && !isSmall(at) && !plain.test(words[at] ?? '')) return [from, to]
+  return null
+}
