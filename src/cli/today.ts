@@ -1,8 +1,6 @@
 import { PlainDate } from '../strategy/plain-date.ts'
 
-/** Today in the City's time zone. */
-export function today(): PlainDate {
-  return PlainDate.parse(
-    new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date()),
-  )
+/** Today in a time zone, the edition's. @param timeZone IANA name */
+export function today(timeZone: string): PlainDate {
+  return PlainDate.parse(new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date()))
 }

@@ -26,6 +26,8 @@ export interface DispatchTexts {
   /** Name of the forum; empty where the city has none. */
   readonly forum: string
   readonly categories: MailCategories
+  /** IANA name; in it a quotation says when its mail was sent. */
+  readonly timeZone: string
 }
 
 /** True when carrying out the order sends a message. */

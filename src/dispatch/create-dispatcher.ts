@@ -49,7 +49,7 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
   /** Plans begun in this window: confirming again after a failure looks before it acts. */
   const begun = new Set<string>()
   const fetchPlain: typeof fetch = parts.fetch ?? ((input, init) => fetch(input, init))
-  const originals = createOriginals(parts.graph)
+  const originals = createOriginals(parts.graph, parts.texts.timeZone)
   const perform = async (
     order: Order,
     stored: StoredCase | null,

@@ -18,9 +18,14 @@ const longest = 2_500_000
 
 /**
  * Reads the text that a forward quotes. A body given to createForward takes the place of the quotation that Exchange would have
- * made, so it has to be in the one we give. @throws GraphError
+ * made, so it has to be in the one we give. When it was sent is told in `timeZone`. @throws GraphError
  */
-export async function readOriginal(graph: GraphPort, mailbox: Mailbox, mail: MailInHand): Promise<Original> {
+export async function readOriginal(
+  graph: GraphPort,
+  mailbox: Mailbox,
+  mail: MailInHand,
+  timeZone: string,
+): Promise<Original> {
   const message = await getMessage(graph, mailbox, mail.graphId, mail.ref.internetMessageId)
   const content = message.body?.content ?? ''
   const html = message.body?.contentType === 'html'
@@ -33,7 +38,7 @@ export async function readOriginal(graph: GraphPort, mailbox: Mailbox, mail: Mai
           from: named(message.from),
           to: (message.toRecipients ?? []).map(named).join('; '),
           cc: (message.ccRecipients ?? []).map(named).join('; '),
-          sent: sentText(message, language),
+          sent: sentText(message, language, timeZone),
           subject: message.subject ?? '',
           html: html ? content : null,
           text: content,
@@ -48,13 +53,14 @@ function named(one: Recipient | null | undefined): string {
   return name === '' || name === null || name === address ? (address ?? '') : `${name} <${address}>`
 }
 
-const form = { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Stockholm' } as const
-const dates = {
-  sv: new Intl.DateTimeFormat('sv-SE', form),
-  en: new Intl.DateTimeFormat('en-GB', form),
-} as const
+const locales = { sv: 'sv-SE', en: 'en-GB' } as const
 
-function sentText({ sentDateTime }: GraphMessage, language: 'sv' | 'en'): string {
+function sentText({ sentDateTime }: GraphMessage, language: 'sv' | 'en', timeZone: string): string {
   const at = Date.parse(sentDateTime ?? '')
-  return Number.isNaN(at) ? '' : dates[language].format(at)
+  if (Number.isNaN(at)) return ''
+  return new Intl.DateTimeFormat(locales[language], {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone,
+  }).format(at)
 }

@@ -12,7 +12,8 @@ export interface Originals {
   of(order: Order): Promise<Original>
 }
 
-export function createOriginals(graph: GraphPort): Originals {
+/** @param timeZone the city's, in which a quotation says when its mail was sent */
+export function createOriginals(graph: GraphPort, timeZone: string): Originals {
   let kept: { readonly mail: string; readonly original: Promise<Original> } | null = null
   const of = (order: Order): Promise<Original> => {
     const { mail } = order
@@ -21,7 +22,7 @@ export function createOriginals(graph: GraphPort): Originals {
       return Promise.reject(new CodedFailure('invalid', 'There is no mail to quote.'))
     const key = `${mailbox.address} ${mail.graphId}`
     if (kept?.mail === key) return kept.original
-    const original = readOriginal(graph, mailbox, mail)
+    const original = readOriginal(graph, mailbox, mail, timeZone)
     kept = { mail: key, original }
     original.catch(() => {
       if (kept?.original === original) kept = null

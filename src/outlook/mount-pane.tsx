@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { createRoot } from 'react-dom/client'
-import { stockholmDirectory } from '../directory/stockholm-directory.ts'
+import { directoryFor } from '../directory/directories.ts'
 import { editionOf, firstEdition } from '../strategy/editions.ts'
 import { loadAppConfig } from '../ui/app-config.ts'
 import { browserClock } from '../ui/clock.ts'
@@ -29,7 +29,8 @@ export interface Opened extends Pick<PaneDeps, 'host' | 'analyse'> {
 export async function mountPane(place: HTMLElement, opened: Opened): Promise<void> {
   const { host, analyse, language, theme, follower, front } = opened
   const [i18n, config] = await Promise.all([createI18n(language), loadAppConfig().catch(() => null)])
-  speakOfCity(i18n, editionOf(config?.edition ?? firstEdition), stockholmDirectory())
+  const edition = config?.edition ?? firstEdition
+  speakOfCity(i18n, editionOf(edition), directoryFor(edition))
   const deps: PaneDeps = {
     host,
     analyse,

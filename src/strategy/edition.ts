@@ -5,6 +5,7 @@ import { DecisionRow } from './decision-row.ts'
 import { LocalText } from './local-text.ts'
 import { PlainDate } from './plain-date.ts'
 import { Rule } from './rule.ts'
+import { isTimeZone } from './time-zone.ts'
 import { aims, asks, directions, kinds, levels, mailMarks, matterKinds, ranks, themes } from './words.ts'
 
 const labels = <T extends readonly string[]>(ids: T) => z.record(z.enum(ids), LocalText)
@@ -35,6 +36,10 @@ const About = z.strictObject({
     answerDays: z.number(),
     followUpDays: z.number(),
   }),
+  /** IANA name of the city's time zone: in it meetings are held, and days and hours of documents are told. */
+  timeZone: z
+    .string()
+    .check(z.refine(isTimeZone, 'This is no time zone. Write its IANA name, for example Europe/Stockholm.')),
   closedDays: ClosedDays,
 })
 
@@ -43,6 +48,8 @@ const Names = z.strictObject({
   roles: z.record(z.string(), LocalText),
   /** The body that is asked first when somebody is unsure; it coordinates the work and reads every case's folder. */
   coordinator: z.string(),
+  /** The body that got a mail when nobody says which: the one a letter to the city comes to. */
+  mainBody: z.string(),
   /** Who may be written down as the one who decided, the likeliest first: ids of `roles`. */
   deciders: z.array(z.string()).check(z.minLength(1)),
   /** The forum that treats some matters, and the body whose mailbox proposals go to; null when the city has none. */

@@ -2,7 +2,7 @@ import { namesForMessages } from './names-for-messages.ts'
 import { createCaseStore } from '../casestore/create-case-store.ts'
 import { createIbStore } from '../casestore/create-ib-store.ts'
 import type { RowStorage } from '../casestore/row-storage.ts'
-import { stockholmDirectory } from '../directory/stockholm-directory.ts'
+import { directoryFor } from '../directory/directories.ts'
 import { folderReaders } from '../directory/folder-readers.ts'
 import { systemClock } from '../dispatch/clock.ts'
 import { createDispatcher } from '../dispatch/create-dispatcher.ts'
@@ -41,7 +41,7 @@ export async function createServices(
   const upn = (me.mail ?? me.userPrincipalName ?? '').toLowerCase()
   const known = [me.mail, me.userPrincipalName].map((address) => address?.toLowerCase())
   const edition = editionOf(config.edition)
-  const directory = stockholmDirectory()
+  const directory = directoryFor(config.edition)
   const shown = host.userAddress?.toLowerCase() ?? null
   // "Open another mailbox" names the function mailbox as the user (office-js #5682); any other address is another person's token.
   const isFunction = directory.bodies.some(({ mailbox }) => mailbox?.toLowerCase() === shown)

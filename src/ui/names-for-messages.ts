@@ -14,5 +14,6 @@ export function namesForMessages(edition: Edition, directory: Directory): Dispat
     body: (id) => whoText(id, { edition, directory, language: 'sv' }),
     forum: edition.names.forum === null ? '' : localText(edition.names.forum.name, 'sv'),
     categories: mailCategoriesOf(edition),
+    timeZone: edition.about.timeZone,
   }
 }

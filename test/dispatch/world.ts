@@ -132,6 +132,7 @@ export async function buildWorld(settings: Partial<GraphSettings> = {}) {
         body: (id) => id,
         forum: 'internationella beredningen (IB)',
         categories: stockholmCategories,
+        timeZone: 'Europe/Stockholm',
       },
       clock: { ...time, now: theirNow },
       fetch: through(fetch),

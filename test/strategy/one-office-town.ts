@@ -35,11 +35,13 @@ export const oneOfficeTown = {
     vision: both('A town for guests'),
     reviewMonths: 24,
     service: { rule: 'art-1', registerDays: 2, acknowledgeDays: 3, answerDays: 20, followUpDays: 5 },
+    timeZone: 'America/St_Johns',
     closedDays: { fixed: ['01-01'], fromEaster: [], between: [] },
   },
   names: {
     roles: each(['ownBody', 'topicBody', 'hostBody', 'otherBodies', 'bodies', 'council']),
     coordinator: 'office',
+    mainBody: 'office',
     deciders: ['council'],
     forum: null,
     keepers: { rule: 'art-1', bodies: ['office'] },

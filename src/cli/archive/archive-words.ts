@@ -1,5 +1,6 @@
-import { stockholmDirectory } from '../../directory/stockholm-directory.ts'
+import { directoryFor } from '../../directory/directories.ts'
 import type { ArchiveWords } from '../../documents/archive/archived-case.ts'
+import { localTimeIn } from '../../documents/archive/local-time.ts'
 import { localText } from '../../strategy/local-text.ts'
 import { editionOf } from '../../strategy/editions.ts'
 import { historyText } from '../../ui/case/history-texts.ts'
@@ -14,7 +15,7 @@ export async function archiveWords(editionId: string): Promise<{
 }> {
   const i18n = await createI18n('sv', 'tab')
   const edition = editionOf(editionId)
-  const directory = stockholmDirectory()
+  const directory = directoryFor(editionId)
   speakOfCity(i18n, edition, directory)
   const names = namesOf(edition, directory, 'sv')
   const tryText = (key: string, otherwise: string) =>
@@ -27,6 +28,7 @@ export async function archiveWords(editionId: string): Promise<{
       decider: names.decider,
       line: (line) => historyText(line, names, texts),
       forum: edition.names.forum === null ? null : localText(edition.names.forum.name, 'sv'),
+      time: localTimeIn(edition.about.timeZone),
       state: (id) => tryText(`words.state.${id}`, id),
     },
     notice: notice === null ? null : localText(notice, 'sv'),

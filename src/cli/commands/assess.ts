@@ -2,23 +2,24 @@ import * as z from 'zod/mini'
 import { MatterAnswers } from '../../assessment/answers.ts'
 import { assess } from '../../assessment/assess.ts'
 import { bodyResolver } from '../../directory/resolve-body.ts'
-import { stockholmDirectory } from '../../directory/stockholm-directory.ts'
-import { editionOf, firstEdition } from '../../strategy/editions.ts'
+import { directoryFor } from '../../directory/directories.ts'
+import { editionFor, editionOptions, editionUsage } from '../edition-option.ts'
 import { today } from '../today.ts'
 import { readLines } from '../read-lines.ts'
 import { reasonOf } from '../triage/find-files.ts'
 import { readArgs, UsageError } from '../usage-error.ts'
 
-const usage = `Usage: ankomst assess --json [FILE]
+const usage = `Usage: ankomst assess --json [--edition ID | --config FILE] [FILE]
 
 Reads one input of the decision table a line (from FILE or standard input) and prints one outcome a line.
+${editionUsage}
 Exit code 0: all lines answered; 1: some were no valid input; 2: wrong usage.`
 
 /** `ankomst assess --json`: the decision table from the command line (docs/cli.md). */
 export async function run(args: string[]): Promise<number> {
   const { values, positionals } = readArgs(
     args,
-    { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+    { ...editionOptions, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
     usage,
   )
   if (values.help) {
@@ -26,8 +27,8 @@ export async function run(args: string[]): Promise<number> {
     return 0
   }
   if (positionals.length > 1) throw new UsageError('Name one file, or none to read standard input.', usage)
-  const edition = editionOf(firstEdition)
-  const bodies = bodyResolver(stockholmDirectory(), today())
+  const edition = editionFor(values, usage)
+  const bodies = bodyResolver(directoryFor(edition.about.id), today(edition.about.timeZone))
   let wrong = 0
   try {
     for await (const { line, number } of readLines(positionals[0])) {

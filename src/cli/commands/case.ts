@@ -5,6 +5,7 @@ import { exportCase } from '../archive/export-case.ts'
 import { packageFaults } from '../archive/package-folder.ts'
 import { removeCase } from '../archive/remove-case.ts'
 import { signedIn, signInOptions } from '../sign-in/signed-in.ts'
+import { editionOf } from '../../strategy/editions.ts'
 import { today } from '../today.ts'
 import { reasonOf } from '../triage/find-files.ts'
 import { readArgs, UsageError } from '../usage-error.ts'
@@ -106,13 +107,14 @@ async function remove(name: string, values: Values): Promise<number> {
     )
   const { graph, config } = await signedIn(values, usage)
   const { words } = await archiveWords(config.edition)
+  const { timeZone } = editionOf(config.edition).about
   try {
     const { outcome, lines } = await removeCase(name, {
       graph,
       config,
       fetchPlain: fetch,
       body: words.body,
-      today: today(),
+      today: today(timeZone),
       now: () => new Date(),
       decision,
       confirm,

@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { checkDirectory, type DirectoryFault } from '../../directory/check-directory.ts'
 import { exportDirectory, importDirectory } from '../../directory/directory-csv.ts'
 import type { Directory } from '../../directory/directory.ts'
-import { stockholmDirectory } from '../../directory/stockholm-directory.ts'
-import { editionOf, firstEdition } from '../../strategy/editions.ts'
+import { directoryFor } from '../../directory/directories.ts'
+import type { Edition } from '../../strategy/edition.ts'
+import { editionFor, editionOptions, editionUsage } from '../edition-option.ts'
 import { today } from '../today.ts'
 import { reasonOf } from '../triage/find-files.ts'
 import { readArgs, UsageError } from '../usage-error.ts'
@@ -15,6 +16,7 @@ const usage = `Usage: ankomst directory check [FOLDER]
 
 FOLDER holds bodies.csv and contacts.csv. Without it, check looks at the directory that a new installation starts with.
 import reads and checks both files and says what would be taken in.
+${editionUsage}
 Exit code 0: no fault; 1: faults, each named; 2: wrong usage.`
 
 const words: { [Fault in DirectoryFault['fault']]: string } = {
@@ -31,8 +33,8 @@ const words: { [Fault in DirectoryFault['fault']]: string } = {
   'dates-reversed': 'has a last day before its first day. Correct the dates.',
 }
 
-function report(directory: Directory): number {
-  const faults = checkDirectory(editionOf(firstEdition), directory, today())
+function report(edition: Edition, directory: Directory): number {
+  const faults = checkDirectory(edition, directory, today(edition.about.timeZone))
   for (const fault of faults)
     console.error(`${'body' in fault ? fault.body : fault.address} ${words[fault.fault]}`)
   console.log(
@@ -57,20 +59,25 @@ async function read(folder: string): Promise<{ directory: Directory; unreadable:
 
 /** `ankomst directory`: contract in docs/cli.md. @returns the exit code @throws UsageError */
 export async function run(args: string[]): Promise<number> {
-  const { values, positionals } = readArgs(args, { help: { type: 'boolean', short: 'h' } }, usage)
+  const { values, positionals } = readArgs(
+    args,
+    { ...editionOptions, help: { type: 'boolean', short: 'h' } },
+    usage,
+  )
   if (values.help) {
     console.log(usage)
     return 0
   }
   const [action, folder] = positionals
+  const edition = editionFor(values, usage)
   try {
-    if (action === 'check' && folder === undefined) return report(stockholmDirectory())
+    if (action === 'check' && folder === undefined) return report(edition, directoryFor(edition.about.id))
     if ((action === 'check' || action === 'import') && folder !== undefined) {
       const { directory, unreadable } = await read(folder)
-      return Math.max(report(directory), unreadable > 0 ? 1 : 0)
+      return Math.max(report(edition, directory), unreadable > 0 ? 1 : 0)
     }
     if (action === 'export' && folder !== undefined) {
-      const files = exportDirectory(stockholmDirectory())
+      const files = exportDirectory(directoryFor(edition.about.id))
       await mkdir(folder, { recursive: true })
       for (const name of ['bodies', 'contacts'] as const)
         await writeFile(join(folder, `${name}.csv`), files[name])

@@ -2,6 +2,7 @@ import { startSandbox } from '../../sandbox/main.ts'
 import { demoCases } from '../sandbox/demo/demo-cases.ts'
 import { demoItems, demoSeed } from '../sandbox/demo/plant-demo.ts'
 import { provisionedPlan, provisionSandbox, receivers } from '../sandbox/provision-sandbox.ts'
+import { editionOf, firstEdition } from '../../strategy/editions.ts'
 import { today } from '../today.ts'
 import { readArgs, UsageError } from '../usage-error.ts'
 
@@ -42,6 +43,7 @@ export async function run(args: string[]): Promise<number> {
   if (!(Number.isInteger(demo) && demo >= 0 && demo <= mostDemo))
     throw new UsageError(`--demo takes a number of cases, at most ${mostDemo}.`, usage)
 
+  const { timeZone } = editionOf(firstEdition).about
   const sandbox = await startSandbox({
     ...(port === undefined ? {} : { port }),
     fresh: values.fresh ?? false,
@@ -49,7 +51,7 @@ export async function run(args: string[]): Promise<number> {
     provision: provisionSandbox,
     provisions: await provisionedPlan(),
     ...(demo > 0
-      ? { demo: { name: String(demo), items: () => demoItems(demoCases(demo, today(), demoSeed)) } }
+      ? { demo: { name: String(demo), items: () => demoItems(demoCases(demo, today(timeZone), demoSeed)) } }
       : {}),
   })
   console.log(`

@@ -1,4 +1,5 @@
-import { stockholmDirectory } from '../../directory/stockholm-directory.ts'
+import { directoryFor } from '../../directory/directories.ts'
+import { editionFor, editionOptions, editionUsage } from '../edition-option.ts'
 import { findFiles, type Unfound } from '../triage/find-files.ts'
 import { inOrder } from '../triage/in-order.ts'
 import { card } from '../triage/card.ts'
@@ -7,9 +8,10 @@ import type { TriageLine } from '../triage/triage-line.ts'
 import { TriagePool } from '../triage/workers.ts'
 import { readArgs, UsageError } from '../usage-error.ts'
 
-const usage = `Usage: ankomst triage [--body BODY_ID] [--json] FILE.eml…
+const usage = `Usage: ankomst triage [--body BODY_ID] [--edition ID | --config FILE] [--json] FILE.eml…
 
-  --body BODY_ID  the body whose mailbox got the mail (default ks)
+  --body BODY_ID  the body whose mailbox got the mail (default: the edition's main body)
+${editionUsage}
   --json          one JSON object a line, in the order given; else a card to read
 Folders are walked. Exit code 0: all files could be read; 1: some could not; 2: wrong usage.`
 
@@ -32,7 +34,8 @@ export async function run(args: string[]): Promise<number> {
   const { values, positionals } = readArgs(
     args,
     {
-      body: { type: 'string', default: 'ks' },
+      ...editionOptions,
+      body: { type: 'string' },
       json: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
     },
@@ -43,18 +46,24 @@ export async function run(args: string[]): Promise<number> {
     return 0
   }
   if (positionals.length === 0) throw new UsageError('Name at least one .eml file or folder.', usage)
-  const body = values.body
-  if (!stockholmDirectory().bodies.some(({ id }) => id === body))
+  const edition = editionFor(values, usage)
+  const body = values.body ?? edition.names.mainBody
+  const { bodies } = directoryFor(edition.about.id)
+  if (!bodies.some(({ id }) => id === body))
     throw new UsageError(
-      `There is no body "${body}" in the directory. Ids look like "miljo" or "trafik".`,
+      `There is no body "${body}" in the directory. Ids look like ${bodies
+        .slice(0, 2)
+        .map(({ id }) => `"${id}"`)
+        .join(' or ')}.`,
       usage,
     )
 
+  const as = { body, edition: edition.about.id }
   const { first, rest } = await gather(findFiles(positionals), manyFiles)
-  const pool = rest ? new TriagePool(body) : null
+  const pool = rest ? new TriagePool(as) : null
   const work = async (path: string | Unfound): Promise<TriageLine> => {
     if (typeof path !== 'string') return { file: path.path, error: path.reason }
-    return pool ? pool.triage(path) : triageFile(path, body)
+    return pool ? pool.triage(path) : triageFile(path, as)
   }
   async function* all() {
     yield* first

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { AppConfig } from '../../casestore/config.ts'
-import { stockholmDirectory } from '../../directory/stockholm-directory.ts'
+import { directoryFor } from '../../directory/directories.ts'
 import { editionOf, firstEdition } from '../../strategy/editions.ts'
 import { mailCategoriesOf } from '../../strategy/mail-categories.ts'
 import { ConfigError } from '../../watcher/config-error.ts'
@@ -37,8 +37,8 @@ export async function run(args: string[]): Promise<number> {
     throw new UsageError('The watcher is set by environment variables alone.', usage)
   try {
     const config = readConfig(process.env)
-    const mailboxes = config.mailboxes ?? fromDirectory(config)
     const app = readAppConfig(config.appConfigPath)
+    const mailboxes = config.mailboxes ?? fromDirectory(config, app?.edition ?? firstEdition)
     checkCertificate(config)
     if (values.check) {
       console.log(
@@ -107,8 +107,8 @@ const codeOf = (error: unknown) => {
   return String(code ?? name ?? 'unknown error')
 }
 
-function fromDirectory(config: WatcherConfig): readonly WatchedMailbox[] {
-  const addresses = stockholmDirectory().bodies.flatMap(({ mailbox }) =>
+function fromDirectory(config: WatcherConfig, editionId: string): readonly WatchedMailbox[] {
+  const addresses = directoryFor(editionId).bodies.flatMap(({ mailbox }) =>
     mailbox ? [mailbox.toLowerCase()] : [],
   )
   return [...new Set(addresses)].map((address) => ({ address, folders: config.folders }))

@@ -3,9 +3,9 @@ import { suggestOutcome } from '../../cases/suggest.ts'
 import { detect } from '../../detection/all-languages.ts'
 import { summarise } from '../../detection/sentence.ts'
 import type { Finding } from '../../detection/finding.ts'
-import { stockholmDirectory } from '../../directory/stockholm-directory.ts'
+import { directoryFor } from '../../directory/directories.ts'
 import { readEml } from '../../mail/read-eml.ts'
-import { editionOf, firstEdition } from '../../strategy/editions.ts'
+import { editionOf } from '../../strategy/editions.ts'
 import { reasonOf } from './find-files.ts'
 import type { TriageLine } from './triage-line.ts'
 
@@ -28,14 +28,21 @@ function plainFacts({ facts }: Finding) {
   }
 }
 
+/** Who reads: the body whose mailbox got the mail, and the id of the edition to answer by. */
+export interface TriagedAs {
+  readonly body: string
+  readonly edition: string
+}
+
 /** Reads one mail and says what it is. Never throws: what goes wrong becomes a line with `error`. */
-export async function triageFile(file: string, body: string): Promise<TriageLine> {
+export async function triageFile(file: string, as: TriagedAs): Promise<TriageLine> {
+  const { body } = as
   try {
     const message = await readEml(await readFile(file))
     const finding = detect(message, { receivedBy: body })
-    const outcome = suggestOutcome(finding, body, editionOf(firstEdition), stockholmDirectory())
+    const edition = editionOf(as.edition)
+    const outcome = suggestOutcome(finding, body, edition, directoryFor(as.edition))
     const { isRequest, isVisitRequest, probability, language, kinds, evidence } = finding
-    const edition = editionOf(firstEdition)
     return {
       file,
       summary: summarise(finding, 'sv', (code) => edition.countries[code]?.sv ?? code),

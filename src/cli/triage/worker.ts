@@ -1,8 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { triageFile } from './triage-file.ts'
+import { triageFile, type TriagedAs } from './triage-file.ts'
 
-const { body } = workerData as { body: string }
+const as = workerData as TriagedAs
 
 parentPort?.on('message', (file: string) => {
-  void triageFile(file, body).then((line) => parentPort?.postMessage(line))
+  void triageFile(file, as).then((line) => parentPort?.postMessage(line))
 })

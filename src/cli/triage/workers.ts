@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
+import type { TriagedAs } from './triage-file.ts'
 import type { TriageLine } from './triage-line.ts'
 
 interface Job {
@@ -9,14 +10,14 @@ interface Job {
 
 /** Files as a pool of threads triages them, one per core; a thread that dies takes only its own file with it. */
 export class TriagePool {
-  readonly #body: string
+  readonly #as: TriagedAs
   readonly #idle: Worker[] = []
   readonly #queue: Job[] = []
   readonly #busy = new Map<Worker, Job>()
   readonly width: number
 
-  constructor(body: string, width = availableParallelism()) {
-    this.#body = body
+  constructor(as: TriagedAs, width = availableParallelism()) {
+    this.#as = as
     this.width = width
     for (let i = 0; i < width; i++) this.#idle.push(this.#start())
   }
@@ -43,7 +44,7 @@ export class TriagePool {
   }
 
   #start(): Worker {
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: { body: this.#body } })
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: this.#as })
     worker.on('message', (line: TriageLine) => {
       this.#settle(worker, line)
       this.#idle.push(worker)

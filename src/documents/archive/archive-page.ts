@@ -6,7 +6,7 @@ import { ownerOf, stateOf } from '../../cases/state.ts'
 import { escapeHtml, escapeLines } from '../escape-html.ts'
 import { readableDate } from '../readable-date.ts'
 import { recordOf, type ArchivedCase } from './archived-case.ts'
-import { stockholmTime } from './stockholm-time.ts'
+import type { LocalTime } from './local-time.ts'
 import type { WorkingCopy } from './working-copy.ts'
 
 /** What a case is about that does not lie in its list item or its folder; the reader of the archive has to know. */
@@ -44,7 +44,7 @@ export function archivePage(archived: ArchivedCase): string {
 <main>
 <h1>${escapeHtml(title)}</h1>
 ${notice === null ? '' : `<p><strong>${escapeHtml(notice)}</strong></p>`}
-<p>Uttag ur Ankomst ${time(archived.at)}. Paketet innehåller arbetskopior. Det som står i diariet gäller.</p>
+<p>Uttag ur Ankomst ${timeText(archived.at, words.time)}. Paketet innehåller arbetskopior. Det som står i diariet gäller.</p>
 ${list('Ärendet', [
   `Läge: ${words.state(stateOf(record))}`,
   `Ansvarig: ${words.body(ownerOf(record))}`,
@@ -78,7 +78,7 @@ ${table(
   'Händelser',
   ['När', 'Vem', 'Vad'],
   historyOf(record).map((line) => [
-    time(line.at),
+    timeText(line.at, words.time),
     escapeHtml(`${line.by}, ${words.body(line.body)}`),
     escapeLines(words.line(line)),
   ]),
@@ -119,8 +119,9 @@ function copyRow({ name, path, title, size, sha256, asFiled }: WorkingCopy): rea
   ]
 }
 
-/** "2026-11-23 09:00", Swedish time; what is no time stays as it is written. */
-const time = (at: string): string => escapeHtml(stockholmTime(at)?.slice(0, 16).replace('T', ' ') ?? at)
+/** "2026-11-23 09:00", the city's own time; what is no time stays as it is written. */
+const timeText = (at: string, inZone: LocalTime): string =>
+  escapeHtml(inZone(at)?.slice(0, 16).replace('T', ' ') ?? at)
 
 function list(heading: string, items: readonly string[]): string {
   if (items.length === 0) return ''

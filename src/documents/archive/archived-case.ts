@@ -1,8 +1,9 @@
 import type { Case } from '../../cases/case.ts'
 import type { HistoryLine } from '../../cases/history.ts'
+import type { LocalTime } from './local-time.ts'
 import type { WorkingCopy } from './working-copy.ts'
 
-/** Words for the ids of a case, in Swedish: the archive is the City's own. */
+/** Words for the ids and times of a case, in Swedish: the archive is the City's own. */
 export interface ArchiveWords {
   readonly body: (id: string) => string
   /** Who decides: a role before the body of the same id. */
@@ -11,6 +12,8 @@ export interface ArchiveWords {
   readonly state: (id: string) => string
   /** The forum; null where the city has none. */
   readonly forum: string | null
+  /** Times are the city's own, with their offset. */
+  readonly time: LocalTime
 }
 
 /** A case as it goes into the archive. */

@@ -2,7 +2,6 @@ import type { CaseAction } from '../../cases/actions.ts'
 import { historyOf } from '../../cases/history.ts'
 import type { WithActions } from '../../cases/state.ts'
 import type { ArchiveWords } from './archived-case.ts'
-import { stockholmTime } from './stockholm-time.ts'
 import { element, type Xml } from './xml.ts'
 
 /** Actions in which somebody decides; the others are measures. */
@@ -34,7 +33,7 @@ function ermsAction(action: CaseAction, text: string, words: ArchiveWords): Xml 
     rules === '' ? null : element('actionDue', {}, rules),
     reason === '' ? null : element('actionMotivation', {}, reason),
     element('actionType', {}, decisions.has(action.type) ? 'beslut' : 'åtgärd'),
-    element('dates', {}, dated('created', action.at), decidedOn(action)),
+    element('dates', {}, dated('created', words.time(action.at)), decidedOn(action, words)),
     element(
       'agents',
       {},
@@ -55,16 +54,14 @@ function ermsAction(action: CaseAction, text: string, words: ArchiveWords): Xml 
   )
 }
 
-const dated = (dateType: string, at: string): Xml | null => {
-  const time = stockholmTime(at)
-  return time === null ? null : element('actionDate', { dateType }, time)
-}
+const dated = (dateType: string, time: string | null): Xml | null =>
+  time === null ? null : element('actionDate', { dateType }, time)
 
-const decidedOn = (action: CaseAction): Xml | null =>
-  action.type === 'settled' ? dated('decision_date', action.decision.decidedOn) : null
+const decidedOn = (action: CaseAction, { time }: ArchiveWords): Xml | null =>
+  action.type === 'settled' ? dated('decision_date', time(action.decision.decidedOn)) : null
 
 /** Notes for the record, in an element that is left out when there are none. */
-export function ermsNotes(of: WithActions): Xml | null {
+export function ermsNotes(of: WithActions, { time }: ArchiveWords): Xml | null {
   const notes = of.actions.flatMap((action) =>
     action.type === 'note'
       ? [
@@ -72,7 +69,7 @@ export function ermsNotes(of: WithActions): Xml | null {
             'note',
             {
               noteType: 'tjänsteanteckning',
-              noteDate: stockholmTime(action.occurredOn ?? action.at),
+              noteDate: time(action.occurredOn ?? action.at),
             },
             `${action.text} (${action.by.name})`,
           ),

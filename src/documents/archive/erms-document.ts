@@ -7,12 +7,12 @@ import { ownerOf, stateOf } from '../../cases/state.ts'
 import { recordOf, type ArchivedCase } from './archived-case.ts'
 import { ermsActions, ermsNotes } from './erms-action.ts'
 import { ermsRecord } from './erms-record.ts'
-import { stockholmTime } from './stockholm-time.ts'
+import type { LocalTime } from './local-time.ts'
 import { element, xmlFile, type Xml } from './xml.ts'
 
 /**
  * One case as FGS Ärendehantering 2.0, which is E-ARK CITS ERMS: a document that is valid against 2.1.2 and 3.0.2 alike, so it leaves
- * out what the two spell differently. Elements stand in the order of the schema (xs:sequence). Times are Swedish, with their offset.
+ * out what the two spell differently. Elements stand in the order of the schema (xs:sequence). Times are the city's own, with their offset.
  */
 export function ermsDocument(archived: ArchivedCase): string {
   const { record } = recordOf(archived.of)
@@ -55,7 +55,7 @@ function control({ words, at, organisationNumber, version }: ArchivedCase, of: C
           'maintenanceEvent',
           {},
           element('eventType', { value: 'created' }),
-          element('eventDateTime', {}, stockholmTime(at) ?? at),
+          element('eventDateTime', {}, words.time(at) ?? at),
           element('agent', { agentType: 'deliverer' }, element('name', {}, `Ankomst ${version}`)),
         ),
       ),
@@ -75,14 +75,14 @@ function aggregation({ copies, words }: ArchivedCase, of: Case): Xml {
     element('title', {}, opened?.title || of.number),
     element('status', { value: over ? 'closed' : 'in_progress' }),
     ownInformation(of, words.state(state)),
-    restrictions(of),
-    disposal(of),
+    restrictions(of, words.time),
+    disposal(of, words.time),
     agents(of, words.body),
     opened === undefined || opened.summary === '' ? null : element('description', {}, opened.summary),
-    dates(of, over),
+    dates(of, over, words.time),
     ermsActions(of, words),
-    ermsNotes(of),
-    copies.map((copy, index) => ermsRecord(of.number, copy, index + 1)),
+    ermsNotes(of, words),
+    copies.map((copy, index) => ermsRecord(of.number, copy, index + 1, words.time)),
   )
 }
 
@@ -127,9 +127,9 @@ function ownInformation(of: Case, state: string): Xml {
 }
 
 /** Reminders of secrecy that stand. They decide nothing, and the text says so. */
-const restrictions = (of: Case): readonly Xml[] =>
+const restrictions = (of: Case, inZone: LocalTime): readonly Xml[] =>
   secrecyMarksOf(of).map(({ ground, note, markedAt }) => {
-    const time = stockholmTime(markedAt)
+    const time = inZone(markedAt)
     return element(
       'restriction',
       { restrictionType: 'confidential' },
@@ -144,7 +144,7 @@ const restrictions = (of: Case): readonly Xml[] =>
   })
 
 /** Left out while nothing has been decided: then everything is kept. */
-function disposal(of: Case): Xml | null {
+function disposal(of: Case, inZone: LocalTime): Xml | null {
   const decided = of.actions.findLast((action) => action.type === 'retention-decided')
   const { decision, retention, from } = retentionOf(of)
   if (decided === undefined || decision === null) return null
@@ -161,7 +161,7 @@ function disposal(of: Case): Xml | null {
       element(
         'disposalDate',
         { dateType: dispose ? 'retention_period_end' : 'retention_period_start' },
-        stockholmTime(from ?? decided.at) ?? decided.at,
+        inZone(from ?? decided.at) ?? decided.at,
       ),
     ),
   )
@@ -182,7 +182,7 @@ function agents(of: Case, body: (id: string) => string): Xml {
   )
 }
 
-function dates(of: Case, over: boolean): Xml | null {
+function dates(of: Case, over: boolean, inZone: LocalTime): Xml | null {
   const opened = of.actions.find((action) => action.type === 'opened')
   const first = of.actions[0]?.at ?? null
   const closed = of.actions.findLast(({ type }) => type === 'closed' || type === 'withdrawn')?.at ?? null
@@ -193,7 +193,7 @@ function dates(of: Case, over: boolean): Xml | null {
     ['closed', over ? closed : null],
   ]
   const known = all.flatMap(([dateType, at]) => {
-    const time = stockholmTime(at)
+    const time = inZone(at)
     return time === null ? [] : [element('date', { dateType }, time)]
   })
   return known.length === 0 ? null : element('dates', {}, known)

@@ -1,14 +1,14 @@
 import type { Correspondent } from '../../mail/message.ts'
-import { stockholmTime } from './stockholm-time.ts'
+import type { LocalTime } from './local-time.ts'
 import type { WorkingCopy } from './working-copy.ts'
 import { element, type Xml } from './xml.ts'
 
 /** A working copy as ERMS `record`, with its file as appendix and the checksum beside it. */
-export function ermsRecord(number: string, copy: WorkingCopy, runningNumber: number): Xml {
+export function ermsRecord(number: string, copy: WorkingCopy, runningNumber: number, time: LocalTime): Xml {
   const dates = [
-    date('created', copy.sentAt),
-    date('received', copy.receivedAt),
-    copy.incoming ? null : date('sent', copy.sentAt),
+    date('created', time(copy.sentAt)),
+    date('received', time(copy.receivedAt)),
+    copy.incoming ? null : date('sent', time(copy.sentAt)),
   ].filter((one) => one !== null)
   const agents = [
     ...(copy.from === null ? [] : [agent('sender', copy.from)]),
@@ -47,7 +47,6 @@ function agent(agentType: 'sender' | 'receiver', { name, address }: Corresponden
   )
 }
 
-function date(dateType: string, at: string | null): Xml | null {
-  const time = stockholmTime(at)
+function date(dateType: string, time: string | null): Xml | null {
   return time === null ? null : element('date', { dateType }, time)
 }

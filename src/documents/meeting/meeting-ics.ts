@@ -1,4 +1,5 @@
 import type { Meeting } from '../../cases/meeting.ts'
+import { offsetOf } from '../../strategy/time-zone.ts'
 
 const escape = (text: string) =>
   text.replaceAll('\\', '\\\\').replaceAll(';', '\\;').replaceAll(',', '\\,').replaceAll(/\r?\n/g, '\\n')
@@ -21,32 +22,39 @@ function folded(line: string): string {
   return [...pieces, piece].join('\r\n')
 }
 
-/** Central European time by the rules that have held since 1996, so that the file says by itself what its hours mean. */
-const zone = [
-  'BEGIN:VTIMEZONE',
-  'TZID:Europe/Stockholm',
-  'BEGIN:DAYLIGHT',
-  'TZOFFSETFROM:+0100',
-  'TZOFFSETTO:+0200',
-  'TZNAME:CEST',
-  'DTSTART:19700329T020000',
-  'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU',
-  'END:DAYLIGHT',
-  'BEGIN:STANDARD',
-  'TZOFFSETFROM:+0200',
-  'TZOFFSETTO:+0100',
-  'TZNAME:CET',
-  'DTSTART:19701025T030000',
-  'RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU',
-  'END:STANDARD',
-  'END:VTIMEZONE',
-]
+/** The zone with the offset it has during the meeting, so that the file says by itself what its hours mean. */
+function zone(timeZone: string, local: string): readonly string[] {
+  const offset = offsetOf(timeZone, local).replace(':', '')
+  return [
+    'BEGIN:VTIMEZONE',
+    `TZID:${timeZone}`,
+    'BEGIN:STANDARD',
+    `TZOFFSETFROM:${offset}`,
+    `TZOFFSETTO:${offset}`,
+    'DTSTART:19700101T000000',
+    'END:STANDARD',
+    'END:VTIMEZONE',
+  ]
+}
 
-/** A meeting as an iCalendar file (RFC 5545). The same key is the same meeting, so importing it again moves it. */
+/**
+ * A meeting as an iCalendar file (RFC 5545). The same key is the same meeting, so importing it again moves it. The hours are those of
+ * `timeZone`, the edition's.
+ */
 export function meetingIcs(
   key: string,
   meeting: Meeting,
-  { title, description, now }: { readonly title: string; readonly description: string; readonly now: Date },
+  {
+    title,
+    description,
+    now,
+    timeZone,
+  }: {
+    readonly title: string
+    readonly description: string
+    readonly now: Date
+    readonly timeZone: string
+  },
 ): string {
   const local = (clock: string) => `${meeting.day.replaceAll('-', '')}T${clock.replace(':', '')}00`
   const stamp = now.toISOString().replaceAll(/[-:]|\.\d+/g, '')
@@ -55,13 +63,13 @@ export function meetingIcs(
     'VERSION:2.0',
     'PRODID:-//Ankomst//SV',
     'METHOD:PUBLISH',
-    ...zone,
+    ...zone(timeZone, `${meeting.day}T${meeting.start}`),
     'BEGIN:VEVENT',
     `UID:ankomst-meeting-${key}`,
     `DTSTAMP:${stamp}`,
     `SEQUENCE:${Math.floor(now.getTime() / 1000)}`,
-    `DTSTART;TZID=Europe/Stockholm:${local(meeting.start)}`,
-    `DTEND;TZID=Europe/Stockholm:${local(meeting.end)}`,
+    `DTSTART;TZID=${timeZone}:${local(meeting.start)}`,
+    `DTEND;TZID=${timeZone}:${local(meeting.end)}`,
     `SUMMARY:${escape(title)}`,
     ...(meeting.place === '' ? [] : [`LOCATION:${escape(meeting.place)}`]),
     ...(meeting.joinUrl === '' ? [] : [`URL:${meeting.joinUrl}`]),

@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'react'
 import { availableIntents } from '../../cases/rights.ts'
 import type { IntentKind } from '../../cases/intents.ts'
 import { standingOf } from '../../cases/state.ts'
-import { stockholmDirectory } from '../../directory/stockholm-directory.ts'
+import { directoryFor } from '../../directory/directories.ts'
 import { scopesOf } from '../../graph/permissions.ts'
 import { editionOf, firstEdition } from '../../strategy/editions.ts'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
@@ -31,7 +31,7 @@ export function useMailWork({ deps, mail, reading: read, headers, onKnown }: Wor
   const { connection, retry, approve } = useConnection(deps)
   const services = connection.kind === 'ready' ? connection.services : null
   const edition = services?.edition ?? editionOf(deps.config?.edition ?? firstEdition)
-  const directory = services?.directory ?? stockholmDirectory()
+  const directory = services?.directory ?? directoryFor(edition.about.id)
   const known = useCase({ services, mail, reading: read, headers, profile: deps.host.user.address })
   const drafting = useDraft({ deps, mail, edition: edition.about.id, services, found: known.found })
   const { draft } = drafting

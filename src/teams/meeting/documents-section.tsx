@@ -52,6 +52,7 @@ export function DocumentsSection({ stored, items, papers, mayEdit, host }: Docum
   })
   const sheet = sheetOf(stored, items, edition)
   const { meeting } = stored
+  const { timeZone } = edition.about
   const title = capital(sheet.forum)
   const description = [
     ...items.map((item, index) => `${index + 1}. ${item.title}`),
@@ -60,12 +61,18 @@ export function DocumentsSection({ stored, items, papers, mayEdit, host }: Docum
   const calendar = () =>
     download(
       `${stored.key}.ics`,
-      meetingIcs(stored.key, meeting, { title, description, now: clock.now() }),
+      meetingIcs(stored.key, meeting, { title, description, now: clock.now(), timeZone }),
       'text/calendar;charset=utf-8',
     )
   const inTeams = () =>
     void host.openLink(
-      teamsMeetingLink({ ...meeting, title, content: description.replaceAll('\n', '<br>'), attendees: [] }),
+      teamsMeetingLink({
+        ...meeting,
+        title,
+        content: description.replaceAll('\n', '<br>'),
+        attendees: [],
+        timeZone,
+      }),
     )
   const offered = meetingFiles.filter((file) => file !== 'notes' || meeting.notes !== null)
   return (

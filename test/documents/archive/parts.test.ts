@@ -1,5 +1,5 @@
 import { archiveFaults, writeManifest, type ArchiveFile } from '../../../src/documents/archive/manifest.ts'
-import { stockholmTime } from '../../../src/documents/archive/stockholm-time.ts'
+import { localTimeIn } from '../../../src/documents/archive/local-time.ts'
 import { describeCopies } from '../../../src/documents/archive/working-copy.ts'
 import { element, xmlFile } from '../../../src/documents/archive/xml.ts'
 import { sha256 } from '../../../src/cases/keys.ts'
@@ -27,7 +27,13 @@ describe('Swedish time with its offset', () => {
     ['2026-03-29', '2026-03-29T00:00:00+01:00'],
     ['igår', null],
     [null, null],
-  ])('%s', (given, wanted) => expect(stockholmTime(given)).toBe(wanted))
+  ])('%s', (given, wanted) => expect(localTimeIn('Europe/Stockholm')(given)).toBe(wanted))
+
+  test('a town on another coast has its own hours', () => {
+    const time = localTimeIn('America/St_Johns')
+    expect(time('2026-11-23T02:00:00Z')).toBe('2026-11-22T22:30:00-03:30')
+    expect(time('2026-07-01')).toBe('2026-07-01T00:00:00-02:30')
+  })
 })
 
 describe('the manifest', () => {

@@ -1,4 +1,5 @@
 import type { ArchiveInput } from '../../../src/documents/archive/archive-package.ts'
+import { localTimeIn } from '../../../src/documents/archive/local-time.ts'
 import type { CopiedFile } from '../../../src/documents/archive/working-copy.ts'
 import { aCase, type Said } from '../../cases/a-case.ts'
 
@@ -91,6 +92,7 @@ export const input = (over: Partial<ArchiveInput> = {}): ArchiveInput => ({
     decider: (id) => id,
     line: ({ key, params }) => `${key} ${Object.values(params).join(' ')}`,
     state: (id) => id,
+    time: localTimeIn('Europe/Stockholm'),
     forum: 'internationella beredningen (IB)',
   },
   at: '2026-11-26T09:30:00Z',

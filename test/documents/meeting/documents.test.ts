@@ -77,20 +77,31 @@ describe('calendar', () => {
       title: 'Internationella beredningen',
       description: `Dagordning\n${'åäö '.repeat(60)}`,
       now,
+      timeZone: 'Europe/Stockholm',
     })
     for (const line of ics.split('\r\n'))
       expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75)
     expect(ics).toContain('LOCATION:Stadshuset\\, rum 3\\; trappa B')
     expect(ics).toContain('DTSTART;TZID=Europe/Stockholm:20261202T090000')
+    expect(ics).toContain('TZOFFSETTO:+0100')
     expect(ics.replaceAll('\r\n ', '')).toContain(`Dagordning\\n${'åäö '.repeat(60)}`)
   })
 
   test('the Teams form gets the hours of Sweden, winter and summer', () => {
-    const link = (day: string) =>
+    const link = (day: string, timeZone = 'Europe/Stockholm') =>
       new URL(
-        teamsMeetingLink({ title: 'IB möte', day, start: '09:00', end: '10:00', content: '', attendees: [] }),
+        teamsMeetingLink({
+          title: 'IB möte',
+          day,
+          start: '09:00',
+          end: '10:00',
+          content: '',
+          attendees: [],
+          timeZone,
+        }),
       ).searchParams.get('startTime')
     expect(link('2026-12-02')).toBe('2026-12-02T09:00:00+01:00')
     expect(link('2027-06-02')).toBe('2027-06-02T09:00:00+02:00')
+    expect(link('2027-06-02', 'America/St_Johns')).toBe('2027-06-02T09:00:00-02:30')
   })
 })

@@ -33,16 +33,13 @@ const useStyles = makeStyles({
   start: { justifySelf: 'start' },
 })
 
-/** Whose mailbox it is until somebody says otherwise: the city's own. */
-const firstBody = 'ks'
-
 /** Paste, choose or drop a mail. A dropped file is read at once. */
 export function BenchForm({ onRun }: { onRun: (input: BenchInput) => void }) {
   const { t, language } = useTexts()
-  const { directory, clock } = useServices()
+  const { directory, edition, clock } = useServices()
   const names = useNames()
   const styles = useStyles()
-  const [body, setBody] = useState(firstBody)
+  const [body, setBody] = useState(edition.names.mainBody)
   const [pasted, setPasted] = useState<Pasted>({ subject: '', sender: '', text: '' })
   const [empty, setEmpty] = useState(false)
   const bodies = directory.bodies
