@@ -50,7 +50,10 @@ const recusalEnded = 'recusal-ended'
  */
 export function createIbStore(graph: GraphPort, config: AppConfig): IbStore {
   const site = config.ibSite
-  if (site === null) throw new Error('This installation has no IB site; run ankomst provision with one')
+  if (site === null)
+    throw new Error(
+      'This installation has no site of the committee; run ankomst provision with one (--ib-site)',
+    )
   const papers = listRef(site, 'IbArenden')
   const decisionList = listRef(site, 'Delegationsbeslut')
   const remarkList = listRef(site, 'Remarks')

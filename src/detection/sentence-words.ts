@@ -50,7 +50,7 @@ export const kindNames: Record<Kind, Both> = {
   network: { sv: 'nätverk', en: 'a network' },
   'eu-project': { sv: 'EU-projekt', en: 'an EU project' },
   'eu-policy': { sv: 'EU-politik', en: 'EU policy' },
-  sef: { sv: 'Stockholms Europakontor', en: 'the Stockholm European office' },
+  sef: { sv: 'regionens Europakontor', en: 'the region’s European office' },
   'aid-project': { sv: 'biståndsprojekt', en: 'an aid project' },
   'foreign-policy': { sv: 'utrikespolitik', en: 'foreign policy' },
   reception: { sv: 'mottagning', en: 'a reception' },

@@ -123,8 +123,8 @@ export const permissions: readonly Permission[] = [
     adminConsent: true,
     operations: ['items.read', 'items.write', 'files.read', 'files.write', 'files.share', 'sites.read'],
     why: {
-      sv: 'Läsa och skriva ärenden på nätverkets och IB:s webbplatser, inga andra.',
-      en: "Read and write cases on the network's and the IB's sites, no others.",
+      sv: 'Läsa och skriva ärenden på nätverkets och beredningens webbplatser, inga andra.',
+      en: "Read and write cases on the network's and the committee's sites, no others.",
     },
   },
   {
@@ -134,8 +134,8 @@ export const permissions: readonly Permission[] = [
     adminConsent: false,
     operations: ['channels.post'],
     why: {
-      sv: 'Skriva i IB:s kanal när sekreteraren lägger fram ett ärende, och svara i tråden.',
-      en: 'Post to the IB channel when the secretary puts a case before it, and reply in the thread.',
+      sv: 'Skriva i beredningens kanal när sekreteraren lägger fram ett ärende, och svara i tråden.',
+      en: 'Post to the committee’s channel when the secretary puts a case before it, and reply in the thread.',
     },
   },
   {
@@ -203,7 +203,7 @@ export const permissions: readonly Permission[] = [
     adminConsent: false,
     operations: ['channels.list'],
     provisioningOnly: true,
-    why: { sv: 'Hitta IB:s kanal.', en: 'Find the IB channel.' },
+    why: { sv: 'Hitta beredningens kanal.', en: 'Find the committee’s channel.' },
   },
   {
     scope: 'Mail.ReadWrite',

@@ -77,5 +77,7 @@ test('who may not write the list of decisions is refused by the list', async () 
 
 test('an installation without an IB site says so', () => {
   const { sharePoint, config } = world()
-  expect(() => createIbStore(sharePoint.portOf('x'), { ...config, ibSite: null })).toThrow('no IB site')
+  expect(() => createIbStore(sharePoint.portOf('x'), { ...config, ibSite: null })).toThrow(
+    'no site of the committee',
+  )
 })

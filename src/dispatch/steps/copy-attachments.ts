@@ -21,7 +21,8 @@ export const copyAttachments: Step = {
       .join(', '),
   async effect(run) {
     const site = run.config.ibSite
-    if (site === null) throw new CodedFailure('not-found', 'There is no IB site in this installation.')
+    if (site === null)
+      throw new CodedFailure('not-found', 'There is no site of the committee in this installation.')
     const { number } = run.stored().case
     for (const attachment of chosen(run.order.attachments)) {
       const { bytes, contentType } = await contentOf(run, attachment)

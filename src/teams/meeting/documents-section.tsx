@@ -39,7 +39,8 @@ export function DocumentsSection({ stored, items, papers, mayEdit, host }: Docum
   const styles = useStyles()
   const make = useMutation({
     mutationFn: async ({ file, keep }: { file: MeetingFile; keep: boolean }) => {
-      if (ib === null || config.ibSite === null) throw new Error('There is no IB site in this installation.')
+      if (ib === null || config.ibSite === null)
+        throw new Error('There is no site of the committee in this installation.')
       const names = namesOf(edition, directory, 'sv')
       const content = await meetingDocument(file, { stored, items, papers, edition, names, ib })
       const { writeWord, wordType } = await import('../../documents/word/write-word.ts')

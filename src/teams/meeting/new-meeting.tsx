@@ -17,7 +17,7 @@ export function NewMeeting({ onBack, onPlanned }: { onBack: () => void; onPlanne
   const meetings = useMeetings()
   const plan = useMutation({
     mutationFn: async (planned: Extract<CheckedMeeting, { plan: unknown }>['plan']) => {
-      if (ib === null) throw new Error('There is no IB site in this installation.')
+      if (ib === null) throw new Error('There is no site of the committee in this installation.')
       const key = meetingKey(planned.day, meetings.data?.map((one) => one.key) ?? [])
       const fresh = { ...planned, items: [], publishedAt: null, notifiedAt: null, notes: null }
       return ib.meetings.plan(key, fresh)

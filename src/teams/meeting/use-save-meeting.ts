@@ -10,7 +10,7 @@ export function useSaveMeeting() {
   const queries = useQueryClient()
   return useMutation({
     mutationFn: async ({ stored, change }: { stored: StoredMeeting; change: Partial<Meeting> }) => {
-      if (ib === null) throw new Error('There is no IB site in this installation.')
+      if (ib === null) throw new Error('There is no site of the committee in this installation.')
       return ib.meetings.save(stored, { ...stored.meeting, ...change })
     },
     onSettled: () => queries.invalidateQueries({ queryKey: queryKeys.meetings }),

@@ -5,7 +5,7 @@ import { localText } from '../../strategy/local-text.ts'
 
 /** Names of the city's own that stand inside the interface's sentences, as `$t(city.forum)`, `$t(city.board)` and so on. */
 export type CityWords = Readonly<
-  Record<'forum' | 'forumShort' | 'delegate' | 'board' | 'coordinator' | 'reception', string>
+  Record<'forum' | 'forumShort' | 'delegate' | 'office' | 'board' | 'coordinator' | 'reception', string>
 >
 
 /** Those names in one language. Where the city has no forum nothing that names one is shown, and its words are empty. */
@@ -19,6 +19,7 @@ export function cityWordsOf(edition: Edition, directory: Directory, language: st
     forum: forum ? localText(forum.name, language) : '',
     forumShort: forum ? localText(forum.short, language) : '',
     delegate: role(forum?.delegate ?? deciders[0]),
+    office: bodyName(directory, forum?.delegateOffice ?? coordinator, language),
     board: role(forum?.reportsTo ?? deciders[0]),
     coordinator: bodyName(directory, coordinator, language),
     reception: localText(asks['city-hall-reception'], language),

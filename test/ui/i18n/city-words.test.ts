@@ -58,6 +58,7 @@ test('in a town without a forum the board is who decides, and no forum is named'
     forum: '',
     forumShort: '',
     delegate: 'council here',
+    office: 'The office',
     board: 'council here',
     coordinator: 'The office',
     reception: 'city-hall-reception here',

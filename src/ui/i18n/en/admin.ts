@@ -230,7 +230,7 @@ export const admin: SameTexts<typeof sv> = {
       'contact-person': 'international contact person',
       'ib-secretary': 'secretary of $t(city.forumShort)',
       'ib-member': 'member of $t(city.forumShort)',
-      'mayors-office': 'office of the Finance Commissioner',
+      'mayors-office': '$t(city.office)',
       administrator: 'administrator',
       colleague: 'colleague in the network',
     },

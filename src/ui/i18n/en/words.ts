@@ -61,7 +61,7 @@ export const words: SameTexts<typeof source> = {
     reception: 'reception',
     'invitation-letter': 'asks for an invitation letter',
     'twin-town': 'mentions a twin town',
-    'city-hall-reception': 'asks for a reception in the city hall',
+    'city-hall-reception': 'asks for a $t(city.reception)',
     'political-host': 'asks for a political host',
     country: 'country',
     place: 'place',

@@ -229,7 +229,7 @@ export const admin = {
       'contact-person': 'internationell kontaktperson',
       'ib-secretary': 'sekreterare för $t(city.forumShort)',
       'ib-member': 'ledamot i $t(city.forumShort)',
-      'mayors-office': 'finansroteln',
+      'mayors-office': '$t(city.office)',
       administrator: 'administratör',
       colleague: 'kollega i nätverket',
     },

@@ -64,7 +64,7 @@ export const words = {
     reception: 'mottagning',
     'invitation-letter': 'ber om inbjudningsbrev',
     'twin-town': 'nämner vänort',
-    'city-hall-reception': 'ber om mottagning i stadshuset',
+    'city-hall-reception': 'ber om $t(city.reception)',
     'political-host': 'ber om politisk värd',
     country: 'land',
     place: 'ort',
