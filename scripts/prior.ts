@@ -65,6 +65,7 @@ export const visitPrior = {
     'no:own-journey': -1.2,
     'early:own-journey': -1,
     'early:domestic': -0.4,
+    'no:domestic': -1.2,
     home: -0.7,
     outgoing: -5,
     'destination-abroad': -0.8,

@@ -23,7 +23,7 @@ export const et: Lexicon = {
     invoice: `arve|arved|makse*|tasuda|broneeringu kinnitus|broneeringu number|kviitung`,
     newsletter: `uudiskir*|infokir*|tellimusest loobu*|loe edasi|loe lähemalt|selles numbris|vaata veebis`,
     inspect: `kontroll|kontrolli*|inspekt*|audit*|järelevalve*|hooldus*|tehniline ülevaatus`,
-    domestic: `lapsevanema*|klassijuhataja|nõusolek|ekskursioonile`,
+    domestic: `lapsevanema*|klassijuhataja|nõusolek|ekskursioonile|lapsevanem*|lugupeetud lapsevanemad|nõusolek*|lastevanemate|lõunapakk*|klassi ekskursioon*|hoolekogu|hea lapsevanem`,
     tour: `pilet*|turist*|puhkus*|perega|lahtiolekuaja*|giidiga|ekskursioon raekojas|kruiis*`,
     web: `veebilehe külasta*|kodulehe külasta*|külastage meie veebi*|külastage meie kodu*|külasta meie|klõpsa*|küpsis*|lehevaatami*`,
     'out-of-office': `automaatvastus*|olen puhkusel|kontorist väljas|ei viibi kontoris|naasen|olen eemal`,

@@ -1,0 +1,28 @@
+import { languagesOf } from '../../src/detection/language.ts'
+import { normalise } from '../../src/detection/normalise.ts'
+import { tokenise } from '../../src/detection/tokens.ts'
+
+describe('the language of a text', () => {
+  it.each([
+    [
+      'a Swedish table, which has no small words',
+      'sv',
+      'Plats | Samtliga avdelningar\nMötesplats | Västra hamnen\nKontakt | Anställda\nÅrskurs | Första, andra',
+    ],
+    [
+      'a Swedish form whose words end as Finnish ones do',
+      'sv',
+      'Antal deltagarna: 12\nNästa möte: Första kvartalet\nBästa tid: Förmiddag\nAlla uppgifter gäller',
+    ],
+    [
+      'a Finnish form',
+      'fi',
+      'Vierailun aihe: Jätehuolto\nPaikka: Kaupungintalolla\nYhteystiedot: Tampereen kaupunki',
+    ],
+    ['Danish', 'da', 'Hvad siger I til et besøg hos jer? Vi kommer gerne, og tak for svar.'],
+    ['Norwegian', 'no', 'Hva sier dere til et besøk? Vi kommer gjerne, og takk for svar.'],
+    ['Estonian', 'et', 'Kas võiksime teid külastada? Õpetajad tulevad mais.'],
+  ])('is known of %s', (_, language, text) => {
+    expect(languagesOf(text, tokenise(normalise(text).text))[0]?.language).toBe(language)
+  })
+})
