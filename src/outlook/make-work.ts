@@ -29,7 +29,9 @@ export function makeWork({
   receivedBy: guessed,
 }: Given): Work {
   const receivedBy = given.assessment.receivedBy || (guessed ?? '')
-  const draft = { ...given, assessment: { ...given.assessment, receivedBy } }
+  // A draft begun before the case was found, or under an earlier edition, is now assessed by this one.
+  const assessment = { ...given.assessment, edition: edition.about.id, receivedBy }
+  const draft = { ...given, assessment }
   const facts = correctedFacts(reading.finding.facts, draft)
   const bodies = bodyResolver(directory, today)
   const pointedAt = themeBodies(edition, directory, facts.themes.value, today)

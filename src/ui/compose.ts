@@ -12,7 +12,7 @@ import { getMe } from '../graph/people/get-me.ts'
 import { myGroupIds } from '../graph/people/my-group-ids.ts'
 import { browserClock } from './clock.ts'
 import type { AppConfig } from './config.ts'
-import { editionOf } from '../strategy/editions.ts'
+import { editionIds, editionOf } from '../strategy/editions.ts'
 import type { AppServices } from './services.tsx'
 import { SignInError, type TokenSource } from './sign-in/token-source.ts'
 
@@ -66,6 +66,7 @@ export async function createServices(
   return {
     config,
     edition,
+    editionFor: (id) => (editionIds.includes(id) ? editionOf(id) : null),
     directory,
     graph,
     meter,

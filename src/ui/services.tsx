@@ -13,7 +13,10 @@ import type { TokenSource } from './sign-in/token-source.ts'
 /** Everything behind a signed-in surface. Made in one place (compose.ts); fakes in tests. */
 export interface AppServices {
   readonly config: AppConfig
+  /** The installation's: new cases are assessed by it. */
   readonly edition: Edition
+  /** The edition an older case was assessed by; null for one that this build does not have. */
+  editionFor(id: string): Edition | null
   readonly directory: Directory
   readonly graph: GraphPort
   /** What this session has asked of Graph, and how it was answered. */

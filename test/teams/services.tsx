@@ -174,6 +174,7 @@ export function world(given: Given = {}): World {
     dispatcher,
     cases,
     edition: stockholm2016(),
+    editionFor: () => null,
     directory: stockholmDirectory(),
     groups: new Set(given.groups ?? []),
     clock: {

@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'react'
+import { editionIdOf } from '../../cases/edition-of.ts'
 import { availableIntents } from '../../cases/rights.ts'
 import type { IntentKind } from '../../cases/intents.ts'
 import { standingOf } from '../../cases/state.ts'
@@ -30,12 +31,14 @@ export function useMailWork({ deps, mail, reading: read, headers, onKnown }: Wor
   const { language } = useTexts()
   const { connection, retry, approve } = useConnection(deps)
   const services = connection.kind === 'ready' ? connection.services : null
-  const edition = services?.edition ?? editionOf(deps.config?.edition ?? firstEdition)
-  const directory = services?.directory ?? directoryFor(edition.about.id)
+  const current = services?.edition ?? editionOf(deps.config?.edition ?? firstEdition)
+  const directory = services?.directory ?? directoryFor(current.about.id)
   const known = useCase({ services, mail, reading: read, headers, profile: deps.host.user.address })
+  const { stored } = known
+  const assessedBy = stored === null ? null : editionIdOf(stored.case)
+  const edition = (assessedBy === null ? null : services?.editionFor(assessedBy)) ?? current
   const drafting = useDraft({ deps, mail, edition: edition.about.id, services, found: known.found })
   const { draft } = drafting
-  const { stored } = known
 
   // The next body starts from the case's facts, never from another's ticks (users.md 1).
   const reading = useMemo(() => {

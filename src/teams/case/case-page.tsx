@@ -30,6 +30,7 @@ import { CaseDecisions } from './case-decisions.tsx'
 import { CaseMail } from './case-mail.tsx'
 import { CaseTalk } from './case-talk.tsx'
 import { NextSteps } from './next-steps.tsx'
+import { UnderOwnEdition } from './under-own-edition.tsx'
 import { UnfinishedPlan } from './unfinished-plan.tsx'
 import { Section } from '../../ui/case/section.tsx'
 
@@ -71,7 +72,11 @@ export function CasePage({ caseId, viewer, host, onBack, onCase }: CasePageProps
       </PageHead>
       {read.error && <ErrorBar error={read.error} surface="teams" onRetry={() => void read.refetch()} />}
       {stored === null && <Text>{t('teams.page.missing')}</Text>}
-      {stored && <Parts stored={stored} viewer={viewer} host={host} onCase={onCase} />}
+      {stored && (
+        <UnderOwnEdition of={stored.case}>
+          <Parts stored={stored} viewer={viewer} host={host} onCase={onCase} />
+        </UnderOwnEdition>
+      )}
     </>
   )
 }
