@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { AppConfig } from '../casestore/config.ts'
-import { editionIds, editionOf, firstEdition } from '../strategy/editions.ts'
+import { editionIds, editionOf } from '../strategy/editions.ts'
+import { firstEdition } from '../strategy/first-edition.ts'
 import type { Edition } from '../strategy/edition.ts'
 import { UsageError } from './usage-error.ts'
 

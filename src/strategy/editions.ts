@@ -26,9 +26,6 @@ const editions: Readonly<Record<string, Shelf>> = {
   },
 }
 
-/** The edition that a new installation starts with; an existing one names its own in config.json. */
-export const firstEdition = 'stockholm-2016'
-
 /** Ids of the editions in this build. */
 export const editionIds: readonly string[] = Object.keys(editions)
 

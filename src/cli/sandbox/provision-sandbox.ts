@@ -5,7 +5,7 @@ import { stockholmDirectory } from '../../directory/stockholm-directory.ts'
 import { createGraphPort } from '../../graph/create-graph-port.ts'
 import type { ProvisionInput, SandboxConfig } from '../../sandbox/main.ts'
 import type { Receiver } from '../../sandbox/seed/plant.ts'
-import { firstEdition } from '../../strategy/editions.ts'
+import { firstEdition } from '../../strategy/first-edition.ts'
 import { listPlans } from '../list-plans.ts'
 import { outlookCategories } from '../outlook-categories.ts'
 

@@ -13,7 +13,7 @@ import { summaryOf } from '../case/latest-of.ts'
 import type { OpenMail } from '../host/mail-host.ts'
 import { PreviewScreen } from '../preview/preview-screen.tsx'
 import { titleOf } from '../preview/title-of.ts'
-import { sentenceOf } from '../reading/analysis.ts'
+import { sentenceOf } from '../reading/sentence-of.ts'
 import type { MailWork } from './use-mail-work.ts'
 
 interface PreviewStepProps {
@@ -42,7 +42,8 @@ export function PreviewStep({
   const intentFor = useCallback(
     (wishes: Wishes): Intent => {
       const finding = { ...work.reading.finding, facts: work.facts, kinds: [...work.context.kinds] }
-      const summary = (stored === null ? null : summaryOf(stored.case)) ?? sentenceOf(finding, 'sv')
+      const summary =
+        (stored === null ? null : summaryOf(stored.case)) ?? sentenceOf(finding, 'sv', work.edition.countries)
       const title = titleOf(summary, mail.subject)
       return buildIntent({
         intent,

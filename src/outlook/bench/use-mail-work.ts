@@ -5,7 +5,8 @@ import type { IntentKind } from '../../cases/intents.ts'
 import { standingOf } from '../../cases/state.ts'
 import { directoryFor } from '../../directory/directories.ts'
 import { scopesOf } from '../../graph/permissions.ts'
-import { editionOf, firstEdition } from '../../strategy/editions.ts'
+import { editionOf } from '../../strategy/editions.ts'
+import { firstEdition } from '../../strategy/first-edition.ts'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
 import { orderedActions } from '../actions/primary-action.ts'
 import { readerSummary } from '../case/reader-summary.ts'
@@ -48,8 +49,8 @@ export function useMailWork({ deps, mail, reading: read, headers, onKnown }: Wor
     return { ...read, finding: { ...read.finding, facts: facts.facts, kinds } }
   }, [read, stored])
   const shown = useMemo(
-    () => (stored === null ? null : readerSummary(stored.case, read.finding, language)),
-    [stored, read, language],
+    () => (stored === null ? null : readerSummary(stored.case, read.finding, language, edition.countries)),
+    [stored, read, language, edition],
   )
   useEffect(() => onKnown(shown), [onKnown, shown])
 

@@ -3,22 +3,29 @@ import type { Lexicon } from '../../detection/lexicon.ts'
 import { en } from '../../detection/languages/en.ts'
 import { sv } from '../../detection/languages/sv.ts'
 import { loadLanguage } from '../../detection/load-language.ts'
-import { summarise } from '../../detection/sentence.ts'
-import type { Finding } from '../../detection/finding.ts'
-import { mailFromParts } from '../../mail/from-parts.ts'
-import countries from '../../strategy/stockholm-2016/countries.json' with { type: 'json' }
+import { mailFromParts, type MailParts } from '../../mail/from-parts.ts'
+import { countryNamesOf } from '../../strategy/country-names.ts'
+import { firstEdition } from '../../strategy/first-edition.ts'
 import type { Language } from '../../ui/i18n/languages.ts'
-import type { Analyse } from './reading.ts'
+import type { Reading } from './reading.ts'
+import { sentenceOf } from './sentence-of.ts'
 
-const names: Readonly<Record<string, { readonly sv: string; readonly en: string } | undefined>> = countries
 const loaded = new Map<string, Lexicon>([
   ['sv', sv],
   ['en', en],
 ])
 let detector = createDetector([...loaded.values()])
 
-/** Detection and its sentence, in a chunk of their own; further languages are fetched when a mail is written in them. */
-export const analyse: Analyse = async (parts, language) => {
+/**
+ * Detection and its sentence, in a chunk of their own; further languages are fetched when a mail is written in them.
+ *
+ * @param edition id of the installation's edition, which names countries; null = that of a new installation
+ */
+export async function analyse(
+  parts: MailParts,
+  language: Language,
+  edition: string | null = null,
+): Promise<Omit<Reading, 'cutAt'>> {
   const message = mailFromParts(parts)
   const missing = furtherLanguages(message).filter((code) => !loaded.has(code))
   // Offline, a language that cannot be fetched is read by what is common to all.
@@ -26,10 +33,9 @@ export const analyse: Analyse = async (parts, language) => {
   for (const lexicon of fetched) if (lexicon !== null) loaded.set(lexicon.code, lexicon)
   if (fetched.some((lexicon) => lexicon !== null)) detector = createDetector([...loaded.values()])
   const finding = detector.detect(message)
-  return { message, finding, sentence: sentenceOf(finding, language) }
-}
-
-/** The one sentence, in the reader's language, with the edition's names of countries. */
-export function sentenceOf(finding: Finding, language: Language): string {
-  return summarise(finding, language, (code) => names[code]?.[language] ?? code)
+  return {
+    message,
+    finding,
+    sentence: sentenceOf(finding, language, countryNamesOf(edition ?? firstEdition)),
+  }
 }
