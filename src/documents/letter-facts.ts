@@ -7,6 +7,7 @@ import type { Edition } from '../strategy/edition.ts'
 import type { Letters } from '../strategy/letters.ts'
 import { kindText } from '../strategy/kind-text.ts'
 import { localText } from '../strategy/local-text.ts'
+import { dayIn } from '../strategy/time-zone.ts'
 import { type DateRange, PlainDate } from '../strategy/plain-date.ts'
 import { refusedParts } from './letter-choices.ts'
 
@@ -48,7 +49,10 @@ export function letterFacts(input: LetterInput, language: string): Record<string
     newBody: input.receiver === null ? null : name(input.receiver),
     newMailbox: input.receiver === null ? null : recipientsFor(directory, input.receiver, today).to,
     theme: facts.themes.value.map((theme) => said(edition.names.themes[theme])).join(', '),
-    receivedOn: input.receivedAt === null ? null : day(input.receivedAt.slice(0, 10), language),
+    receivedOn:
+      input.receivedAt === null
+        ? null
+        : day(dayIn(edition.about.timeZone, Date.parse(input.receivedAt)), language),
     registrationNumber: input.registrationNumber,
     answerBy: day(answerBy, language),
     dates: facts.dates.value.map((range) => days(range, language)).join(' / '),

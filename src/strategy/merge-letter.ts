@@ -10,8 +10,8 @@ export interface LetterManner {
   /** The head's title as written: royals are greeted by it. */
   readonly title: string | null
   readonly brandLine: boolean
-  /** The same letter in Swedish below, for languages that the City's own register does not read. */
-  readonly parallel: boolean
+  /** Language of the same letter below, for letters in a language that the city's own register does not read; null for none. */
+  readonly parallel: string | null
 }
 
 /** A letter with its facts merged in. */
@@ -60,9 +60,10 @@ export function mergeLetter(
   const letter = letterById(letters, id)
   const missing = new Set((letter.requires ?? []).filter((name) => !facts[name]))
   const one = write(letters, letter, facts, manner, missing)
-  if (!manner.parallel || manner.language === 'sv') return { ...one, missing: [...missing] }
-  const swedish = write(letters, letter, facts, { ...manner, language: 'sv' }, missing)
-  return { subject: one.subject, text: `${one.text}\n\n—\n\n${swedish.text}`, missing: [...missing] }
+  const { parallel } = manner
+  if (parallel === null || parallel === manner.language) return { ...one, missing: [...missing] }
+  const below = write(letters, letter, facts, { ...manner, language: parallel }, missing)
+  return { subject: one.subject, text: `${one.text}\n\n—\n\n${below.text}`, missing: [...missing] }
 }
 
 function write(

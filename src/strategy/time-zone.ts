@@ -15,6 +15,11 @@ export function offsetOf(timeZone: string, local: string): string {
   return offsetAt(timeZone, Date.parse(`${local}${near}`))
 }
 
+/** The day it is in a zone at an instant, YYYY-MM-DD. @throws RangeError */
+export function dayIn(timeZone: string, instant: number): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(instant)
+}
+
 /** Whether this is a time zone that the machine knows (IANA name). */
 export function isTimeZone(name: string): boolean {
   try {

@@ -102,7 +102,7 @@ describe('what stands in a letter', () => {
       rank: null,
       title: null,
       brandLine: false,
-      parallel: false,
+      parallel: null,
     })
     expect(text).toContain('We are glad to receive you on 3–5 May 2027.')
     expect(text).toContain('The City has no twin towns')

@@ -19,7 +19,7 @@ const manner = (over: Partial<LetterManner> = {}): LetterManner => ({
   rank: null,
   title: null,
   brandLine: false,
-  parallel: false,
+  parallel: null,
   ...over,
 })
 
@@ -137,7 +137,7 @@ test('a sentence without its optional fact is left out, another one stays and is
 
 test('a letter in another language carries its Swedish below', async () => {
   const letters = await stockholm2016Letters()
-  const { text } = mergeLetter(letters, 'decline', { city: 'X' }, manner({ parallel: true }))
+  const { text } = mergeLetter(letters, 'decline', { city: 'X' }, manner({ parallel: 'sv' }))
   expect(text).toMatch(/^Dear[\s\S]+—[\s\S]+Med vänliga hälsningar$/)
 })
 

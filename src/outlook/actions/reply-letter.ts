@@ -1,6 +1,7 @@
 import { letterChoices } from '../../documents/letter-choices.ts'
 import { letterFacts, type LetterInput } from '../../documents/letter-facts.ts'
 import type { ReplyDraft } from '../../dispatch/dispatcher.ts'
+import { firstLanguage } from '../../strategy/first-language.ts'
 import {
   fieldsOf,
   letterById,
@@ -26,9 +27,6 @@ export interface ReplyWish {
 
 /** What a person can choose of a reply. */
 export type ReplyChange = Partial<Pick<ReplyWish, 'letter' | 'language' | 'brandLine' | 'typed'>>
-
-/** The languages that an edition's Swedish register reads without a translation below. */
-const readHere: ReadonlySet<string> = new Set(['sv', 'en'])
 
 /** The reply an action proposes, in the mail's language where the letters have it; null for an action that answers nobody. */
 export function proposedReply(input: LetterInput, intent: PaneIntent): ReplyWish | null {
@@ -85,11 +83,12 @@ function written(input: LetterInput, choice: Choice): ReplyWish {
 }
 
 function merged(input: LetterInput, reply: ReplyWish) {
+  const { about } = input.edition
   return mergeLetter(input.letters, reply.letter, valuesOf(input, reply), {
     language: reply.language,
     rank: input.facts.rank.value,
     title: input.facts.title.value,
     brandLine: reply.brandLine,
-    parallel: !readHere.has(reply.language),
+    parallel: about.languages.includes(reply.language) ? null : firstLanguage(input.edition),
   })
 }
