@@ -14,6 +14,10 @@ import { eastAsianDays } from './east-asian-dates.ts'
 /** A stretch of days as the mail names it, in day numbers; `from`/`to` are tokens. */
 export type DateMention = { start: number; end: number; from: number; to: number }
 
+/** Languages that say the week after its day. */
+const weekAfter = /^(?:hafta|viiko|[周週주])/
+const weekOpens = /^(?:of|from|on|som|vom|ab|van|vanaf|od|da|с|от|від|з|st?art|begin|comm?en|borja|begyn)/
+
 /** Every day, range and week named in a sentence, resolved to the first that is not before `sent` where the year is left out. */
 export function dateMentions(
   reading: Reading,
@@ -51,7 +55,7 @@ export function dateMentions(
     if (hit.means.kind === 'month') found.push(...aroundMonth(hit.from, hit.to, hit.means.value))
     if (hit.means.kind === 'meaning' && hit.means.meaning === 'week') found.push(...weeks(hit.from, hit.to))
   }
-  return merged(found.sort((a, b) => a.from - b.from))
+  return merged(found.sort((a, b) => a.from - b.from)).map(wholeWeek)
 
   function resolve(year: number | null, month: number, day: number): number | null {
     if (year !== null) return dayNumber(year < 100 ? 2000 + year : year, month, day)
@@ -150,6 +154,28 @@ export function dateMentions(
     let next = at
     while (fillers.has(words[next] ?? '') && next < at + 2) next++
     return sentence.hits.some((hit) => hit.means.kind === 'month' && hit.from >= at && hit.from <= next)
+  }
+
+  /** "The week of 12 April", "12 Nisan haftası": the day names its week, Monday to Sunday; "next week, 12 April" does not. */
+  function wholeWeek(mention: DateMention): DateMention {
+    const { start, end, from, to } = mention
+    const isNamed = sentence.hits.some(
+      (hit) =>
+        hit.means.kind === 'meaning' &&
+        hit.means.meaning === 'week' &&
+        num(hit.from - 1) < 0 &&
+        (weekAfter.test(words[hit.from] ?? '')
+          ? hit.from - to >= 0 && hit.from - to <= 1
+          : from - hit.to >= 0 &&
+            from - hit.to <= 3 &&
+            !/[,.;:(]/.test(
+              reading.plain.slice(reading.tokens.ends[hit.to - 1], reading.tokens.starts[from]),
+            ) &&
+            wordsBetween(hit.to, from).every((word) => fillers.has(word) || weekOpens.test(word))),
+    )
+    if (start !== end || !isNamed) return mention
+    const monday = start - ((start + 3) % 7)
+    return { ...mention, start: monday, end: monday + 6 }
   }
 
   /** "Between the 8th and": the word stands before, small words aside. */

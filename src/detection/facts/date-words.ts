@@ -5,6 +5,7 @@ export const rangeWords = new Set([
   'til',
   'bis',
   'al',
+  'all',
   'a',
   'au',
   'ao',
