@@ -9,13 +9,7 @@ import { carryOut } from './carry-out.ts'
 import { createCaseWriter } from './case-writer.ts'
 import { clearLeftovers, clearUnsent } from './clear-leftovers.ts'
 import type { Clock } from './clock.ts'
-import {
-  composeMessage,
-  composeNote,
-  composeRegistrarMessage,
-  type DispatchTexts,
-  type Message,
-} from './compose.ts'
+import { composeMessage, composeNote, composeRegistrarMessage, type Message } from './compose.ts'
 import type { DispatchConfig } from './config.ts'
 import type { Dispatcher, Intent, MailInHand, Preview, RunResult } from './dispatcher.ts'
 import { createJournalKeeper } from './journal-keeper.ts'
@@ -27,14 +21,14 @@ import { settleStep, throughOwnMailbox } from './settle-step.ts'
 import type { StepId } from './step-ids.ts'
 import { steps } from './steps/index.ts'
 import { outgoingMailbox } from './which-mailbox.ts'
+import { wordsOf, type Wordings } from './words-of.ts'
 
-export interface DispatcherParts {
+export interface DispatcherParts extends Wordings {
   readonly graph: GraphPort
   readonly cases: CaseStore
   /** Null where the person or the installation has no IB site. */
   readonly ib: IbStore | null
   readonly config: DispatchConfig
-  readonly texts: DispatchTexts
   readonly clock: Clock
   /** Takes no token: for upload sessions. Left out: the browser's own. */
   readonly fetch?: typeof fetch
@@ -64,14 +58,15 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
       ...(stored?.case.journals ?? []).map(({ planId }) => planId),
     ])
     const writer = createCaseWriter(parts.cases, stored, seen)
+    const words = wordsOf(parts, order, stored)
     const run = {
       ...parts,
       fetchPlain,
       original: () => originals.of(order),
       order,
       message,
-      registrarMessage: composeRegistrarMessage(order, parts.config, parts.texts),
-      note: composeNote(order, parts.config, parts.texts, stored?.case.number ?? null),
+      registrarMessage: composeRegistrarMessage(order, parts.config, words),
+      note: composeNote(order, parts.config, words, stored?.case.number ?? null),
       writer,
       seen,
       resumed,
@@ -122,7 +117,7 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
         return nothingToDo(stored, actor)
       }
       const inHand = withMail(order, mail)
-      const message = composeMessage(inHand, parts.config, parts.texts, stored.case.number)
+      const message = composeMessage(inHand, parts.config, wordsOf(parts, inHand, stored), stored.case.number)
       return perform(inHand, stored, journal, true, message, onChange)
     },
     settle: (stored, stepId, happened) =>
@@ -200,8 +195,9 @@ function pausedOrder(order: Order): Order {
 }
 
 function previewOf(intent: Intent, order: Order, parts: DispatcherParts): Preview {
-  const message = composeMessage(order, parts.config, parts.texts, intent.stored?.case.number ?? null)
-  const note = composeNote(order, parts.config, parts.texts, intent.stored?.case.number ?? null)
+  const words = wordsOf(parts, order, intent.stored)
+  const message = composeMessage(order, parts.config, words, intent.stored?.case.number ?? null)
+  const note = composeNote(order, parts.config, words, intent.stored?.case.number ?? null)
   const shown = planOf(order).map(({ step }) => ({
     id: step,
     detail: step === 'claim' || step === 'write-case' ? '' : steps[step].detail(order, parts.texts),

@@ -58,6 +58,7 @@ export async function createServices(
     ib,
     config,
     texts: namesForMessages(edition, directory),
+    textsUnder: (id) => (editionIds.includes(id) ? namesForMessages(editionOf(id), directory) : null),
     clock: systemClock,
     folderReaders: (bodies) => [...readers(bodies), ...secretaries],
     newId: () => crypto.randomUUID(),

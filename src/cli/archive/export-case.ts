@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Case } from '../../cases/case.ts'
+import { editionIdOf } from '../../cases/edition-of.ts'
 import { isPausedCase } from '../../cases/paused.ts'
 import { stateOf } from '../../cases/state.ts'
 import type { AppConfig } from '../../casestore/config.ts'
@@ -12,7 +13,9 @@ import { listFolder } from '../../graph/files/list-folder.ts'
 import { GraphError, type GraphPort } from '../../graph/port.ts'
 import { writePackage } from './package-folder.ts'
 
-export interface ExportOptions extends Omit<ArchiveInput, 'of' | 'files'> {
+export interface ExportOptions extends Omit<ArchiveInput, 'of' | 'files' | 'words' | 'notice'> {
+  /** The words of an edition. @throws Error for one this build does not have */
+  readonly wordsUnder: (editionId: string) => Promise<Pick<ArchiveInput, 'words' | 'notice'>>
   readonly graph: GraphPort
   readonly config: AppConfig
   /** For download addresses of files, which take no token. */
@@ -29,9 +32,9 @@ export interface Exported {
   readonly wrong: boolean
 }
 
-/** Writes one case as a package in `to`, in a folder named by its number. @throws GraphError @throws Error when it cannot be written */
+/** Writes one case as a package in `to`, in a folder named by its number, in the words of the edition it was assessed by. @throws GraphError @throws Error when it cannot be written */
 export async function exportCase(name: string, options: ExportOptions): Promise<Exported> {
-  const { graph, config, fetchPlain, to, ...input } = options
+  const { graph, config, fetchPlain, to, wordsUnder, ...input } = options
   const id = (await caseIdByNumber(graph, config, name)) ?? name
   const stored = await createCaseStore(graph, config, { fetch: fetchPlain }).get(id)
   if (stored === null) return refused(`There is no case "${name}", or this account may not see it.`)
@@ -39,7 +42,8 @@ export async function exportCase(name: string, options: ExportOptions): Promise<
   if (isPausedCase(of))
     return refused(`Case ${of.number} is paused for security. Ask the security function before it is spread.`)
   const files = await copiesOf(graph, fetchPlain, config, of)
-  const made = await archivePackage({ ...input, of, files })
+  const worded = await wordsUnder(editionIdOf(of) ?? config.edition)
+  const made = await archivePackage({ ...input, ...worded, of, files })
   const folder = join(to, of.number)
   await writePackage(folder, made.files)
   const state = stateOf(of)

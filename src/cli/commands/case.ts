@@ -76,7 +76,7 @@ async function exportAll(names: readonly string[], values: Values): Promise<numb
   if (to === undefined) throw new UsageError('Give the folder with --to.', usage)
   const { graph, config } = await signedIn(values, usage)
   const said = {
-    ...(await archiveWords(config.edition)),
+    wordsUnder: archiveWords,
     at: new Date().toISOString(),
     organisationNumber: values['organisation-number'] ?? null,
     version,

@@ -29,7 +29,7 @@ afterEach(async () => {
 const exported = async (name: string, person = 'kontakt-miljo') => {
   const { config, fetchPlain, portOf } = open
   const said = {
-    ...(await archiveWords('stockholm-2016')),
+    wordsUnder: archiveWords,
     at: '2026-11-26T09:00:00Z',
     organisationNumber: null,
     version: '0',
