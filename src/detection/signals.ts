@@ -88,6 +88,8 @@ const spoils: readonly Meaning[] = [
   'confirm',
 ]
 
+/** A frame with all but one of its parts says what an act would. */
+const nearlyFull = 0.75
 const travels: readonly Meaning[] = ['coming', 'visit', 'study', 'group', 'request']
 
 /** A sentence whose act is undone by what else it says. */
@@ -182,7 +184,8 @@ export function signalsOf(reading: Reading, origin: Origin, facts: SeenFacts, la
     'announces-coming',
   ].some((id) => counts.has(id))
   if (asks) set('act', 1)
-  else if ((values.get('wish-near-motion') ?? 0) === 0) set('no-act', 1)
+  else if ((values.get('wish-near-motion') ?? 0) === 0 && (values.get('frame') ?? 0) < nearlyFull)
+    set('no-act', 1)
   const strong = [
     'asks-to-visit',
     'wishes-to-come',

@@ -57,4 +57,9 @@ describe('a journey to the City', () => {
       'Our deputy mayor and three officials from Cebu, Philippines, look forward to visiting Stockholm on 5-6 July 2027; during the visit she hopes to meet your planners.'
     expect(found('July', text).isVisitRequest).toBe(true)
   })
+  it('is theirs, though they say when they are home again, or how they travel', () => {
+    const text =
+      'Vi er fjorten fra et bibliotek i Molde. Vi sitter på flyet mandag 10. mai 2027 og er hjemme igjen onsdag. Finnes det en filial hos dere som kan ta imot oss?'
+    expect(found('Tur', text).isVisitRequest).toBe(true)
+  })
 })
