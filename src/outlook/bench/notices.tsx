@@ -12,14 +12,20 @@ import type { MailWork } from './use-mail-work.ts'
 export function Notices({ of }: { of: MailWork }) {
   const { t, language } = useTexts()
   const [tookOver, setTookOver] = useState(false)
-  const { work, other, collision, choose } = of
-  const { notice } = work.edition.about
+  const { work, other, collision, choose, services } = of
+  const { id, name, notice } = work.edition.about
+  const isOlder = services !== null && services.edition.about.id !== id
   const { cutAt } = work.reading
   return (
     <>
       {notice !== null && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{localText(notice, language)}</MessageBarBody>
+        </MessageBar>
+      )}
+      {isOlder && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{t('strategy.ownEdition', { edition: localText(name, language) })}</MessageBarBody>
         </MessageBar>
       )}
       {cutAt !== null && (

@@ -31,7 +31,7 @@ export function UnderOwnEdition({ of, children }: { of: Case; children: ReactNod
       <ServicesProvider services={own.services}>
         <MessageBar layout="multiline">
           <MessageBarBody>
-            {t('teams.page.ownEdition', { edition: localText(name, language) })}
+            {t('strategy.ownEdition', { edition: localText(name, language) })}
             {notice === null ? '' : ` ${localText(notice, language)}.`}
           </MessageBarBody>
         </MessageBar>

@@ -2,6 +2,7 @@ import { Button, Caption1, Spinner, makeStyles, tokens } from '@fluentui/react-c
 import { useEffect, useState } from 'react'
 import type { Edition } from '../../strategy/edition.ts'
 import type { Explanations } from '../../strategy/explanations.ts'
+import { firstLanguage } from '../../strategy/first-language.ts'
 import { localText } from '../../strategy/local-text.ts'
 import { sectionOf } from '../../strategy/section.ts'
 import { explanationsOf } from '../../strategy/editions.ts'
@@ -32,6 +33,12 @@ export function RuleExplanations({ rules, edition }: { rules: readonly string[];
   if (explanations === null) return <Spinner size="tiny" label={t('strategy.why.loading')} />
   const keeper = edition.names.roles[edition.names.keepers.bodies[0] ?? '']
   const unfilled = rules.some((id) => edition.rules.some((rule) => rule.id === id && rule.cityWords === ''))
+  const source = firstLanguage(edition)
+  const inLanguage = new Intl.DisplayNames([language], { type: 'language' }).of(source) ?? source
+  const quoted =
+    source === language
+      ? t('strategy.why.cityWords')
+      : t('strategy.why.cityWordsIn', { language: inLanguage })
   return (
     <ul className={styles.list}>
       {rules.map((id) => {
@@ -46,9 +53,7 @@ export function RuleExplanations({ rules, edition }: { rules: readonly string[];
               {`${t('common.ourExplanation')} (${place}): ${localText(told, language)}`}
             </Caption1>
             {rule.cityWords !== '' && (
-              <Caption1
-                className={styles.text}
-              >{`${t('strategy.why.cityWords')}: ${rule.cityWords}`}</Caption1>
+              <Caption1 className={styles.text}>{`${quoted}: ${rule.cityWords}`}</Caption1>
             )}
           </li>
         )

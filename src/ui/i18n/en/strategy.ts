@@ -7,10 +7,12 @@ export const strategy: SameTexts<typeof source> = {
     about: 'Why? {{about}}',
     loading: 'Fetching the explanation',
     failed: 'The explanation could not be fetched. What you have chosen is still there.',
-    cityWords: 'The strategy’s words (in Swedish)',
+    cityWords: 'The strategy’s words',
+    cityWordsIn: 'The strategy’s words (in {{language}})',
     unfilled: 'The strategy’s own words have not been filled in here. That is for {{keeper}} to do.',
     verb: { ska: 'shall', bör: 'should', kan: 'may' },
   },
+  ownEdition: 'The case was assessed by “{{edition}}” and is shown in its words.',
   forumMembers: 'Its members: {{members}}.',
   letter: {
     which: 'Letter',

@@ -106,7 +106,6 @@ export const teams: SameTexts<typeof source> = {
     next: 'What happens next?',
     nothingNext: 'There is nothing you need to do at this point.',
     missing: 'The case does not exist, or you do not have access to it.',
-    ownEdition: 'The case was assessed by “{{edition}}” and is shown in its words.',
     days: 'Proposed days',
     size: 'Number',
     from: 'Where from',

@@ -6,9 +6,11 @@ export const strategy = {
     loading: 'Hämtar förklaringen',
     failed: 'Förklaringen kunde inte hämtas. Det du har valt är kvar.',
     cityWords: 'Strategins ord',
+    cityWordsIn: 'Strategins ord (på {{language}})',
     unfilled: 'Strategins egna ord är inte ifyllda här. Det gör {{keeper}}.',
     verb: { ska: 'ska', bör: 'bör', kan: 'kan' },
   },
+  ownEdition: 'Ärendet bedömdes enligt ”{{edition}}” och visas med dess ord.',
   forumMembers: 'Där sitter: {{members}}.',
   letter: {
     which: 'Brev',

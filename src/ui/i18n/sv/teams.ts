@@ -104,7 +104,6 @@ export const teams = {
     next: 'Vad händer nu?',
     nothingNext: 'Du behöver inte göra något i det här läget.',
     missing: 'Ärendet finns inte, eller så har du inte tillgång till det.',
-    ownEdition: 'Ärendet bedömdes enligt ”{{edition}}” och visas med dess ord.',
     days: 'Föreslagna dagar',
     size: 'Antal',
     from: 'Varifrån',
