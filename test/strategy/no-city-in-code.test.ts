@@ -22,7 +22,7 @@ const allowed: readonly (readonly [path: string, why: string])[] = [
   ['src/detection/signals.ts', 'addresses of the city in mails'],
 ]
 const names =
-  /stockholm|internationella beredning|finansborgarråd|finansrotel|kommunstyrelse|kommunfullmäktige|stadsledning|stadshus|preparatory committee|executive (?:board|office)|remissversion/i
+  /stockholm|internationella beredning|finansborgarråd|finansrotel|kommunstyrelse|kommunfullmäktige|stadsledning|stadshus|preparatory committee|executive (?:board|office)|remissversion|\b(?:section|avsnitt) \d/i
 /** Short names are written in capitals; ids of bodies and roles stand alone. */
 const shortNames = /\b(?:IB|KS|KF|SLK)\b|^(?:ks|kf|slk|slk-int|ib-sekretariat|miljo|finansborgarradet)$/
 

@@ -6,6 +6,7 @@ import type { Directory } from '../../directory/directory.ts'
 import { directoryFor } from '../../directory/directories.ts'
 import type { Edition } from '../../strategy/edition.ts'
 import { editionFor, editionOptions, editionUsage } from '../edition-option.ts'
+import { sectionOf } from '../../strategy/section.ts'
 import { today } from '../today.ts'
 import { reasonOf } from '../triage/find-files.ts'
 import { readArgs, UsageError } from '../usage-error.ts'
@@ -27,16 +28,19 @@ const words: { [Fault in DirectoryFault['fault']]: string } = {
   'duplicate-body': 'stands twice. Remove one line.',
   'duplicate-address': 'is the address of more than one body. Give each its own.',
   'unknown-body': 'has a contact person but is not in the directory. Enter it, or correct the id.',
-  'no-contact-person': 'has no contact person, which the strategy asks for (section 5).',
-  'several-contact-persons': 'has more than one contact person at the same time (section 5 asks for one).',
+  'no-contact-person': 'has no contact person, which the strategy asks for ({section}).',
+  'several-contact-persons': 'has more than one contact person at the same time ({section} asks for one).',
   'away-without-deputy': 'has a contact person who is away and no deputy. Enter one.',
   'dates-reversed': 'has a last day before its first day. Correct the dates.',
 }
 
 function report(edition: Edition, directory: Directory): number {
   const faults = checkDirectory(edition, directory, today(edition.about.timeZone))
-  for (const fault of faults)
-    console.error(`${'body' in fault ? fault.body : fault.address} ${words[fault.fault]}`)
+  const section = sectionOf(edition, edition.names.contactPersons.rule, 'en') ?? ''
+  for (const fault of faults) {
+    const sentence = words[fault.fault].replace('{section}', section)
+    console.error(`${'body' in fault ? fault.body : fault.address} ${sentence}`)
+  }
   console.log(
     `${directory.bodies.length} bodies, ${directory.contacts.length} contact persons, ${faults.length} faults`,
   )

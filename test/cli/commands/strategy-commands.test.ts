@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { AppConfig } from '../../../src/casestore/config.ts'
 import { run as assess } from '../../../src/cli/commands/assess.ts'
 import { run as directory } from '../../../src/cli/commands/directory.ts'
 import { run as strategy } from '../../../src/cli/commands/strategy.ts'
@@ -8,6 +9,22 @@ import { UsageError } from '../../../src/cli/usage-error.ts'
 import vectors from '../../assessment/decision-vectors.json'
 
 const edition = join(import.meta.dirname, '../../../src/strategy/stockholm-2016')
+/** What /config.json must hold beside its edition. */
+const installation: Omit<AppConfig, 'edition'> = {
+  version: 1,
+  graphBaseUrl: 'https://graph.example.org',
+  tenantId: 't',
+  clientId: 'c',
+  authority: 'https://login.example.org/t',
+  domains: ['stad.example'],
+  level: 2,
+  networkSite: { siteId: 's', lists: {}, driveId: 'd' },
+  ibSite: null,
+  ibChannel: null,
+  groups: {},
+  catalogueAppId: '',
+  tabUrl: null,
+}
 let out: string[] = []
 let folder = ''
 
@@ -51,6 +68,25 @@ describe('ankomst assess', () => {
         'missing',
       ])
     })
+  })
+
+  test('it answers by the edition named or the installation’s, and says which there are', async () => {
+    const file = join(folder, 'vectors.jsonl')
+    await writeFile(file, '{"kind":"twin-town","receivedBy":"miljo"}\n')
+    const config = join(folder, 'config.json')
+    await writeFile(config, JSON.stringify({ ...installation, edition: 'stockholm-2016' }))
+    expect(await assess(['--json', '--config', config, file])).toBe(0)
+    expect(await assess(['--json', '--edition', 'stockholm-2016', file])).toBe(0)
+    expect(out[0]).toBe(out[1])
+    await expect(assess(['--json', '--edition', 'nowhere', file])).rejects.toThrow(
+      'This build has no edition "nowhere". It has stockholm-2016.',
+    )
+    await writeFile(config, JSON.stringify({ ...installation, edition: 'nowhere' }))
+    await expect(directory(['check', '--config', config])).rejects.toThrow('no edition "nowhere"')
+    await writeFile(config, '{}')
+    await expect(directory(['check', '--config', config])).rejects.toThrow(
+      'cannot be read as an installation',
+    )
   })
 
   test('a line that is no input is named and the others are answered', async () => {
