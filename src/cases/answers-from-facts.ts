@@ -7,9 +7,6 @@ import { themeBodies, topicBodies } from '../directory/theme-bodies.ts'
 import type { Edition } from '../strategy/edition.ts'
 import type { PlainDate } from '../strategy/plain-date.ts'
 
-/** The four conditions of an agreement's form (rule S4-agreement-form). */
-const formConditions = 4
-
 /**
  * What the facts of a mail say to the decision table, before a person has ticked anything. The subject belongs to the body its
  * theme points at; where no theme is read, or the receiving body is itself one of those that work with it, to the receiving body.
@@ -61,17 +58,21 @@ export function answersFromFacts(
   const context = contextFromFacts(finding, receivedBy, edition, directory, on)
   return toMatters(emptyAssessment(edition.about.id, receivedBy), context).map((answers) => ({
     ...answers,
-    ...(answers.kind === 'agreement' ? agreementForm(finding.facts) : {}),
+    ...(answers.kind === 'agreement' ? agreementForm(finding.facts, edition) : {}),
     ...(answers.kind === 'aid-project' && finding.facts.aid.value === 'unfunded'
       ? { externallyFinancedPercent: 0 }
       : {}),
   }))
 }
 
-/** What a proposal plainly lacks counts as lacking; that nothing seems to lack is for a person to say. */
-function agreementForm({ agreement }: Facts): Partial<MatterAnswers> {
-  if (agreement.value === null) return {}
+/**
+ * What a proposal plainly lacks of the conditions that the edition puts on an agreement's form counts as lacking; that nothing seems to
+ * lack is for a person to say. Nothing where the edition has no such conditions.
+ */
+function agreementForm({ agreement }: Facts, { questions }: Edition): Partial<MatterAnswers> {
+  const form = questions.principles.find(({ key }) => key === 'formConditions')
+  if (agreement.value === null || form === undefined) return {}
   const { hasTheme, hasStart, hasEnd } = agreement.value
   const lacking = [hasTheme, hasStart && hasEnd].filter((has) => !has).length
-  return lacking === 0 ? {} : { formConditions: formConditions - lacking }
+  return lacking === 0 ? {} : { formConditions: Math.max(0, form.options.length - lacking) }
 }
