@@ -8,15 +8,19 @@ export type PeriodBase = (typeof periodBases)[number]
 export type Period = string
 export const coming: Period = 'coming'
 
-const dayOf: Readonly<Record<PeriodBase, (row: CaseRow) => string>> = {
+/** The day of a row that a period counts, YYYY-MM-DD. */
+export const dayOf: Readonly<Record<PeriodBase, (row: CaseRow) => string>> = {
   visit: (row) => row.firstDay ?? row.openedAt.slice(0, 10),
   opened: (row) => row.openedAt.slice(0, 10),
   last: (row) => row.lastDay ?? row.firstDay ?? row.openedAt.slice(0, 10),
 }
 
+/** The day until which a row is still to come; empty where no day is proposed. */
+export const lastComingDay = (row: CaseRow): string => row.lastDay ?? row.firstDay ?? ''
+
 /** Whether a row falls in a period; `today` as YYYY-MM-DD. */
 export function inPeriod(row: CaseRow, period: Period, base: PeriodBase, today: string): boolean {
-  if (period === coming) return (row.lastDay ?? row.firstDay ?? '') >= today
+  if (period === coming) return lastComingDay(row) >= today
   return dayOf[base](row).startsWith(period)
 }
 

@@ -3,7 +3,8 @@ import { ArrowDown16Regular, ArrowUp16Regular } from '@fluentui/react-icons'
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { useCallback, useRef, useState } from 'react'
 import type { CaseRow } from '../../cases/rows/case-row.ts'
-import { sortKeys } from '../../cases/rows/case-table.ts'
+import type { RowSelection } from '../../cases/rows/case-table.ts'
+import { sortKeys } from '../../cases/rows/row-order.ts'
 import type { Names } from '../../ui/case/names.ts'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
 import { CellContent } from './columns.tsx'
@@ -12,7 +13,7 @@ import { rowHeight, useGridStyles } from './grid-styles.ts'
 import type { ListQuery } from './list-query.ts'
 
 interface CaseGridProps {
-  readonly rows: readonly CaseRow[]
+  readonly rows: RowSelection
   readonly names: Names
   readonly sort: ListQuery['sort']
   readonly onSort: (sort: ListQuery['sort']) => void
@@ -29,15 +30,15 @@ export function CaseGrid({ rows, names, sort, onSort, onOpen }: CaseGridProps) {
   const styles = useGridStyles()
   const scroll = useRef<HTMLDivElement>(null)
   const [at, setAt] = useState<GridPlace>({ row: -1, column: 0 })
-  const active = Math.min(at.row, rows.length - 1)
+  const active = Math.min(at.row, rows.total - 1)
+  const rowAt = (index: number) => rows.window(index, index + 1)[0]
   const virtual = useVirtualizer({
-    count: rows.length,
+    count: rows.total,
     getScrollElement: () => scroll.current,
     estimateSize: () => rowHeight,
     overscan: 8,
     // The sticky header covers the first row's height.
     scrollPaddingStart: rowHeight,
-    getItemKey: (index) => rows[index]?.id ?? index,
     // The row with the focus stays in the page, however far one scrolls.
     rangeExtractor: useCallback(
       (range: Parameters<typeof defaultRangeExtractor>[0]) => {
@@ -58,13 +59,13 @@ export function CaseGrid({ rows, names, sort, onSort, onOpen }: CaseGridProps) {
   }
   const keyDown = (event: React.KeyboardEvent) => {
     const page = Math.max(1, Math.floor((scroll.current?.clientHeight ?? 0) / rowHeight) - 2)
-    const size = { rows: rows.length, columns: sortKeys.length, page }
+    const size = { rows: rows.total, columns: sortKeys.length, page }
     const to = moveInGrid({ ...at, row: active }, event, size)
     if (to) {
       event.preventDefault()
       focus(to)
     } else if (event.key === 'Enter' && !(event.target instanceof HTMLButtonElement)) {
-      const row = rows[active]
+      const row = rowAt(active)
       if (row) onOpen(row)
     }
   }
@@ -78,7 +79,7 @@ export function CaseGrid({ rows, names, sort, onSort, onOpen }: CaseGridProps) {
       <div
         role="grid"
         aria-label={t('teams.list.label')}
-        aria-rowcount={rows.length + 1}
+        aria-rowcount={rows.total + 1}
         aria-colcount={sortKeys.length}
         className={styles.grid}
         onKeyDown={keyDown}
@@ -114,12 +115,12 @@ export function CaseGrid({ rows, names, sort, onSort, onOpen }: CaseGridProps) {
           </div>
         </div>
         <div role="rowgroup" className={styles.rows} style={{ height: virtual.getTotalSize() }}>
-          {virtual.getVirtualItems().map(({ index, key, start }) => {
-            const row = rows[index]
+          {virtual.getVirtualItems().map(({ index, start }) => {
+            const row = rowAt(index)
             return (
               row && (
                 <div
-                  key={key}
+                  key={row.id}
                   role="row"
                   aria-rowindex={index + 2}
                   className={styles.row}

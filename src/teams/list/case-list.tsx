@@ -49,7 +49,7 @@ export function CaseList({ rows, viewer, query, onQuery, onOpen }: CaseListProps
     [table, asked, viewer, clock],
   )
   const open = (row: CaseRow) => onOpen(row.id)
-  const rest = narrow ? Math.min(page, selected.length - shown) : 0
+  const rest = narrow ? Math.min(page, selected.total - shown) : 0
   return (
     <div className={styles.list}>
       <ListFilters
@@ -60,12 +60,12 @@ export function CaseList({ rows, viewer, query, onQuery, onOpen }: CaseListProps
           onQuery(next)
         }}
       />
-      <Text role="status">{t('teams.list.count', { count: selected.length })}</Text>
-      {selected.length === 0 && <EmptyList query={asked} none={rows.length === 0} />}
-      {selected.length > 0 && narrow && (
-        <CaseLines rows={selected.slice(0, shown)} names={names} onOpen={open} />
+      <Text role="status">{t('teams.list.count', { count: selected.total })}</Text>
+      {selected.total === 0 && <EmptyList query={asked} none={rows.length === 0} />}
+      {selected.total > 0 && narrow && (
+        <CaseLines rows={selected.window(0, shown)} names={names} onOpen={open} />
       )}
-      {selected.length > 0 && !narrow && (
+      {selected.total > 0 && !narrow && (
         <Suspense fallback={<Loading label={t('teams.app.loading')} />}>
           <CaseGrid
             rows={selected}

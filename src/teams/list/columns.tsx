@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import type { CaseRow } from '../../cases/rows/case-row.ts'
-import type { SortKey } from '../../cases/rows/case-table.ts'
+import type { SortKey } from '../../cases/rows/row-order.ts'
 import { daysInWords } from '../../ui/case/days.ts'
 import type { Names } from '../../ui/case/names.ts'
 import type { Texts } from '../../ui/i18n/use-texts.ts'

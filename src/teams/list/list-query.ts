@@ -44,7 +44,18 @@ export function isFiltered(query: ListQuery): boolean {
   return query.text.trim() !== '' || query.period !== null || limits(query).length > 0
 }
 
+const conditions = new WeakMap<Viewer, Map<SavedView, NonNullable<RowQuery['holds']>>>()
+
+/** The same function for the same viewer and view, so that the table looks at its rows once. */
+function conditionOf(view: SavedView, viewer: Viewer): NonNullable<RowQuery['holds']> {
+  const known = conditions.get(viewer) ?? new Map<SavedView, NonNullable<RowQuery['holds']>>()
+  conditions.set(viewer, known)
+  const holds = known.get(view) ?? ((row) => viewHolds[view](row, viewer))
+  known.set(view, holds)
+  return holds
+}
+
 /** The question to the table: the saved view is a condition among the others. */
 export function rowQueryOf({ view, ...query }: ListQuery, viewer: Viewer): RowQuery {
-  return { ...query, holds: (row) => viewHolds[view](row, viewer) }
+  return { ...query, holds: view === 'all' ? null : conditionOf(view, viewer) }
 }

@@ -100,7 +100,7 @@ describe('statistics', () => {
           sort: { key: 'number', descending: false },
         },
         '2026-11-24',
-      ).length
+      ).total
     for (const counted of ['requests', 'held'] as const)
       for (const facet of countedFacets)
         for (const { value, count } of figures.by[counted][facet])

@@ -43,6 +43,7 @@ const table = createCaseTable(rows, names, 'sv')
 const ids = (change: Partial<ListQuery>) =>
   table
     .select(rowQueryOf({ ...firstQuery, view: 'all', ...change }, viewer), '2026-11-24')
+    .window(0, rows.length)
     .map((row) => row.id)
 
 describe('the rows of a list', () => {
