@@ -1,6 +1,5 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import type { Fault } from './graph/http/faults.ts'
 import type { Exchange } from './graph/http/exchange.ts'
 import { createContentServer } from './graph/content-server.ts'
 import { deliver } from './graph/mail/deliver.ts'
@@ -16,6 +15,7 @@ import type { Control } from './serve/control.ts'
 import { createPagesServer } from './serve/pages.ts'
 import { freePort } from './serve/ports.ts'
 import { tokenFor } from './serve/tokens.ts'
+import { faultsOf, noTrouble } from './serve/trouble.ts'
 import { firstTime } from './seed/first-time.ts'
 import { openStore, type SandboxStore } from './store/sandbox-store.ts'
 
@@ -89,11 +89,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const graphUrl = `http://localhost:${graphPort}`
   const contentUrl = `http://localhost:${contentPort}`
 
-  let trouble = { down: false, throttled: false, latencyMs: 0 }
-  const fault = (): Fault | undefined => {
-    if (trouble.down) return { when: 'before', status: 503 }
-    return trouble.throttled ? { when: 'before', status: 429, retryAfter: 10 } : undefined
-  }
+  let trouble = noTrouble
   const common = {
     store,
     now,
@@ -102,7 +98,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   }
   const graph = createGraphServer({
     ...common,
-    faults: fault,
+    faults: faultsOf(() => trouble),
     latency: () => trouble.latencyMs,
     ...(options.onExchange ? { onExchange: options.onExchange } : {}),
   })
@@ -147,7 +143,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     token: async (person, scopes, audience) => tokenFor(secret, person, scopes, audience, now()),
     deliver: async (mailbox, eml) => ({ id: (await deliver(store, { mailbox, eml, receivedAt: now() })).id }),
     activity: (person) => activityOf(store, person),
-    setFaults: (next) => {
+    setTrouble: (next) => {
       trouble = next
     },
   }

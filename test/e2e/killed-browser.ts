@@ -43,7 +43,7 @@ export async function* killedRuns(count: number, draw: () => number): AsyncGener
     onExchange: () => heard(),
   })
   try {
-    await fetch(`${sandbox.url}/sandbox/api/faults`, {
+    await fetch(`${sandbox.url}/sandbox/api/trouble`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ latencyMs: 40 }),

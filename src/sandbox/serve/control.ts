@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { Notification } from './activity.ts'
+import { readTrouble, type Trouble } from './trouble.ts'
 
 /** The signed answer to a request for a token, in the words of nested app authentication. */
 export interface IssuedToken {
@@ -29,11 +30,7 @@ export interface Control {
   ) => Promise<IssuedToken>
   readonly deliver: (mailbox: string, eml: Uint8Array) => Promise<{ readonly id: string }>
   readonly activity: (person: string) => readonly Notification[]
-  readonly setFaults: (faults: {
-    readonly down: boolean
-    readonly throttled: boolean
-    readonly latencyMs: number
-  }) => void
+  readonly setTrouble: (trouble: Trouble) => void
 }
 
 interface Json {
@@ -65,12 +62,8 @@ export function registerControl(app: FastifyInstance, control: Control): void {
       api.post<Json>('/deliver', async ({ body }) =>
         control.deliver(text(body.mailbox), Buffer.from(text(body.eml), 'base64')),
       )
-      api.post<Json>('/faults', async ({ body }) => {
-        control.setFaults({
-          down: body.down === true,
-          throttled: body.throttled === true,
-          latencyMs: Number(body.latencyMs) || 0,
-        })
+      api.post<Json>('/trouble', async ({ body }) => {
+        control.setTrouble(readTrouble(body))
         return {}
       })
     },

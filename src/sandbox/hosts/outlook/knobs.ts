@@ -24,6 +24,8 @@ export interface Knobs {
   readonly graphDown: boolean
   readonly graphThrottled: boolean
   readonly graphLatency: number
+  /** Per cent of the calls whose connection is lost, before or after Graph did the work. */
+  readonly graphLoss: number
 }
 
 export const goodDay: Knobs = {
@@ -39,6 +41,7 @@ export const goodDay: Knobs = {
   graphDown: false,
   graphThrottled: false,
   graphLatency: 0,
+  graphLoss: 0,
 }
 
 const key = 'sandbox.knobs'
@@ -50,16 +53,21 @@ const saved = (): Knobs => ({
 /** The knobs of this browser tab; those about Graph are told to the server. */
 export function useKnobs(): readonly [Knobs, (change: Partial<Knobs>) => void] {
   const [knobs, setKnobs] = useState(saved)
-  const { graphDown, graphThrottled, graphLatency } = knobs
+  const { graphDown, graphThrottled, graphLatency, graphLoss } = knobs
   useEffect(() => sessionStorage.setItem(key, JSON.stringify(knobs)), [knobs])
   useEffect(() => {
-    void control.faults({ down: graphDown, throttled: graphThrottled, latencyMs: graphLatency })
-  }, [graphDown, graphThrottled, graphLatency])
+    void control.trouble({
+      down: graphDown,
+      throttled: graphThrottled,
+      latencyMs: graphLatency,
+      lossPercent: graphLoss,
+    })
+  }, [graphDown, graphThrottled, graphLatency, graphLoss])
   return [knobs, (change) => setKnobs((now) => ({ ...now, ...change }))]
 }
 
 /** How many faults are switched on; shown on the button so that nobody hunts a fault they made themselves. */
 export const faultCount = (knobs: Knobs) =>
   (
-    ['nullFirst', 'noItem', 'latency', 'body', 'naa', 'graphDown', 'graphThrottled', 'graphLatency'] as const
+    ['nullFirst', 'noItem', 'latency', 'body', 'naa', 'graphDown', 'graphThrottled', 'graphLatency', 'graphLoss'] as const
   ).filter((name) => knobs[name] !== goodDay[name]).length

@@ -36,6 +36,6 @@ export const control = {
   token: (person: string, scopes: readonly string[], audience: 'app' | 'host') =>
     call<Issued>('token', { person, scopes, audience }),
   deliver: (mailbox: string, eml: string) => call<{ id: string }>('deliver', { mailbox, eml }),
-  faults: (faults: { down: boolean; throttled: boolean; latencyMs: number }) =>
-    call<unknown>('faults', faults),
+  trouble: (trouble: { down: boolean; throttled: boolean; latencyMs: number; lossPercent: number }) =>
+    call<unknown>('trouble', trouble),
 }

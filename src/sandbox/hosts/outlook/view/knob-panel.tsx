@@ -44,7 +44,7 @@ export function KnobPanel({
     </label>
   )
   const range = (
-    name: 'paneWidth' | 'latency' | 'graphLatency',
+    name: 'paneWidth' | 'latency' | 'graphLatency' | 'graphLoss',
     text: string,
     min: number,
     max: number,
@@ -60,7 +60,7 @@ export function KnobPanel({
         name={name}
         min={min}
         max={max}
-        step={10}
+        step={unit === '%' ? 1 : 10}
         value={knobs[name]}
         onChange={(event) => change({ [name]: Number(event.target.value) })}
       />
@@ -136,7 +136,8 @@ export function KnobPanel({
       <Group title="Microsoft Graph">
         {tick('graphDown', 'Nere (503)')}
         {tick('graphThrottled', 'Strypt (429)')}
-        {range('graphLatency', 'Fördröj', 0, 3000, 'ms')}
+        {range('graphLatency', 'Fördröj', 0, 5000, 'ms')}
+        {range('graphLoss', 'Tappa svar', 0, 50, '%')}
       </Group>
       <button onClick={() => change({ ...goodDay, pinned: knobs.pinned })}>Allt som vanligt igen</button>
     </aside>
