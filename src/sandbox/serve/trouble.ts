@@ -51,6 +51,8 @@ export const faultsOf = (trouble: () => Trouble, seed = 1): Faults => {
     if (throttled) return { when: 'before', status: 429, retryAfter: 10 }
     if (inBatch || lossPercent === 0) return undefined
     const drawn = random() * 100
-    return drawn < lossPercent ? { when: drawn < lossPercent / 2 ? 'before' : 'after', reset: true } : undefined
+    return drawn < lossPercent
+      ? { when: drawn < lossPercent / 2 ? 'before' : 'after', reset: true }
+      : undefined
   }
 }

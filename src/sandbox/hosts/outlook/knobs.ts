@@ -69,5 +69,15 @@ export function useKnobs(): readonly [Knobs, (change: Partial<Knobs>) => void] {
 /** How many faults are switched on; shown on the button so that nobody hunts a fault they made themselves. */
 export const faultCount = (knobs: Knobs) =>
   (
-    ['nullFirst', 'noItem', 'latency', 'body', 'naa', 'graphDown', 'graphThrottled', 'graphLatency', 'graphLoss'] as const
+    [
+      'nullFirst',
+      'noItem',
+      'latency',
+      'body',
+      'naa',
+      'graphDown',
+      'graphThrottled',
+      'graphLatency',
+      'graphLoss',
+    ] as const
   ).filter((name) => knobs[name] !== goodDay[name]).length
