@@ -55,7 +55,7 @@ export function ActionBar({ of, onBegin, onNoCase }: ActionBarProps) {
         <MenuPopover>
           <MenuList>
             {others.map((intent) => (
-              <MenuItem key={intent} onClick={() => onBegin(intent)}>
+              <MenuItem key={intent} disabled={of.held} onClick={() => onBegin(intent)}>
                 {t(`pane.action.${intent}`)}
               </MenuItem>
             ))}

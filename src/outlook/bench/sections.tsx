@@ -11,12 +11,10 @@ import { useOpenSections } from './use-open-sections.ts'
 /** The numbered parts: is it ours, facts, assessment, what applies, suggestion. "Not ours" needs the first two only. */
 export function Sections({ of, onBegin }: { of: MailWork; onBegin: (intent: PaneIntent) => void }) {
   const { open, toggle } = useOpenSections()
-  const { work, change, standing, services } = of
+  const { work, change, standing, held } = of
   return (
     <>
-      {standing === null && (
-        <OursSection work={work} change={change} onPreview={onBegin} canSend={services !== null} />
-      )}
+      {standing === null && <OursSection work={work} change={change} onPreview={onBegin} canSend={!held} />}
       <Accordion
         multiple
         collapsible

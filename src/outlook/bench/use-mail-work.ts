@@ -17,6 +17,7 @@ import { makeWork } from '../make-work.ts'
 import { roleOf } from '../role-of.ts'
 import { useConnection } from '../use-connection.ts'
 import { whoReceived } from '../who-received.ts'
+import { heldBy } from './held-by.ts'
 import type { WorkbenchProps } from './workbench-props.ts'
 
 /** Done on the case, whether or not the mail is at hand. */
@@ -88,8 +89,15 @@ export function useMailWork({ deps, mail, reading: read, headers, onKnown }: Wor
     assessable: standing === null || available.includes('hand-over') || available.includes('take-on'),
     /** Nothing to do unless the person starts. */
     asleep: stored === null && !reading.finding.isRequest && draft.course !== 'started',
-    /** Nothing can be sent yet: no sign-in, still looking for a case, or nobody to act for. */
-    held: services === null || (known.looking && stored === null) || work.receivedBy === '' || lost,
+    /** Nothing may be begun yet. */
+    held:
+      heldBy({
+        signedIn: services !== null,
+        looking: known.looking,
+        hasCase: stored !== null,
+        found: known.found !== null,
+        receivedBy: work.receivedBy,
+      }) !== null,
     /** Asks for access to shared mailboxes, apart from the rest, then looks for the mail again. */
     approveShared: () => {
       if (services === null) return
