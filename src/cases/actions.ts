@@ -8,20 +8,11 @@ import { kinds } from '../strategy/words.ts'
 import { act } from './action-envelope.ts'
 import { Found } from './found.ts'
 import { channels, lifeActions } from './life-actions.ts'
+import { mailActions, MailRef } from './mail-actions.ts'
 import { recordActions } from './record-actions.ts'
 
 export { Actor } from './action-envelope.ts'
-
-/** The mail a case began with or was joined by. `mailbox` is where it was read; it gives nobody access to that mailbox. */
-export const MailRef = z.object({
-  internetMessageId: InternetMessageId,
-  mailbox: z.string(),
-  subject: z.string(),
-  fromName: z.string(),
-  fromAddress: z.string(),
-  receivedAt: z.nullable(z.string()),
-})
-export type MailRef = z.infer<typeof MailRef>
+export { MailRef } from './mail-actions.ts'
 
 /** Heading and lines that can be read without the app, when the questions have changed. */
 export const Snapshot = z.array(
@@ -104,13 +95,13 @@ export const CaseAction = z.discriminatedUnion('type', [
     thread: z.nullable(z.object({ teamId: z.string(), channelId: z.string(), messageId: z.string() })),
   }),
   act('settled', { decision: Decision }),
-  act('mail-joined', { mail: MailRef }),
   /** A note for the record (*tjänsteanteckning*) belongs to the case; a working note is cleared away when the case closes. */
   act('note', {
     text: z.string(),
     standing: z.optional(z.enum(['record', 'working'])),
     occurredOn: z.optional(PlainDate),
   }),
+  ...mailActions,
   ...lifeActions,
   ...recordActions,
 ])

@@ -60,6 +60,9 @@ function paramsOf(action: CaseAction): Readonly<Record<string, string | number>>
       return { registrationNumber: action.registrationNumber }
     case 'mail-joined':
       return { subject: action.mail.subject, from: action.mail.fromName }
+    case 'mail-split':
+    case 'merged':
+      return { number: action.number }
     case 'planned':
       return { start: action.start, end: action.end }
     case 'held':

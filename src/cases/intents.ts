@@ -8,6 +8,7 @@ export const intentKinds = [
   'ask-information',
   'decline',
   'save',
+  'join-mail',
   'acknowledge',
   'send-back',
   'give-advice',

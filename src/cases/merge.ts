@@ -13,6 +13,7 @@ const exclusive: ReadonlySet<CaseActionType> = new Set<CaseActionType>([
   'put-before-ib',
   'settled',
   'closed',
+  'merged',
   'withdrawn',
 ])
 

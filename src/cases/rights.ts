@@ -23,6 +23,7 @@ const owners: readonly IntentKind[] = [
   'ask-information',
   'decline',
   'save',
+  'join-mail',
 ]
 const running: readonly IntentKind[] = [
   'hand-over',
@@ -31,6 +32,7 @@ const running: readonly IntentKind[] = [
   'ask-information',
   'decline',
   'save',
+  'join-mail',
   'give-advice',
 ]
 const waiting: readonly IntentKind[] = [
@@ -38,13 +40,14 @@ const waiting: readonly IntentKind[] = [
   'hand-over',
   'ask-advice',
   'save',
+  'join-mail',
   'give-advice',
   'acknowledge',
   'send-back',
 ]
 const early: readonly IntentKind[] = [...owners, 'give-advice']
-const talk: readonly IntentKind[] = ['ask-advice', 'give-advice', 'save']
-const colleagues: readonly IntentKind[] = ['give-advice', 'save']
+const talk: readonly IntentKind[] = ['ask-advice', 'give-advice', 'save', 'join-mail']
+const colleagues: readonly IntentKind[] = ['give-advice', 'save', 'join-mail']
 const secretaryBefore: readonly IntentKind[] = [
   'take-up-for-ib',
   'return-from-ib',
@@ -137,6 +140,7 @@ const relations: Readonly<Record<IntentKind, (standing: Standing, body: string) 
   'ask-information': owns,
   decline: owns,
   save: () => true,
+  'join-mail': () => true,
   acknowledge: isAwaited,
   'send-back': isAwaited,
   'give-advice': (standing, body) => standing.openQuestions.some((question) => question.to === body),

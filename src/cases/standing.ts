@@ -78,6 +78,7 @@ export function step(was: Standing, action: CaseAction): Standing {
     case 'facts-corrected':
     case 'registered':
     case 'mail-joined':
+    case 'mail-split':
     case 'note':
     case 'cost-estimated':
     case 'news-seen':
@@ -120,6 +121,7 @@ export function step(was: Standing, action: CaseAction): Standing {
     case 'not-held':
       return settle('not-held')
     case 'closed':
+    case 'merged':
     case 'disposed':
       return settle('closed')
     case 'withdrawn':

@@ -1,4 +1,5 @@
 import type { Case } from '../cases/case.ts'
+import { mergedInto } from '../cases/mails-of.ts'
 import { createItem } from '../graph/items/create-item.ts'
 import { etagOf, type ListItem } from '../graph/items/list-item.ts'
 import { patchFields } from '../graph/items/patch-fields.ts'
@@ -13,6 +14,7 @@ import { createOlderActions } from './older-actions.ts'
 import { CaseConflict, type Beginning, type CaseStore, type StoredCase } from './port.ts'
 import { createCaseIndex } from './create-case-index.ts'
 import { firstRows } from './first-rows.ts'
+import { rowsBeginning } from './rows-beginning.ts'
 import type { RowStorage } from './row-storage.ts'
 import { composed, mergedOrConflict, stands, type Change } from './merge-write.ts'
 
@@ -70,6 +72,17 @@ export function createCaseStore(
   const get = async (caseId: string): Promise<StoredCase | null> => {
     const item = (await queryItems(graph, cases, { column: 'CaseId', equals: caseId }))[0]
     return item ? fromItem(item) : null
+  }
+
+  /** What was made part of another case answers under that one, also to a link that names the old one. */
+  const followed = async (found: StoredCase | null): Promise<StoredCase | null> => {
+    let seen = found
+    for (let into = seen && mergedInto(seen.case); seen && into; into = mergedInto(seen.case)) {
+      const next = await get(into.id)
+      if (next === null) break
+      seen = next
+    }
+    return seen
   }
 
   const create = async (
@@ -159,7 +172,7 @@ export function createCaseStore(
     reserve,
     findByMail: async (mailKeys) => {
       for (const caseId of await caseIdsByMail(graph, keyList, mailKeys)) {
-        const found = await get(caseId)
+        const found = await followed(await get(caseId))
         if (found) return found
       }
       return null
@@ -182,11 +195,12 @@ export function createCaseStore(
         }
       }
     },
-    addKey: async (caseId, internetMessageId) => {
-      await keys.claim(internetMessageId, caseId)
-    },
+    addKey: (caseId, internetMessageId) => keys.claim(internetMessageId, caseId),
+    moveKey: keys.move,
+    moveKeys: keys.moveAll,
     rows: index.rows,
     rowsAt: (bodies) => firstRows(graph, cases, bodies, now()),
+    rowsBeginning: (from, to) => rowsBeginning(graph, cases, from, to),
   }
 }
 

@@ -17,6 +17,10 @@ export interface Counter {
 export interface Keys {
   /** The case this mail belongs to from now on: `caseId`, or that of whoever was first. Safe to repeat. */
   claim(internetMessageId: string, caseId: string): Promise<string>
+  /** Makes a mail lead to `caseId`, whatever it led to before. Safe to repeat. */
+  move(caseId: string, internetMessageId: string): Promise<void>
+  /** Makes every mail that leads to one case lead to another. Safe to repeat. */
+  moveAll(from: string, to: string): Promise<void>
   /** The last running number given in a year, as remembered; the unique column of the cases is what counts. */
   lastNumber(year: string): Promise<Counter>
   rememberNumber(year: string, last: number, item: ListItem | null): Promise<void>
@@ -30,18 +34,33 @@ export function createKeys(graph: GraphPort, list: ListRef): Keys {
   const find = async (hash: string) =>
     (await queryItems(graph, list, { column: 'KeyHash', equals: hash }))[0] ?? null
 
+  const claim = async (internetMessageId: string, caseId: string): Promise<string> => {
+    const hash = await keyHash(internetMessageId)
+    try {
+      await createItem(graph, list, { Title: 'mail', KeyHash: hash, CaseId: caseId }, { unique: true })
+      return caseId
+    } catch (thrown) {
+      if (!(thrown instanceof GraphError && thrown.code === 'duplicate')) throw thrown
+      const first = await find(hash)
+      if (first === null) throw thrown
+      return textOf(first.fields?.['CaseId'])
+    }
+  }
+  const lead = async (item: ListItem, caseId: string): Promise<void> => {
+    if (textOf(item.fields?.['CaseId']) === caseId) return
+    await patchFields(graph, list, item.id, { CaseId: caseId }, etagOf(item))
+  }
+
   return {
-    claim: async (internetMessageId, caseId) => {
-      const hash = await keyHash(internetMessageId)
-      try {
-        await createItem(graph, list, { Title: 'mail', KeyHash: hash, CaseId: caseId }, { unique: true })
-        return caseId
-      } catch (thrown) {
-        if (!(thrown instanceof GraphError && thrown.code === 'duplicate')) throw thrown
-        const first = await find(hash)
-        if (first === null) throw thrown
-        return textOf(first.fields?.['CaseId'])
-      }
+    claim,
+    move: async (caseId, internetMessageId) => {
+      const there = await find(await keyHash(internetMessageId))
+      if (there === null) await claim(internetMessageId, caseId)
+      else await lead(there, caseId)
+    },
+    moveAll: async (from, to) => {
+      for (const item of await queryItems(graph, list, { column: 'CaseId', equals: from }))
+        await lead(item, to)
     },
     lastNumber: async (year) => {
       const item = await find(counterKey(year))

@@ -57,8 +57,12 @@ export interface CaseStore {
     stored: StoredCase,
     change: { actions?: readonly CaseAction[]; journal?: Journal },
   ): Promise<StoredCase>
-  /** Makes one more mail lead to this case; harmless when it already does. */
-  addKey(caseId: string, internetMessageId: string): Promise<void>
+  /** Makes one more mail lead to this case; harmless when it already does. Gives the case it leads to: another's when that was first. */
+  addKey(caseId: string, internetMessageId: string): Promise<string>
+  /** Makes a mail that leads elsewhere lead to this case. Safe to repeat. @throws GraphError */
+  moveKey(caseId: string, internetMessageId: string): Promise<void>
+  /** Makes every mail that leads to one case lead to another. Safe to repeat. @throws GraphError */
+  moveKeys(from: string, to: string): Promise<void>
   /**
    * All rows this person may see, newest change first. The first call reads them in pages or takes up what this machine kept; every
    * further one asks only what has changed. Cases paused for security are left out (users.md 7). @throws GraphError
@@ -66,6 +70,8 @@ export interface CaseStore {
   rows(): Promise<readonly CaseRow[]>
   /** The open cases that lie at one of these bodies, first page, one query on one indexed column a body. @throws GraphError */
   rowsAt(bodies: readonly string[]): Promise<readonly CaseRow[]>
+  /** Cases whose visit begins on one of these days (ISO, both included), first page, one query on an indexed column. @throws GraphError */
+  rowsBeginning(from: string, to: string): Promise<readonly CaseRow[]>
 }
 
 /** Somebody saved first; `latest` is what stands now. */

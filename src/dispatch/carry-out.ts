@@ -82,7 +82,7 @@ async function writeJournal(run: Run, keeper: JournalKeeper): Promise<Ended | nu
 }
 
 async function finish(plan: Plan, run: Run, keeper: JournalKeeper): Promise<RunResult> {
-  if (keeper.error('claim') === 'conflict' || keeper.error('open-case') === 'conflict')
+  if ((['claim', 'open-case', 'link-forward'] as const).some((step) => keeper.error(step) === 'conflict'))
     return giveUp(run, keeper)
   const states = plan.map((entry) => keeper.state(entry.step))
   const complete = states.every((state) => over.has(state))

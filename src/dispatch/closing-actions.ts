@@ -106,6 +106,12 @@ async function whatHappened(
       return [{ ...as, type: 'declined', reason }]
     case 'save':
       return reason.trim() === '' ? [] : [{ ...as, type: 'note', text: reason }]
+    case 'join-mail':
+      if (order.mail === null) throw new CodedFailure('invalid', 'There is no mail to add to the case.')
+      return [
+        { ...as, type: 'mail-joined', mail: order.mail.ref },
+        ...(order.takesPart ? [{ ...(await envelope(order, now, 'joined')), type: 'joined' as const }] : []),
+      ]
     case 'acknowledge':
       return [{ ...as, type: 'acknowledged' }]
     case 'send-back':

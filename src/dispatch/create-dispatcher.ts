@@ -2,6 +2,7 @@ import type { Actor } from '../cases/actions.ts'
 import type { Case } from '../cases/case.ts'
 import type { Journal } from '../cases/journal.ts'
 import { uuidOf } from '../cases/keys.ts'
+import { partsOf } from '../cases/parts.ts'
 import { isLevelACase, saysLevelA } from '../cases/level-a.ts'
 import type { CaseStore, IbStore, StoredCase } from '../casestore/port.ts'
 import type { GraphPort } from '../graph/port.ts'
@@ -162,6 +163,10 @@ async function orderOf(intent: Intent, newId: () => string): Promise<Order> {
     via: 'mailbox',
     noteTo: intent.kind === 'correct-hand-over' ? wronglyAddressed(stored?.case, intent.recipients) : [],
     kinds: intent.finding?.kinds ?? null,
+    takesPart:
+      intent.kind === 'join-mail' &&
+      stored !== null &&
+      !partsOf(stored.case).some(({ body }) => body === intent.body),
     paused: isSecurityMatter(intent.outcome),
     levelA:
       saysLevelA(intent.assessment, intent.finding?.facts ?? null) ||

@@ -19,6 +19,8 @@ export type Order = Omit<Intent, 'stored'> & {
   readonly kinds: Finding['kinds'] | null
   /** Facts or assessment say the highest political level: cards and posts say number and link only (users.md 7). */
   readonly levelA: boolean
+  /** The body has had nothing to do with the case that the mail joins, and takes part from now on. */
+  readonly takesPart: boolean
   /** A security concern: nothing but a note is written. Kept, since the outcome that says so is not. */
   readonly paused: boolean
 }

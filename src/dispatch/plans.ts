@@ -67,6 +67,17 @@ const forum: Plan = [
   { step: 'write-case', needs: ['keep-thread', 'copy-attachments'] },
 ]
 
+/** One more mail of a case: it leads there before the case says so, so that a mail with a case of its own is never claimed. */
+const joining: Plan = [
+  ...opening,
+  { step: 'claim', needs: ['open-case'] },
+  { step: 'link-forward', needs: ['claim'] },
+  { step: 'case-folder', needs: ['link-forward'] },
+  { step: 'file-copy', needs: ['case-folder'] },
+  { step: 'mark-mail', needs: ['link-forward'] },
+  { step: 'write-case', needs: ['link-forward'] },
+]
+
 /** A security concern: a pause is noted, nothing else happens (users.md 7). */
 export const pausePlan: Plan = [
   ...opening,
@@ -85,6 +96,7 @@ export const plans: Readonly<Record<IntentKind, Plan>> = {
   'ask-information': standing,
   decline: standing,
   save: standing,
+  'join-mail': joining,
   acknowledge: standing,
   'send-back': message,
   'take-up-for-ib': standing,

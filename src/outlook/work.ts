@@ -34,7 +34,17 @@ export interface Work {
 /** Changes the draft; the last change wins, field by field. */
 export type Change = (
   change: Partial<
-    Pick<Draft, 'course' | 'noCase' | 'adviser' | 'reason' | 'corrections' | 'assessment' | 'proposeToIb'>
+    Pick<
+      Draft,
+      | 'course'
+      | 'noCase'
+      | 'adviser'
+      | 'reason'
+      | 'corrections'
+      | 'assessment'
+      | 'proposeToIb'
+      | 'separateFrom'
+    >
   >,
 ) => void
 

@@ -1,10 +1,12 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import { caseLink } from '../cases/keys.ts'
+import type { StoredCase } from '../casestore/port.ts'
 import { useTexts } from '../ui/i18n/use-texts.ts'
 import type { PaneIntent } from './actions/registry.ts'
 import { ActionBar } from './bench/action-bar.tsx'
 import { NoCaseForm, NoCaseMark } from './bench/no-case.tsx'
+import { NewInCaseNotice, SameVisitNotice } from './bench/belongs-notice.tsx'
 import { MailNotice } from './bench/mail-notice.tsx'
 import { NotRequest } from './bench/not-request.tsx'
 import { CaseSiteNotice, Notices, SignInNotice } from './bench/notices.tsx'
@@ -33,6 +35,8 @@ export function Workbench(props: WorkbenchProps) {
   const plans = usePlans(mail.internetMessageId ?? mail.itemId, of)
   const [preview, setPreview] = useState<PaneIntent | null>(null)
   const [closing, setClosing] = useState(false)
+  /** A case that the mail is about to be added to, although nothing in its head leads there. */
+  const [joining, setJoining] = useState<StoredCase | null>(null)
   const { run } = plans
   const begin = (intent: PaneIntent) => {
     plans.forget()
@@ -58,18 +62,22 @@ export function Workbench(props: WorkbenchProps) {
     )
   }
   if (preview !== null && services !== null) {
-    const confirm = (confirmed: Parameters<typeof plans.carryOut>[1]) => {
+    const leave = () => {
       setPreview(null)
+      setJoining(null)
+    }
+    const confirm = (confirmed: Parameters<typeof plans.carryOut>[1]) => {
+      leave()
       plans.carryOut(preview, confirmed)
     }
     return (
       <PreviewStep
-        of={of}
+        of={joining === null ? of : { ...of, known: { ...known, stored: joining } }}
         services={services}
         mail={mail}
         intent={preview}
         onConfirm={confirm}
-        onBack={() => setPreview(null)}
+        onBack={leave}
       />
     )
   }
@@ -106,6 +114,20 @@ export function Workbench(props: WorkbenchProps) {
           onOpen={openTab}
         />
       )}
+      {stored !== null && of.newInCase && (
+        <NewInCaseNotice stored={stored} onJoin={() => begin('join-mail')} />
+      )}
+      {of.sameVisits.map((visit) => (
+        <SameVisitNotice
+          key={visit.stored.case.id}
+          visit={visit}
+          onJoin={() => {
+            setJoining(visit.stored)
+            begin('join-mail')
+          }}
+          onSeparate={() => change({ separateFrom: [...(draft.separateFrom ?? []), visit.stored.case.id] })}
+        />
+      ))}
       {services !== null && known.looking && <Caption1 role="status">{t('pane.case.looking')}</Caption1>}
       <CaseSiteNotice of={of} />
       <MailNotice

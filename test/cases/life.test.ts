@@ -172,13 +172,12 @@ describe('closing', () => {
 })
 
 test('new mail in the thread is new until somebody has looked at it', () => {
-  const it = aCase(opened, { type: 'mail-joined' }, { type: 'mail-joined' })
-  expect(newMails(it).map((mail) => mail.id)).toEqual(['a1', 'a2'])
-  expect(
-    newMails(
-      aCase(opened, { type: 'mail-joined' }, { type: 'mail-joined' }, { type: 'news-seen', joined: ['a1'] }),
-    ),
-  ).toHaveLength(1)
+  const [, reply] = aCase(opened, { type: 'mail-joined' }).actions
+  if (reply?.type !== 'mail-joined') throw new Error('no mail')
+  const later = { ...reply.mail, internetMessageId: '<third@city.example.org>' as never }
+  const mails = [{ type: 'mail-joined' }, { type: 'mail-joined', mail: later }] as const
+  expect(newMails(aCase(opened, ...mails)).map((mail) => mail.id)).toEqual(['a1', 'a2'])
+  expect(newMails(aCase(opened, ...mails, { type: 'news-seen', joined: ['a1'] }))).toHaveLength(1)
 })
 
 test('who has stepped aside is aside until the person takes it back', () => {

@@ -312,6 +312,21 @@ export const scenarios: readonly [Scenario, ...Scenario[]] = [
       }
     },
   },
+  {
+    name: 'join-mail',
+    async begin(world) {
+      const { case: of } = await handedOver(world)
+      const mail = await world.arrive()
+      return {
+        person: 'kontakt-miljo',
+        mail,
+        caseId: of.id,
+        intent: (stored) => intent('kontakt-miljo', { kind: 'join-mail', mail, stored }),
+        adds: ['mail-joined'],
+        expects: () => ({}),
+      }
+    },
+  },
   fresh(
     'take-on',
     (mail, stored) => intent('kontakt-miljo', { kind: 'take-on', mail, stored, replyDraft: away }),

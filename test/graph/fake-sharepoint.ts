@@ -277,9 +277,14 @@ export class FakeSharePoint {
   }
 
   private query(list: FakeList, url: URL): Response {
-    const filter = /^fields\/(\w+) (eq|ge) '(.*)'$/.exec(url.searchParams.get('$filter') ?? '')
+    const asked = url.searchParams.get('$filter') ?? ''
+    const atMost = / and fields\/\w+ le '(.*)'$/.exec(asked)
+    const filter = /^fields\/(\w+) (eq|ge) '(.*)'$/.exec(atMost ? asked.slice(0, atMost.index) : asked)
     const value = filter?.[3]?.replaceAll("''", "'") ?? ''
-    const fits = (held: unknown) => (filter?.[2] === 'ge' ? String(held) >= value : held === value)
+    const fits = (held: unknown) =>
+      filter?.[2] === 'ge'
+        ? String(held) >= value && (atMost === null || String(held) <= (atMost[1] ?? ''))
+        : held === value
     const hits = list.items.filter((item) => !filter || fits(item.fields[filter[1] ?? '']))
     const size = Math.min(Number(url.searchParams.get('$top') ?? 200), this.pageSize)
     const from = Number(url.searchParams.get('$skiptoken') ?? 0)

@@ -10,6 +10,7 @@ const onTheOriginal: ReadonlySet<IntentKind> = new Set<IntentKind>([
   'ask-information',
   'decline',
   'save',
+  'join-mail',
 ])
 
 /** An .eml carries its attachments, so it stays in the mailbox when any of them is held back (users.md 9). */

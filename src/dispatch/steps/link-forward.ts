@@ -2,6 +2,7 @@ import type { Message as GraphMessage } from '@microsoft/microsoft-graph-types'
 import { findByTag } from '../../graph/messages/find-by-tag.ts'
 import { GraphError } from '../../graph/port.ts'
 import { tagOf } from '../mail-content.ts'
+import { CodedFailure } from '../coded-failure.ts'
 import { isPaused, type Order } from '../order.ts'
 import { dropDraft } from '../outgoing.ts'
 import type { Run, Step } from '../step.ts'
@@ -28,7 +29,11 @@ export const linkForward: Step = {
     const opened = run.stored().case.actions.find((action) => action.type === 'opened')
     const inHand = run.order.mail?.ref.internetMessageId
     const joined = inHand === undefined || inHand === opened?.mail?.internetMessageId ? [] : [inHand]
-    for (const id of new Set([...joined, ...forward])) await run.cases.addKey(run.stored().case.id, id)
+    for (const id of new Set([...joined, ...forward])) {
+      const leadsTo = await run.cases.addKey(run.stored().case.id, id)
+      if (id === inHand && run.order.kind === 'join-mail' && leadsTo !== run.stored().case.id)
+        throw new CodedFailure('conflict', 'A colleague has already opened a case for this mail.')
+    }
     const last = forward.at(-1)
     return last === undefined ? {} : { internetMessageId: last }
   },

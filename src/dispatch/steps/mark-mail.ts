@@ -18,6 +18,7 @@ const markAfter: Readonly<Record<IntentKind, MailMark>> = {
   'ask-information': 'in-progress',
   decline: 'done',
   save: 'in-progress',
+  'join-mail': 'in-progress',
   acknowledge: 'in-progress',
   'send-back': 'done',
   'take-up-for-ib': 'in-progress',

@@ -2,13 +2,17 @@ import { EncodedPath, odataString, path } from '../encode.ts'
 
 /** What to look for: one indexed column. SharePoint uses one index per query and refuses others on large lists. */
 export type Where =
-  { readonly column: string; readonly equals: string } | { readonly column: string; readonly atLeast: string }
+  | { readonly column: string; readonly equals: string }
+  | { readonly column: string; readonly atLeast: string; readonly atMost?: string }
 
 /** The `$filter` of a look-up. */
 export const conditionOf = (where: Where) => {
-  const [operator, value] =
-    'equals' in where ? (['eq', where.equals] as const) : (['ge', where.atLeast] as const)
+  const column = new EncodedPath(where.column)
+  if ('equals' in where) return new EncodedPath(path`fields/${column} eq ${odataString(where.equals)}`)
+  const { atLeast, atMost } = where
   return new EncodedPath(
-    path`fields/${new EncodedPath(where.column)} ${new EncodedPath(operator)} ${odataString(value)}`,
+    atMost === undefined
+      ? path`fields/${column} ge ${odataString(atLeast)}`
+      : path`fields/${column} ge ${odataString(atLeast)} and fields/${column} le ${odataString(atMost)}`,
   )
 }

@@ -70,6 +70,7 @@ export function buildIntent({ intent, work, wishes, actor, mail, stored, summary
   const way = wishes.to === null ? null : recipientsFor(directory, wishes.to, today)
   const assessed =
     draft.assessment.ours !== 'no' &&
+    intent !== 'join-mail' &&
     intent !== 'acknowledge' &&
     intent !== 'send-back' &&
     intent !== 'give-advice'

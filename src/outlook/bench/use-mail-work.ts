@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react'
 import { editionIdOf } from '../../cases/edition-of.ts'
+import { knowsMail } from '../../cases/mails-of.ts'
 import { availableIntents } from '../../cases/rights.ts'
 import type { IntentKind } from '../../cases/intents.ts'
 import { standingOf } from '../../cases/state.ts'
@@ -12,6 +13,7 @@ import { orderedActions } from '../actions/primary-action.ts'
 import { readerSummary } from '../case/reader-summary.ts'
 import { latestFacts } from '../case/latest-of.ts'
 import { useCase } from '../case/use-case.ts'
+import { useSameVisit } from '../case/use-same-visit.ts'
 import { useDraft } from '../draft/use-draft.ts'
 import { makeWork } from '../make-work.ts'
 import { roleOf } from '../role-of.ts'
@@ -69,12 +71,26 @@ export function useMailWork({ deps, mail, reading: read, headers, onKnown }: Wor
   const role = roleOf(services?.groups ?? new Set(), work.receivedBy, work.edition)
   // What nobody can find in a mailbox cannot be forwarded or marked; what concerns the case alone still can be done.
   const lost = services !== null && !known.looking && known.found === null
+  // A mail that leads to a case by what it answers, or by a link, is not in the case before somebody says so.
+  const newInCase =
+    stored !== null &&
+    known.found !== null &&
+    !knowsMail(stored.case, known.found.inHand.ref.internetMessageId)
   const available = availableIntents(
     stored === null ? null : stored.case,
     role,
     work.receivedBy,
     work.edition.names.forum !== null,
-  ).filter((intent) => !lost || (stored !== null && withoutMail.has(intent)))
+  ).filter((intent) =>
+    intent === 'join-mail' ? newInCase : !lost || (stored !== null && withoutMail.has(intent)),
+  )
+  const asleep = stored === null && !reading.finding.isRequest && draft.course !== 'started'
+  const alone = services !== null && !known.looking && known.found !== null && stored === null
+  const visits = useSameVisit({
+    services: alone && !asleep && draft.course !== 'no-case' ? services : null,
+    facts: work.facts,
+    fromAddress: mail.from?.address ?? '',
+  })
   return {
     connection,
     retry,
@@ -84,11 +100,14 @@ export function useMailWork({ deps, mail, reading: read, headers, onKnown }: Wor
     ...drafting,
     work,
     standing,
+    newInCase: available.includes('join-mail'),
     /** What may be done now, the likeliest first. */
     ordered: orderedActions(available, work, standing),
     assessable: standing === null || available.includes('hand-over') || available.includes('take-on'),
     /** Nothing to do unless the person starts. */
-    asleep: stored === null && !reading.finding.isRequest && draft.course !== 'started',
+    asleep,
+    /** Cases that may be about the same visit, but those that a person said are not. */
+    sameVisits: visits.filter(({ stored: { case: of } }) => !(draft.separateFrom ?? []).includes(of.id)),
     /** Nothing may be begun yet. */
     held:
       heldBy({

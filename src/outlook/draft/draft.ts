@@ -28,6 +28,8 @@ export const Draft = z.object({
   /** Facts that the person changed; everything else is as read in the mail. */
   corrections: z.partial(Facts),
   assessment: Assessment,
+  /** Cases that look like the same visit and are not, as a person said. */
+  separateFrom: z.optional(z.array(z.string())),
   /** The person unticked the proposal to IB, or ticked it where nothing proposes it; null = as proposed. */
   proposeToIb: z.nullable(z.boolean()),
 })

@@ -53,7 +53,9 @@ export function RunScreen({
   const done = result?.outcome === 'done'
   const overtaken =
     result !== null &&
-    (journal?.steps ?? []).some(({ id, error: why }) => id === 'claim' && why === 'conflict')
+    (journal?.steps ?? []).some(
+      ({ id, error: why }) => (id === 'claim' || id === 'link-forward') && why === 'conflict',
+    )
   return (
     <div className={styles.root}>
       <h2 className={styles.title}>

@@ -22,6 +22,8 @@ import { CostSection } from '../life/cost-section.tsx'
 import { DutiesSection } from '../life/duties-section.tsx'
 import { LifeSection } from '../life/life-section.tsx'
 import { writesOf } from '../life/writes-of.ts'
+import { JoinedMails } from '../mail/joined-mails.tsx'
+import { MergedNotice } from '../mail/merged-notice.tsx'
 import { WholeMail } from '../mail/whole-mail.tsx'
 import { RelatedSection } from '../related/related-section.tsx'
 import { ReleasePanel } from '../release/release-panel.tsx'
@@ -126,6 +128,7 @@ function WholeCase({ stored, viewer, host, onCase }: PartsProps) {
   return (
     <div className={styles.columns}>
       <div className={styles.part}>
+        <MergedNotice stored={stored} onCase={onCase} />
         <UnfinishedPlan stored={stored} />
         <ChangesSection stored={stored} viewer={viewer} />
         <NextSteps stored={stored} viewer={viewer} />
@@ -133,6 +136,7 @@ function WholeCase({ stored, viewer, host, onCase }: PartsProps) {
         <AssessSection stored={stored} viewer={viewer} />
         <CostSection stored={stored} />
         <CaseMail mail={mail} />
+        <JoinedMails stored={stored} viewer={viewer} onCase={onCase} />
         {mail && <WholeMail caseId={stored.case.id} />}
         <LifeSection stored={stored} viewer={viewer} />
       </div>
@@ -140,7 +144,7 @@ function WholeCase({ stored, viewer, host, onCase }: PartsProps) {
         <CaseDecisions stored={stored} viewer={viewer} />
         <CaseTalk stored={stored} viewer={viewer} host={host} />
         <DutiesSection stored={stored} />
-        <RelatedSection stored={stored} onCase={onCase} />
+        <RelatedSection stored={stored} viewer={viewer} onCase={onCase} />
         <Section title={t('teams.page.history')}>
           <div className={styles.buttons}>
             <Button onClick={() => globalThis.print()}>{t('life.print.print')}</Button>

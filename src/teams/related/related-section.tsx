@@ -10,6 +10,8 @@ import { useTexts } from '../../ui/i18n/use-texts.ts'
 import { useServices } from '../../ui/services.tsx'
 import { Loading } from '../loading.tsx'
 import { queryKeys } from '../query-keys.ts'
+import type { Viewer } from '../list/saved-views.ts'
+import { SameVisitSection } from './same-visit-section.tsx'
 import { clashingRows, relatedRows } from './related-rows.ts'
 
 const useStyles = makeStyles({
@@ -20,8 +22,14 @@ const useStyles = makeStyles({
 
 const few = 5
 
+interface RelatedSectionProps {
+  readonly stored: StoredCase
+  readonly viewer: Viewer
+  readonly onCase: (caseId: string) => void
+}
+
 /** Earlier cases of the same organisation, country and theme with how they ended, and other accepted visits on the same days. */
-export function RelatedSection({ stored, onCase }: { stored: StoredCase; onCase: (caseId: string) => void }) {
+export function RelatedSection({ stored, viewer, onCase }: RelatedSectionProps) {
   const { t } = useTexts()
   const { cases } = useServices()
   const styles = useStyles()
@@ -40,6 +48,7 @@ export function RelatedSection({ stored, onCase }: { stored: StoredCase; onCase:
   const clashes = clashingRows(read.data, stored.case.id, days)
   return (
     <>
+      <SameVisitSection stored={stored} rows={read.data} viewer={viewer} onCase={onCase} />
       <Section title={t('life.related.title')}>
         {related.length === 0 && <Text>{t('life.related.none')}</Text>}
         <ul className={styles.list}>

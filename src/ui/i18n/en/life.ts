@@ -142,6 +142,35 @@ export const life: SameTexts<typeof source> = {
     blocked: 'Pictures and other content from outside have been removed.',
     attachments: 'Attachments of the mail',
   },
+  mails: {
+    title: 'More mails in the case',
+    from: 'From {{from}}, {{date}}',
+    split: 'Split off',
+    splitWhat: 'The mail gets a case of its own. What has happened here stays in the history.',
+    cancel: 'Cancel',
+    done: 'The mail now belongs to case {{number}}.',
+    open: 'Open case {{number}}',
+    merged: 'This case is part of case {{number}}. Continue there.',
+  },
+  sameVisit: {
+    title: 'May be about the same visit',
+    because: {
+      organisation: 'same organisation, same days',
+      sender: 'same sender, same days',
+    },
+    merge: 'Make one case',
+    mergeWhat:
+      'Case {{number}} becomes part of this one: its mails, bodies and registration numbers come along. It can be split again.',
+    refused: {
+      same: 'It is the same case.',
+      merged: 'One of the cases is part of another one already. Read the page again.',
+      waits: 'Case {{number}} waits for somebody’s answer. Wait until it has come.',
+      forum: 'Case {{number}} lies before the $t(city.forum). Make them one from that case instead.',
+      ended: 'Case {{number}} has ended.',
+      unfinished: 'Something in case {{number}} was begun and not finished. Open it and continue first.',
+      'no-mail': 'Case {{number}} has no mail to move.',
+    },
+  },
   print: { print: 'Print', copy: 'Copy for release' },
   notes: {
     pick: 'Make it a note for the record',

@@ -306,6 +306,8 @@ export const teams: SameTexts<typeof source> = {
     settled: 'Decision: {{result}}. {{text}} ({{decidedBy}}, {{decidedOn}})',
     registered: 'Entered in the register: {{registrationNumber}}',
     'mail-joined': 'New mail in the case: “{{subject}}” from {{from}}',
+    'mail-split': 'A mail was split off to case {{number}}',
+    merged: 'The case became part of case {{number}}',
     note: 'Note for the record: {{text}}',
     planned: 'Planned for {{start}}–{{end}}',
     held: 'Took place. {{learned}}',

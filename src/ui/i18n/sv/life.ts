@@ -139,6 +139,35 @@ export const life = {
     blocked: 'Bilder och annat innehåll utifrån är borttaget.',
     attachments: 'Bilagor i mejlet',
   },
+  mails: {
+    title: 'Fler mejl i ärendet',
+    from: 'Från {{from}}, {{date}}',
+    split: 'Dela av',
+    splitWhat: 'Mejlet får ett eget ärende. Det som hänt här står kvar i historiken.',
+    cancel: 'Avbryt',
+    done: 'Mejlet hör nu till ärende {{number}}.',
+    open: 'Öppna ärende {{number}}',
+    merged: 'Ärendet är en del av ärende {{number}}. Fortsätt där.',
+  },
+  sameVisit: {
+    title: 'Kan gälla samma besök',
+    because: {
+      organisation: 'samma organisation, samma dagar',
+      sender: 'samma avsändare, samma dagar',
+    },
+    merge: 'Slå ihop',
+    mergeWhat:
+      'Ärende {{number}} blir en del av det här: dess mejl, förvaltningar och diarienummer följer med. Det går att dela igen.',
+    refused: {
+      same: 'Det är samma ärende.',
+      merged: 'Ett av ärendena är redan en del av ett annat. Läs om sidan.',
+      waits: 'Ärende {{number}} väntar på svar från någon. Vänta tills svaret har kommit.',
+      forum: 'Ärende {{number}} ligger hos $t(city.forum). Slå ihop åt andra hållet, från det ärendet.',
+      ended: 'Ärende {{number}} är avslutat.',
+      unfinished: 'I ärende {{number}} är något på väg som inte blev klart. Öppna det och fortsätt först.',
+      'no-mail': 'Ärende {{number}} har inget mejl att flytta.',
+    },
+  },
   print: { print: 'Skriv ut', copy: 'Utlämnandekopia' },
   notes: {
     pick: 'Gör till tjänsteanteckning',

@@ -304,6 +304,8 @@ export const teams = {
     settled: 'Beslut: {{result}}. {{text}} ({{decidedBy}}, {{decidedOn}})',
     registered: 'Diariefördes: {{registrationNumber}}',
     'mail-joined': 'Nytt mejl i ärendet: ”{{subject}}” från {{from}}',
+    'mail-split': 'Ett mejl delades av till ärende {{number}}',
+    merged: 'Ärendet blev en del av ärende {{number}}',
     note: 'Tjänsteanteckning: {{text}}',
     planned: 'Planerades till {{start}}–{{end}}',
     held: 'Genomfördes. {{learned}}',
