@@ -21,6 +21,7 @@ const besides: ReadonlySet<string> = new Set<IntentKind>([
   'give-advice',
   'ask-information',
   'save',
+  'join-mail',
 ])
 
 /**
