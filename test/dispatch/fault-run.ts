@@ -249,7 +249,7 @@ async function inspect(
   const steps = stored?.case.journals.at(-1)?.steps ?? []
   const refused = (step: string) => steps.some(({ id, state }) => id === step && state === 'skipped')
   const own = mail === null ? null : world.lying(mail.graphId)
-  const copies = stored === null ? 0 : world.filesOf(stored.case.id)
+  const copies = stored === null ? 0 : world.filesOf(stored.case.id) - (played.filedBefore ?? 0)
   const files = steps.some(({ id }) => id === 'file-copy')
   const counts: Record<string, number> = {
     ...played.expects(seen),

@@ -13,6 +13,8 @@ export interface Played {
   /** Null while the plan itself opens the case. */
   readonly caseId: string | null
   readonly intent: (stored: StoredCase | null) => Intent
+  /** Working copies that the case had before the plan. */
+  readonly filedBefore?: number
   /** Actions that the plan adds, in their order. */
   readonly adds: readonly CaseActionType[]
   readonly expects: (seen: Seen) => Readonly<Record<string, number>>
@@ -322,6 +324,7 @@ export const scenarios: readonly [Scenario, ...Scenario[]] = [
         mail,
         caseId: of.id,
         intent: (stored) => intent('kontakt-miljo', { kind: 'join-mail', mail, stored }),
+        filedBefore: world.filesOf(of.id),
         adds: ['mail-joined'],
         expects: () => ({}),
       }

@@ -135,7 +135,7 @@ const comeBack = (sandbox: Sandbox, subject: string): Promise<void> =>
     await openMail(outlook, subject)
     const { pane } = outlook
     const resume = pane.getByRole('button', { name: 'Fortsätt', exact: true })
-    if ((await pane.getByText('Ärende 26-').count()) === 0) {
+    if ((await pane.getByRole('heading', { name: /^Ärende 26-/ }).count()) === 0) {
       await handOver(outlook)
       await pane.getByRole('button', { name: 'Överlämna', exact: true }).click()
     } else if ((await resume.count()) > 0) await resume.click()

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from 'react'
-import { caseLinks } from '../../cases/keys.ts'
 import type { StoredCase } from '../../casestore/port.ts'
 import type { AppServices } from '../../ui/services.tsx'
 import type { OpenMail } from '../host/mail-host.ts'
 import { findMail, type FoundMail } from '../mail-in-hand.ts'
+import { mailKeysOf } from '../../casestore/mail-keys.ts'
 import type { ParsedHeaders } from '../reading/parse-headers.ts'
 import type { Reading } from '../reading/reading.ts'
 
@@ -44,12 +44,7 @@ export function useCase({
   useEffect(() => {
     if (services === null) return
     let shown = true
-    const keys = {
-      internetMessageId: mail.internetMessageId,
-      inReplyTo: headers?.inReplyTo ?? [],
-      references: headers?.references ?? [],
-      caseLinks: caseLinks(`${text}\n${html ?? ''}`),
-    }
+    const keys = mailKeysOf({ internetMessageId: mail.internetMessageId, headers, text, html })
     const look = async () => {
       const [stored, found] = await Promise.allSettled([
         services.cases.findByMail(keys),

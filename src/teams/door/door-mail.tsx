@@ -11,7 +11,7 @@ import {
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { foundOf } from '../../cases/found.ts'
-import { caseLinks } from '../../cases/keys.ts'
+import { mailKeysOf } from '../../casestore/mail-keys.ts'
 import { summarise } from '../../detection/sentence.ts'
 import type { Finding } from '../../detection/finding.ts'
 import { isValidOn } from '../../directory/is-valid-on.ts'
@@ -71,13 +71,7 @@ export function DoorMail({ one, mailbox, body, onBack, onCase }: DoorMailProps) 
   const { mail, finding } = one
   const known = useQuery({
     queryKey: ['door', one.graphId],
-    queryFn: () =>
-      cases.findByMail({
-        internetMessageId: mail.internetMessageId,
-        inReplyTo: mail.inReplyTo,
-        references: mail.references,
-        caseLinks: [...caseLinks(mail.html ?? mail.text)],
-      }),
+    queryFn: () => cases.findByMail(mailKeysOf({ ...mail, headers: mail })),
   })
   const lines = factLines(finding.facts, names, {
     language,
