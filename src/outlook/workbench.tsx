@@ -16,6 +16,7 @@ import { useMailWork } from './bench/use-mail-work.ts'
 import { usePlans } from './bench/use-plans.ts'
 import type { WorkbenchProps } from './bench/workbench-props.ts'
 import { CaseCard } from './case/case-card.tsx'
+import { TakePart } from './case/take-part.tsx'
 import { enterDoes } from './parts/enter-does.ts'
 import { tabLink } from './tab-link.ts'
 import { isTextless } from './reading/reading.ts'
@@ -112,6 +113,18 @@ export function Workbench(props: WorkbenchProps) {
           now={deps.clock.now()}
           onContinue={plans.resume}
           onOpen={openTab}
+          join={
+            services !== null && (
+              <TakePart
+                stored={stored}
+                services={services}
+                body={work.receivedBy}
+                role={of.role}
+                now={deps.clock.now()}
+                onWritten={known.setStored}
+              />
+            )
+          }
         />
       )}
       {stored !== null && of.newInCase && (

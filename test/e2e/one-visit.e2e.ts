@@ -129,6 +129,31 @@ describe('separate mails about the same visit', () => {
     await outlook.page.context().close()
   })
 
+  test('a mail that several bodies got has one that answers; another may take part, and drafts no second answer', async () => {
+    const subject = { subject: 'Delegation from Porto', id: '', text: '' }
+    const first = await openOutlook(stage, 'kontakt-miljo')
+    await first.openMail(subject.subject)
+    await first.pane.getByText('Ser efter om det redan finns ett ärende').waitFor({ state: 'detached' })
+    await press(first, 'Fler val')
+    await first.pane.getByRole('menuitem', { name: 'Spara i ärendet' }).click()
+    await press(first, 'Spara')
+    await sees(first, 'Allt är klart.')
+    await first.page.context().close()
+
+    const second = await openOutlook(stage, 'kontakt-trafik')
+    await second.openMail(subject.subject)
+    await sees(second, /^Miljöförvaltningen svarar avsändaren \(sedan/)
+    await press(second, 'Vi deltar')
+    await second.pane.getByRole('button', { name: 'Vi deltar' }).waitFor({ state: 'detached' })
+    await press(second, 'Fler val')
+    const offered = await second.pane.getByRole('menuitem').allInnerTexts()
+    assert.deepEqual(
+      offered.filter((text) => ['Be om uppgifter', 'Tacka nej', 'Vi tar det', 'Överlämna'].includes(text)),
+      [],
+    )
+    await second.page.context().close()
+  })
+
   test('in the tab a mail is split off, and two cases become one', async () => {
     const { page, tab } = await openTeams(
       stage,
@@ -148,7 +173,7 @@ describe('separate mails about the same visit', () => {
     await button('Dela av: RE: Visit by the City of Porto').click()
     await tab.getByText('Mejlet får ett eget ärende.').waitFor()
     await button('Dela av').click()
-    await tab.getByText('Mejlet hör nu till ärende 26-0003.').waitFor()
+    await tab.getByText('Mejlet hör nu till ärende 26-0004.').waitFor()
     assert.equal(await button('Dela av: RE: Visit by the City of Porto').count(), 0)
 
     await button('Slå ihop: 26-0002').click()
@@ -161,7 +186,7 @@ describe('separate mails about the same visit', () => {
     await sees(outlook, 'Ärende 26-0001')
     await outlook.page.context().close()
     const reply = await paneOn(letters.third)
-    await sees(reply, 'Ärende 26-0003')
+    await sees(reply, 'Ärende 26-0004')
     await reply.page.context().close()
   })
 })

@@ -100,6 +100,7 @@ export function useMailWork({ deps, mail, reading: read, headers, onKnown }: Wor
     ...drafting,
     work,
     standing,
+    role,
     newInCase: available.includes('join-mail'),
     /** What may be done now, the likeliest first. */
     ordered: orderedActions(available, work, standing),

@@ -31,6 +31,8 @@ interface CaseCardProps {
   readonly now: Date
   readonly onContinue: () => void
   readonly onOpen: () => void
+  /** The way for a body that has had nothing to do with the case to take part. */
+  readonly join: React.ReactNode
 }
 
 const nextKeys = [
@@ -44,7 +46,7 @@ const nextKeys = [
 ] as const
 
 /** A case that exists: who answers, where it stands, what happens next; a plan that stopped half-way can go on. */
-export function CaseCard({ stored, directory, body, now, onContinue, onOpen }: CaseCardProps) {
+export function CaseCard({ stored, directory, body, now, onContinue, onOpen, join }: CaseCardProps) {
   const { t, tryText, language } = useTexts()
   const styles = useStyles()
   const { actions, journals, number } = stored.case
@@ -135,6 +137,7 @@ export function CaseCard({ stored, directory, body, now, onContinue, onOpen }: C
         </MessageBar>
       )}
       <div className={styles.buttons}>
+        {isBystander && join}
         <Button size="small" appearance="subtle" onClick={onOpen}>
           {t('pane.case.openInTeams')}
         </Button>

@@ -37,7 +37,8 @@ export const sharing: SameTexts<typeof sv> = {
   others: {
     answers: '{{body}} answers the sender (since {{when}}).',
     canDo:
-      'You need not do anything. If you want to take part, save a note in the case or register your own record.',
+      'You need not do anything. To take part: choose We take part, save a note or register your own record.',
+    join: 'We take part',
   },
   note: 'Whoever got the request by mistake is told: {{addresses}}, “{{subject}}”.',
   where: {

@@ -35,7 +35,8 @@ export const sharing = {
   others: {
     answers: '{{body}} svarar avsändaren (sedan {{when}}).',
     canDo:
-      'Ni behöver inte göra något. Vill ni vara med kan ni spara en anteckning i ärendet eller registrera er egen handling.',
+      'Ni behöver inte göra något. Vill ni vara med: välj Vi deltar, spara en anteckning eller registrera er egen handling.',
+    join: 'Vi deltar',
   },
   note: 'Den som fick förfrågan av misstag får veta det: {{addresses}}, ”{{subject}}”.',
   where: {
