@@ -13,7 +13,7 @@ export interface ListShape {
   readonly name: string
   readonly template: 'genericList' | 'documentLibrary'
   readonly columns: readonly ColumnShape[]
-  readonly rights: 'site' | 'own-items' | 'deciders' | 'secretariat' | 'per-folder'
+  readonly rights: 'site' | 'own-items' | 'administrators' | 'deciders' | 'secretariat' | 'per-folder'
 }
 
 const text = (name: string): ColumnShape => ({ name, type: 'text' })
@@ -84,7 +84,7 @@ export const networkLists: readonly ListShape[] = [
   {
     name: 'Kontaktpersoner',
     template: 'genericList',
-    rights: 'site',
+    rights: 'administrators',
     columns: [
       unique('ContactKey'),
       indexed('Body'),
@@ -92,12 +92,16 @@ export const networkLists: readonly ListShape[] = [
       text('Deputy'),
       text('AbsentFrom'),
       text('AbsentTo'),
+      text('DeputyFunction'),
+      text('Languages'),
+      text('ValidFrom'),
+      text('ValidTo'),
     ],
   },
   {
     name: 'Bodies',
     template: 'genericList',
-    rights: 'site',
+    rights: 'administrators',
     columns: [
       unique('BodyId'),
       text('FunctionMailbox'),
@@ -106,6 +110,24 @@ export const networkLists: readonly ListShape[] = [
       text('ValidFrom'),
       text('ValidTo'),
       text('Successor'),
+      text('BodyType'),
+      text('NameEn'),
+      text('Administration'),
+      text('RegistrationMask'),
+      note('About'),
+    ],
+  },
+  {
+    name: 'ThemeBodies',
+    template: 'genericList',
+    rights: 'administrators',
+    columns: [
+      unique('ThemeKey'),
+      text('Theme'),
+      indexed('Body'),
+      count('Rank'),
+      note('ReasonSv'),
+      note('ReasonEn'),
     ],
   },
   {

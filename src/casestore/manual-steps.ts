@@ -38,6 +38,8 @@ export function rightsOf(plan: ListPlan, webUrl: string, groups: GroupIds): read
           ],
         },
       ]
+    case 'administrators':
+      return [administratorsOnly(plan, webUrl, groups['administrator'] ?? '<id of the group administrator>')]
     case 'deciders':
     case 'secretariat': {
       const writers = writersOf[plan.rights]
@@ -62,6 +64,27 @@ export function rightsOf(plan: ListPlan, webUrl: string, groups: GroupIds): read
         },
       ]
     }
+  }
+}
+
+/** Everybody of the site goes on reading: the inheritance is broken with its rights copied, and the members' cut down to reading. */
+function administratorsOnly(plan: ListPlan, webUrl: string, groupId: string): ManualStep {
+  const onList = `--webUrl "${webUrl}" --listTitle "${plan.displayName}"`
+  const members = `--groupName "<the site's group of members>"`
+  return {
+    what: `${plan.displayName}: only administrator may write`,
+    why: 'Whoever writes this list decides where mail is handed over to; everybody of the site reads it.',
+    clicks: [
+      `Open ${webUrl}, then the list "${plan.displayName}", Settings, List settings, Permissions for this list`,
+      'Stop Inheriting Permissions',
+      "Change the site's members to Read, and give the group administrator Contribute",
+    ],
+    commands: [
+      `m365 spo list roleinheritance break ${onList} --force`,
+      `m365 spo list roleassignment remove ${onList} ${members} --force`,
+      `m365 spo list roleassignment add ${onList} ${members} --roleDefinitionName "Read"`,
+      `m365 spo list roleassignment add ${onList} --entraGroupId "${groupId}" --roleDefinitionName "Contribute"`,
+    ],
   }
 }
 

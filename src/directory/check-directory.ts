@@ -1,5 +1,6 @@
 import type { Edition } from '../strategy/edition.ts'
 import type { PlainDate } from '../strategy/plain-date.ts'
+import { themes, type Theme } from '../strategy/words.ts'
 import type { Directory } from './directory.ts'
 import { isValidOn } from './is-valid-on.ts'
 import { recipientsFor } from './recipients.ts'
@@ -18,6 +19,8 @@ export type DirectoryFault =
   | { fault: 'several-contact-persons'; body: string }
   | { fault: 'away-without-deputy'; body: string }
   | { fault: 'dates-reversed'; body: string }
+  | { fault: 'theme-of-unknown-body'; body: string; theme: Theme }
+  | { fault: 'theme-without-body'; theme: Theme }
 
 /**
  * Every fault of the directory on a day; an empty list means that mail to any body finds a way in. The edition says which types of
@@ -30,6 +33,7 @@ export function checkDirectory(edition: Edition, directory: Directory, on: Plain
     ...successors(directory),
     ...contacts(directory, edition.names.contactPersons.types, on),
     ...ways(directory, on),
+    ...themesOf(directory),
   ]
 }
 
@@ -97,4 +101,17 @@ function ways(directory: Directory, on: PlainDate): DirectoryFault[] {
       ? [{ fault: 'away-without-deputy', body: body.id }]
       : []
   })
+}
+
+function themesOf({ bodies, themes: table }: Directory): DirectoryFault[] {
+  if (table === undefined) return []
+  const known = new Set(bodies.map(({ id }) => id))
+  return [
+    ...table
+      .filter(({ body }) => !known.has(body))
+      .map(({ body, theme }): DirectoryFault => ({ fault: 'theme-of-unknown-body', body, theme })),
+    ...themes
+      .filter((theme) => !table.some((entry) => entry.theme === theme))
+      .map((theme): DirectoryFault => ({ fault: 'theme-without-body', theme })),
+  ]
 }

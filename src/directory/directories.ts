@@ -1,5 +1,7 @@
-import type { Directory } from './directory.ts'
+import type { Edition } from '../strategy/edition.ts'
+import type { Directory, ThemeBody } from './directory.ts'
 import { stockholmDirectory } from './stockholm-directory.ts'
+import { themeTableOf } from './theme-owners.ts'
 
 const directories: Readonly<Record<string, () => Directory>> = { 'stockholm-2016': stockholmDirectory }
 
@@ -8,4 +10,9 @@ export function directoryFor(editionId: string): Directory {
   const directory = directories[editionId]
   if (directory === undefined) throw new Error(`This build has no directory for the edition "${editionId}".`)
   return directory()
+}
+
+/** What an installation's own lists begin with: the directory of its edition, and the edition's table of themes. */
+export function startingDirectory(edition: Edition): Directory & { themes: ThemeBody[] } {
+  return { ...directoryFor(edition.about.id), themes: themeTableOf(edition) }
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { PlainDate } from '../strategy/plain-date.ts'
+import { themes } from '../strategy/words.ts'
 
 const Address = z.string().check(z.regex(/^[^\s@<>]+@[^\s@<>]+$/))
 
@@ -43,7 +44,22 @@ export const ContactPerson = z.object({
 })
 export type ContactPerson = z.infer<typeof ContactPerson>
 
-export const Directory = z.object({ bodies: z.array(Body), contacts: z.array(ContactPerson) })
+/** A body that may own a theme; a lower rank is asked first. The reason is for people. */
+export const ThemeBody = z.object({
+  theme: z.enum(themes),
+  body: z.string(),
+  rank: z.number().check(z.int(), z.positive()),
+  reasonSv: z.string(),
+  reasonEn: z.string(),
+})
+export type ThemeBody = z.infer<typeof ThemeBody>
+
+/** Without themes of its own, the edition's table says which bodies a theme points at. */
+export const Directory = z.object({
+  bodies: z.array(Body),
+  contacts: z.array(ContactPerson),
+  themes: z.optional(z.array(ThemeBody)),
+})
 export type Directory = z.infer<typeof Directory>
 
 /** The body with this id, closed or not. */

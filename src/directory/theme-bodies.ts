@@ -4,6 +4,7 @@ import type { PlainDate } from '../strategy/plain-date.ts'
 import type { Theme } from '../strategy/words.ts'
 import type { Directory } from './directory.ts'
 import { resolveBody } from './resolve-body.ts'
+import { ownersOf } from './theme-owners.ts'
 
 /** A body that may own the subject, with every theme that points at it and the reason people see. */
 export interface BodyCandidate {
@@ -23,7 +24,7 @@ export function themeBodies(
   on: PlainDate,
 ): BodyCandidate[] {
   const ranked = themes.flatMap((theme) =>
-    edition.themes[theme].map((entry, rank) => ({ ...entry, theme, rank })),
+    ownersOf(edition, directory, theme).map((entry, rank) => ({ ...entry, theme, rank })),
   )
   const found = new Map<string, BodyCandidate>()
   for (const entry of ranked.toSorted((a, b) => a.rank - b.rank)) {
@@ -46,7 +47,7 @@ export function topicBodies(
   on: PlainDate,
 ): { topicBody: string | undefined; otherBodies: string[] } {
   const first = themes
-    .flatMap((theme) => edition.themes[theme].slice(0, 1))
+    .flatMap((theme) => ownersOf(edition, directory, theme).slice(0, 1))
     .map(({ body }) => resolveBody(directory, body, on).id)
   const [topicBody, ...others] = [...new Set(first)]
   return { topicBody, otherBodies: others }

@@ -2,6 +2,7 @@ import { Caption1, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import { caseLink } from '../cases/keys.ts'
 import type { StoredCase } from '../casestore/port.ts'
+import { SourceNote } from '../ui/directory/source-note.tsx'
 import { useTexts } from '../ui/i18n/use-texts.ts'
 import type { PaneIntent } from './actions/registry.ts'
 import { ActionBar } from './bench/action-bar.tsx'
@@ -163,6 +164,7 @@ export function Workbench(props: WorkbenchProps) {
         />
       )}
       {awake && of.assessable && <Sections of={of} onBegin={begin} />}
+      {awake && <SourceNote source={services?.directorySource ?? null} />}
       <SignInNotice of={of} expected={deps.host.user.address} />
       {awake && <Caption1>{t('pane.keys')}</Caption1>}
       {awake && <ActionBar of={of} onBegin={begin} onNoCase={() => setClosing(true)} />}

@@ -7,7 +7,7 @@ import { createGraphServer } from './graph/server.ts'
 import { tokenSecret, verifyToken } from './graph/tokens.ts'
 import { deliverSeed } from './seed/mail-files.ts'
 import { functionMailboxes, people } from './seed/people.ts'
-import { plant, restrictDecisions, type Receiver } from './seed/plant.ts'
+import { plant, restrictLists, type Receiver } from './seed/plant.ts'
 import { plantItems, type PlantedItem } from './seed/plant-items.ts'
 import { tenant } from './seed/tenant.ts'
 import { activityOf } from './serve/activity.ts'
@@ -173,7 +173,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
         token: async (scopes) => tokenFor(secret, 'administrator', scopes, 'app', now()).access_token,
       })),
     }
-    restrictDecisions(store, planted.ibSiteId)
+    restrictLists(store)
     const { demo } = options
     if (demo)
       await firstTime(store, `demo ${demo.name}`, async () => {

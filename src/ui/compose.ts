@@ -1,16 +1,19 @@
 import { namesForMessages } from './names-for-messages.ts'
 import { createCaseStore } from '../casestore/create-case-store.ts'
 import { createIbStore } from '../casestore/create-ib-store.ts'
+import { loadDirectory, type LoadedDirectory } from '../casestore/load-directory.ts'
 import type { RowStorage } from '../casestore/row-storage.ts'
 import { directoryFor } from '../directory/directories.ts'
 import { folderReaders } from '../directory/folder-readers.ts'
 import { systemClock } from '../dispatch/clock.ts'
 import { createDispatcher } from '../dispatch/create-dispatcher.ts'
 import { createGraphPort } from '../graph/create-graph-port.ts'
+import type { GraphPort } from '../graph/port.ts'
 import { createMeter } from '../graph/meter.ts'
 import { getMe } from '../graph/people/get-me.ts'
 import { myGroupIds } from '../graph/people/my-group-ids.ts'
 import { browserClock } from './clock.ts'
+import { directoryCache } from './directory/directory-cache.ts'
 import type { AppConfig } from './config.ts'
 import { editionIds, editionOf } from '../strategy/editions.ts'
 import type { AppServices } from './services.tsx'
@@ -37,48 +40,71 @@ export async function createServices(
     baseUrl: config.graphBaseUrl,
     getToken: (scopes, how) => tokens.token(scopes, how),
   })
-  const [me, groupIds] = await Promise.all([getMe(graph), myGroupIds(graph)])
+  const [me, groupIds, loaded] = await Promise.all([
+    getMe(graph),
+    myGroupIds(graph),
+    keptOrRead(graph, config),
+  ])
   const upn = (me.mail ?? me.userPrincipalName ?? '').toLowerCase()
   const known = [me.mail, me.userPrincipalName].map((address) => address?.toLowerCase())
   const edition = editionOf(config.edition)
-  const directory = directoryFor(config.edition)
   const shown = host.userAddress?.toLowerCase() ?? null
   // "Open another mailbox" names the function mailbox as the user (office-js #5682); any other address is another person's token.
-  const isFunction = directory.bodies.some(({ mailbox }) => mailbox?.toLowerCase() === shown)
+  const isFunction = loaded.directory.bodies.some(({ mailbox }) => mailbox?.toLowerCase() === shown)
   if (shown !== null && !known.includes(shown) && !isFunction) throw new SignInError('wrong-account', [], upn)
 
-  const readers = folderReaders(directory, edition.names.coordinator)
   // The secretary picks attachments for IB out of the folder (users.md 9).
   const secretaries = config.groups['ib-secretary'] === undefined ? [] : [config.groups['ib-secretary']]
   const cases = createCaseStore(graph, config, { rowStorage: lazyRowStorage(upn, config) })
   const ib = config.ibSite === null ? null : createIbStore(graph, config)
-  const dispatcher = createDispatcher({
-    graph,
-    cases,
-    ib,
-    config,
-    texts: namesForMessages(edition, directory),
-    textsUnder: (id) => (editionIds.includes(id) ? namesForMessages(editionOf(id), directory) : null),
-    clock: systemClock,
-    folderReaders: (bodies) => [...readers(bodies), ...secretaries],
-    newId: () => crypto.randomUUID(),
-  })
   const member = new Set(groupIds)
-  return {
-    config,
-    edition,
-    editionFor: (id) => (editionIds.includes(id) ? editionOf(id) : null),
-    directory,
-    graph,
-    meter,
-    cases,
-    ib,
-    dispatcher,
-    tokens,
-    actor: { name: me.displayName ?? upn, upn },
-    groups: new Set(Object.entries(config.groups).flatMap(([key, id]) => (member.has(id) ? [key] : []))),
-    clock: browserClock,
+  const groups = Object.entries(config.groups).flatMap(([key, id]) => (member.has(id) ? [key] : []))
+
+  const withDirectory = ({ directory, source }: LoadedDirectory): AppServices => {
+    const readers = folderReaders(directory, edition.names.coordinator)
+    const dispatcher = createDispatcher({
+      graph,
+      cases,
+      ib,
+      config,
+      texts: namesForMessages(edition, directory),
+      textsUnder: (id) => (editionIds.includes(id) ? namesForMessages(editionOf(id), directory) : null),
+      clock: systemClock,
+      folderReaders: (bodies) => [...readers(bodies), ...secretaries],
+      newId: () => crypto.randomUUID(),
+    })
+    return {
+      config,
+      edition,
+      editionFor: (id) => (editionIds.includes(id) ? editionOf(id) : null),
+      directory,
+      directorySource: source,
+      directoryAgain: async () => withDirectory(await readAndKeep(graph, config)),
+      graph,
+      meter,
+      cases,
+      ib,
+      dispatcher,
+      tokens,
+      actor: { name: me.displayName ?? upn, upn },
+      groups: new Set(groups),
+      clock: browserClock,
+    }
   }
+  return withDirectory(loaded)
+}
+
+async function keptOrRead(graph: GraphPort, config: AppConfig): Promise<LoadedDirectory> {
+  const directory = directoryCache(config.networkSite.siteId).load(browserClock.now())
+  return directory === null ? readAndKeep(graph, config) : { directory, source: 'lists' }
+}
+
+/** What the build ships with is never kept: the next start asks again. */
+async function readAndKeep(graph: GraphPort, config: AppConfig): Promise<LoadedDirectory> {
+  const loaded = await loadDirectory(graph, config, directoryFor(config.edition))
+  if (loaded.source === 'lists')
+    directoryCache(config.networkSite.siteId).save(loaded.directory, browserClock.now())
+  return loaded
 }
 
 /** Only a surface that lists cases pays for the code that keeps them on the machine. */

@@ -1,5 +1,6 @@
-import { createContext, useContext, type ReactNode } from 'react'
+import { createContext, useContext, useMemo, useState, type ReactNode } from 'react'
 import type { Actor } from '../cases/actions.ts'
+import type { DirectorySource } from '../casestore/load-directory.ts'
 import type { CaseStore, IbStore } from '../casestore/port.ts'
 import type { Directory } from '../directory/directory.ts'
 import type { Dispatcher } from '../dispatch/dispatcher.ts'
@@ -18,6 +19,10 @@ export interface AppServices {
   /** The edition an older case was assessed by; null for one that this build does not have. */
   editionFor(id: string): Edition | null
   readonly directory: Directory
+  /** Where the directory comes from; anything but `lists` is said where it matters (directory-notice.tsx). */
+  readonly directorySource: DirectorySource
+  /** The same services with the directory read again. @throws what is no GraphError */
+  directoryAgain(): Promise<AppServices>
   readonly graph: GraphPort
   /** What this session has asked of Graph, and how it was answered. */
   readonly meter: GraphMeter
@@ -33,10 +38,24 @@ export interface AppServices {
 }
 
 const Services = createContext<AppServices | null>(null)
+const DirectoryAgain = createContext<() => Promise<void>>(async () => undefined)
 
 export function ServicesProvider({ services, children }: { services: AppServices; children: ReactNode }) {
-  return <Services value={services}>{children}</Services>
+  const [renewed, setRenewed] = useState<{ of: AppServices; now: AppServices } | null>(null)
+  const current = renewed?.of === services ? renewed.now : services
+  const again = useMemo(
+    () => async () => setRenewed({ of: services, now: await services.directoryAgain() }),
+    [services],
+  )
+  return (
+    <DirectoryAgain value={again}>
+      <Services value={current}>{children}</Services>
+    </DirectoryAgain>
+  )
 }
+
+/** Reads the directory again for everything inside the ServicesProvider, after it was changed. */
+export const useDirectoryAgain = () => useContext(DirectoryAgain)
 
 /** The services of a signed-in surface. @throws outside a ServicesProvider: a fault of ours, not of the person */
 export function useServices(): AppServices {

@@ -11,7 +11,7 @@ import type { Faults } from '../../src/sandbox/graph/http/faults.ts'
 import { createGraphServer } from '../../src/sandbox/graph/server.ts'
 import { tokenSecret, verifyToken } from '../../src/sandbox/graph/tokens.ts'
 import { personByKey } from '../../src/sandbox/seed/people.ts'
-import { plant, restrictDecisions } from '../../src/sandbox/seed/plant.ts'
+import { plant, restrictLists } from '../../src/sandbox/seed/plant.ts'
 import { tokenFor } from '../../src/sandbox/serve/tokens.ts'
 import { openStore } from '../../src/sandbox/store/sandbox-store.ts'
 import { PlainDate } from '../../src/strategy/plain-date.ts'
@@ -56,7 +56,7 @@ async function city(faults?: Faults) {
       categories: [{ displayName: 'Besöksförfrågan', color: 'preset7' }],
     })
   const made = await setUp()
-  restrictDecisions(store, planted.ibSiteId)
+  restrictLists(store)
   const casesOf = (person: string) => createCaseStore(portOf(person), made.config, { fetch: fetchAll })
   const ibOf = (person: string) => createIbStore(portOf(person), made.config)
   const close = async () => {

@@ -13,7 +13,7 @@ import { graphFetch } from '../../src/sandbox/graph/graph-fetch.ts'
 import { createContentServer } from '../../src/sandbox/graph/content-server.ts'
 import { createGraphServer } from '../../src/sandbox/graph/server.ts'
 import { tokenSecret, verifyToken } from '../../src/sandbox/graph/tokens.ts'
-import { plant, restrictDecisions } from '../../src/sandbox/seed/plant.ts'
+import { plant, restrictLists } from '../../src/sandbox/seed/plant.ts'
 import { tokenFor } from '../../src/sandbox/serve/tokens.ts'
 import { openStore } from '../../src/sandbox/store/sandbox-store.ts'
 import { world } from '../casestore/sample.ts'
@@ -54,7 +54,7 @@ async function installation() {
   return {
     config,
     portOf,
-    restrict: () => restrictDecisions(store, planted.ibSiteId),
+    restrict: () => restrictLists(store),
     close: () => store.close(),
   }
 }

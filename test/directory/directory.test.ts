@@ -3,13 +3,14 @@ import { checkDirectory } from '../../src/directory/check-directory.ts'
 import { formatCsv, parseCsv } from '../../src/directory/csv.ts'
 import { exportDirectory, importDirectory } from '../../src/directory/directory-csv.ts'
 import { type Body, bodyName, type ContactPerson, type Directory } from '../../src/directory/directory.ts'
+import { startingDirectory } from '../../src/directory/directories.ts'
 import { recipientsFor } from '../../src/directory/recipients.ts'
 import { resolveBody } from '../../src/directory/resolve-body.ts'
 import { stockholmDirectory } from '../../src/directory/stockholm-directory.ts'
 import { themeBodies, topicBodies } from '../../src/directory/theme-bodies.ts'
 import { PlainDate } from '../../src/strategy/plain-date.ts'
 import { stockholm2016 } from '../../src/strategy/stockholm-2016/index.ts'
-import { themes } from '../../src/strategy/words.ts'
+import { themes, type Theme } from '../../src/strategy/words.ts'
 
 const edition = stockholm2016()
 const whole = stockholmDirectory()
@@ -195,6 +196,42 @@ test('people read the administration in Swedish, the English name in English, an
 
 test('the directory survives a round through CSV', () => {
   expect(importDirectory(exportDirectory(whole))).toEqual({ directory: whole, faults: [] })
+  const starting = startingDirectory(edition)
+  expect(importDirectory(exportDirectory(starting))).toEqual({ directory: starting, faults: [] })
+})
+
+test('a directory’s own table of themes goes before the edition’s, in its order', () => {
+  const entry = (theme: Theme, of: string, rank: number) => ({
+    theme,
+    body: of,
+    rank,
+    reasonSv: `${of} sv`,
+    reasonEn: `${of} en`,
+  })
+  const table = [entry('waste', 'trafik', 2), entry('waste', 'miljo', 1)]
+  const own: Directory = { ...whole, themes: table }
+  expect(themeBodies(edition, own, ['waste'], today).map(({ body: id }) => id)).toEqual(['miljo', 'trafik'])
+  expect(themeBodies(edition, own, ['waste'], today)[0]?.because).toEqual([
+    { sv: 'miljo sv', en: 'miljo en' },
+  ])
+  expect(topicBodies(edition, own, ['waste', 'education'], today).topicBody).toBe('miljo')
+  expect(themeBodies(edition, startingDirectory(edition), [...themes], today)).toEqual(
+    themeBodies(edition, whole, [...themes], today),
+  )
+})
+
+test('a theme of a body that is not there, and one that nobody answers for, are faults', () => {
+  const { themes: table, ...rest } = startingDirectory(edition)
+  const own = table
+    .filter(({ theme }) => theme !== 'waste')
+    .map((one) => (one.theme === 'education' ? { ...one, body: 'manen' } : one))
+  const faults = checkDirectory(edition, { ...rest, themes: own }, today)
+  expect(new Set(faults.map((one) => JSON.stringify(one)))).toEqual(
+    new Set([
+      JSON.stringify({ fault: 'theme-of-unknown-body', body: 'manen', theme: 'education' }),
+      JSON.stringify({ fault: 'theme-without-body', theme: 'waste' }),
+    ]),
+  )
 })
 
 test('a line that cannot be read is named and the others are kept', () => {

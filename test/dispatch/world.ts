@@ -17,7 +17,7 @@ import { deliver } from '../../src/sandbox/graph/mail/deliver.ts'
 import { createGraphServer } from '../../src/sandbox/graph/server.ts'
 import { issueToken, verifyToken } from '../../src/sandbox/graph/tokens.ts'
 import { functionMailboxes, people, personByKey } from '../../src/sandbox/seed/people.ts'
-import { plant, restrictDecisions } from '../../src/sandbox/seed/plant.ts'
+import { plant, restrictLists } from '../../src/sandbox/seed/plant.ts'
 import { tenant } from '../../src/sandbox/seed/tenant.ts'
 import { openStore } from '../../src/sandbox/store/sandbox-store.ts'
 import { stockholmLists } from '../casestore/stockholm-lists.ts'
@@ -106,7 +106,7 @@ export async function buildWorld(settings: Partial<GraphSettings> = {}) {
     mailboxes: [],
     categories: [],
   })
-  restrictDecisions(store, planted.ibSiteId)
+  restrictLists(store)
 
   let ids = 0
   /**

@@ -16,6 +16,9 @@ interface FakeItem {
   at: string
   /** Which of all writes made it as it is. */
   writtenAs?: number
+  /** Who changed it last, and how it was before, newest first. */
+  changedBy?: string
+  before?: { version: number; by: string; fields: Record<string, unknown> }[]
 }
 interface FakeList {
   id: string
@@ -207,7 +210,9 @@ export class FakeSharePoint {
       return problem(403, 'accessDenied', 'Access denied')
     if (asked.method === 'POST') return this.createItem(asked, list)
     if (asked.method === 'PATCH') return this.patchItem(asked, list, Number(itemId), headers)
+    if (asked.method === 'DELETE') return this.deleteItem(list, Number(itemId), headers)
     if (itemId === 'delta') return this.delta(list, url)
+    if (fieldsPart === 'versions') return this.versions(list, Number(itemId))
     if (itemId !== undefined && fieldsPart === undefined) {
       const item = list.items.find(({ id }) => id === Number(itemId))
       return item ? ok(view(item)) : problem(404, 'itemNotFound', 'No such item')
@@ -242,7 +247,7 @@ export class FakeSharePoint {
         'One or more column values are duplicate; the list enforces unique values',
       )
     const item = {
-      id: list.items.length + 1,
+      id: Math.max(0, ...list.items.map(({ id }) => id)) + 1,
       version: 1,
       fields,
       by: asked.user,
@@ -257,10 +262,39 @@ export class FakeSharePoint {
     const item = list.items.find(({ id }) => id === itemId)
     if (!item) return problem(404, 'itemNotFound', 'No such item')
     if (headers.get('If-Match') !== etag(item)) return problem(412, 'resourceModified', 'ETag does not match')
-    Object.assign(item.fields, JSON.parse(asked.body))
+    const changed = JSON.parse(asked.body) as Record<string, unknown>
+    if (this.taken(list, changed, itemId))
+      return problem(400, 'invalidRequest', 'One or more column values are duplicate')
+    const was = { version: item.version, by: item.changedBy ?? item.by, fields: structuredClone(item.fields) }
+    item.before = [was, ...(item.before ?? [])]
+    item.changedBy = asked.user
+    Object.assign(item.fields, changed)
     item.version += 1
     item.writtenAs = this.writes += 1
     return ok({ '@odata.etag': etag(item), ...item.fields })
+  }
+
+  private deleteItem(list: FakeList, itemId: number, headers: Headers): Response {
+    const at = list.items.findIndex(({ id }) => id === itemId)
+    const item = list.items[at]
+    if (!item) return problem(404, 'itemNotFound', 'No such item')
+    if (headers.get('If-Match') !== etag(item)) return problem(412, 'resourceModified', 'ETag does not match')
+    list.items.splice(at, 1)
+    return new Response(null, { status: 204 })
+  }
+
+  private versions(list: FakeList, itemId: number): Response {
+    const item = list.items.find(({ id }) => id === itemId)
+    if (!item) return problem(404, 'itemNotFound', 'No such item')
+    const now = { version: item.version, by: item.changedBy ?? item.by, fields: item.fields }
+    return ok({
+      value: [now, ...(item.before ?? [])].map(({ version, by, fields }) => ({
+        id: `${version}.0`,
+        lastModifiedDateTime: new Date(1_800_000_000_000 + version * 60_000).toISOString(),
+        lastModifiedBy: { user: { displayName: by } },
+        fields,
+      })),
+    })
   }
 
   /** Changes since a token, which counts the writes so far. */

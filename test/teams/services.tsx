@@ -176,6 +176,8 @@ export function world(given: Given = {}): World {
     edition: stockholm2016(),
     editionFor: () => null,
     directory: stockholmDirectory(),
+    directorySource: 'lists',
+    directoryAgain: async () => services,
     groups: new Set(given.groups ?? []),
     clock: {
       now: () => new Date(at),

@@ -1,12 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { AppConfig } from '../../casestore/config.ts'
-import { directoryFor } from '../../directory/directories.ts'
+import { createGraphPort } from '../../graph/create-graph-port.ts'
 import { editionOf } from '../../strategy/editions.ts'
 import { firstEdition } from '../../strategy/first-edition.ts'
 import { mailCategoriesOf } from '../../strategy/mail-categories.ts'
 import { ConfigError } from '../../watcher/config-error.ts'
 import { readConfig, type WatchedMailbox, type WatcherConfig } from '../../watcher/config.ts'
 import { FolderInUse } from '../../watcher/database/folder-lock.ts'
+import { directoryMailboxes } from '../../watcher/directory-mailboxes.ts'
 import { openPglite } from '../../watcher/database/open-pglite.ts'
 import { openPostgres } from '../../watcher/database/open-postgres.ts'
 import { whileAway } from '../../watcher/database/while-away.ts'
@@ -39,8 +40,8 @@ export async function run(args: string[]): Promise<number> {
   try {
     const config = readConfig(process.env)
     const app = readAppConfig(config.appConfigPath)
-    const mailboxes = config.mailboxes ?? fromDirectory(config, app?.edition ?? firstEdition)
     checkCertificate(config)
+    const mailboxes = config.mailboxes ?? (await fromDirectory(config, app))
     if (values.check) {
       console.log(
         `${mailboxes.length} mailboxes would be watched, ${config.databaseUrl === null ? `with the embedded database in ${config.dataFolder}` : 'with PostgreSQL'}, ${config.publicUrl === null ? 'by polling' : 'by notifications'}.`,
@@ -108,11 +109,15 @@ const codeOf = (error: unknown) => {
   return String(code ?? name ?? 'unknown error')
 }
 
-function fromDirectory(config: WatcherConfig, editionId: string): readonly WatchedMailbox[] {
-  const addresses = directoryFor(editionId).bodies.flatMap(({ mailbox }) =>
-    mailbox ? [mailbox.toLowerCase()] : [],
+async function fromDirectory(
+  config: WatcherConfig,
+  app: AppConfig | null,
+): Promise<readonly WatchedMailbox[]> {
+  const { addresses, warning } = await directoryMailboxes(app, async () =>
+    createGraphPort({ baseUrl: config.graphUrl, getToken: await createTokenSource(config.token) }),
   )
-  return [...new Set(addresses)].map((address) => ({ address, folders: config.folders }))
+  if (warning !== null) console.error(warning)
+  return addresses.map((address) => ({ address, folders: config.folders }))
 }
 
 function readAppConfig(path: string | null): AppConfig | null {

@@ -5,11 +5,11 @@ import type { GraphPort } from '../port.ts'
 import type { ListItem } from './list-item.ts'
 import { expanded, itemsOf, type ListRef } from './list-ref.ts'
 
-/** GET …/items, all pages of `top`. Least privilege: Sites.Selected (read). 2 resource units a page. Reads only; repeatable. */
+/** GET …/items, all pages of `top`; without `columns` with every field. Least privilege: Sites.Selected (read). 2 resource units a page. Reads only; repeatable. */
 export const allItems = (
   graph: GraphPort,
   list: ListRef,
-  columns: readonly string[],
+  columns?: readonly string[],
   top = 1000,
 ): Promise<readonly ListItem[]> =>
   everything(graph, {

@@ -101,6 +101,7 @@ export function PreviewStep({
       spec={spec}
       work={work}
       wishes={wishes}
+      directorySource={services.directorySource}
       intentFor={intentFor}
       letterInput={letterInput}
       prepare={prepare}

@@ -1,6 +1,9 @@
 import { Caption1, Checkbox, Field, Input, Textarea, makeStyles, tokens } from '@fluentui/react-components'
+import type { DirectorySource } from '../../casestore/load-directory.ts'
 import { bodyById } from '../../directory/directory.ts'
 import { recipientsFor } from '../../directory/recipients.ts'
+import { SourceNote } from '../../ui/directory/source-note.tsx'
+import { WayNotes } from '../../ui/directory/way-notes.tsx'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
 import type { Wishes } from '../actions/build-intent.ts'
 import type { ActionSpec } from '../actions/registry.ts'
@@ -18,14 +21,15 @@ interface PreviewFormProps {
   readonly spec: ActionSpec
   readonly work: Work
   readonly wishes: Wishes
+  readonly directorySource: DirectorySource
   readonly onChange: (change: Partial<Wishes>) => void
   /** What follows the form: the reply to the requester. */
   readonly children?: React.ReactNode
 }
 
 /** What the person decides before anything leaves. */
-export function PreviewForm({ spec, work, wishes, onChange, children }: PreviewFormProps) {
-  const { t, tryText, language } = useTexts()
+export function PreviewForm({ spec, work, wishes, directorySource, onChange, children }: PreviewFormProps) {
+  const { t, language } = useTexts()
   const styles = useStyles()
   const { directory, today, receivedBy } = work
   const registrar = spec.registrar ? (bodyById(directory, receivedBy)?.registrator ?? null) : null
@@ -49,13 +53,12 @@ export function PreviewForm({ spec, work, wishes, onChange, children }: PreviewF
           without={[receivedBy]}
         />
       )}
-      {way !== null &&
-        way.explanation.map((line) => (
-          <Caption1 key={line.note}>
-            {tryText(`pane.way.${line.note}`, '')}
-            {'until' in line && line.until !== null ? ` (${line.until})` : ''}
-          </Caption1>
-        ))}
+      {way !== null && (
+        <>
+          <WayNotes notes={way.explanation} />
+          <SourceNote source={directorySource} />
+        </>
+      )}
       {way?.cc != null && <Caption1>{t('pane.preview.contact', { function: way.cc.function })}</Caption1>}
       {registrar !== null && (
         <Checkbox

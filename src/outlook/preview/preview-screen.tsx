@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import type { DirectorySource } from '../../casestore/load-directory.ts'
 import type { LetterInput } from '../../documents/letter-facts.ts'
 import type { Intent, Preview } from '../../dispatch/dispatcher.ts'
 import { JournalChecklist, linesOf } from '../../ui/case/journal-checklist.tsx'
@@ -34,6 +35,7 @@ interface PreviewScreenProps {
   readonly spec: ActionSpec
   readonly work: Work
   readonly wishes: Wishes
+  readonly directorySource: DirectorySource
   readonly intentFor: (wishes: Wishes) => Intent
   /** What a letter is written from, for the receiver chosen now. */
   readonly letterInput: (letters: Letters, receiver: string | null) => LetterInput
@@ -49,6 +51,7 @@ export function PreviewScreen({
   spec,
   work,
   wishes: first,
+  directorySource,
   intentFor,
   letterInput,
   prepare,
@@ -109,6 +112,7 @@ export function PreviewScreen({
         spec={spec}
         work={work}
         wishes={wishes}
+        directorySource={directorySource}
         onChange={(change) => {
           const { reply } = wishes
           const follows = letters !== null && reply !== null && !reply.edited && change.to !== undefined

@@ -99,22 +99,26 @@ function plantAll(store: SandboxStore, receivers: readonly Receiver[]): Planted 
   return { networkSiteId, ibSiteId, teamId, channelId, groups }
 }
 
-/** Lists of the IB site with writers of their own. */
+/** Lists with writers of their own, on whichever site. */
 const restricted: Readonly<Record<string, readonly string[]>> = {
   Delegationsbeslut: tenant.decisionWriters,
   IbArenden: tenant.secretariat,
   Moten: tenant.secretariat,
   Handlingar: tenant.secretariat,
   Remarks: [ownItems],
+  Bodies: tenant.groups.administrator.members,
+  Kontaktpersoner: tenant.groups.administrator.members,
+  ThemeBodies: tenant.groups.administrator.members,
 }
 
 /**
  * What an administrator clicks after `ankomst provision`, as Graph cannot: only those who may record decisions write that list,
- * only the secretariat puts cases before IB, and a remark is changed by its author alone. Harmless to repeat, and where a list is not there yet.
+ * only the secretariat puts cases before IB, a remark is changed by its author alone, and the directory by administrators. Harmless to
+ * repeat, and where a list is not there yet.
  */
-export function restrictDecisions(store: SandboxStore, ibSiteId: string): void {
+export function restrictLists(store: SandboxStore): void {
   for (const [name, writers] of Object.entries(restricted)) {
-    const list = store.get<{ id: string }>('SELECT id FROM lists WHERE site = ? AND name = ?', ibSiteId, name)
-    if (list) setListWriters(store, list.id, writers)
+    for (const { id } of store.all<{ id: string }>('SELECT id FROM lists WHERE name = ?', name))
+      setListWriters(store, id, writers)
   }
 }

@@ -2,6 +2,8 @@ import { Button, Field, Input, Select, Text, Textarea, makeStyles, tokens } from
 import { useState } from 'react'
 import { isValidOn } from '../../directory/is-valid-on.ts'
 import { recipientsFor } from '../../directory/recipients.ts'
+import { SourceNote } from '../../ui/directory/source-note.tsx'
+import { WayNotes } from '../../ui/directory/way-notes.tsx'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
 import { useServices } from '../../ui/services.tsx'
 import { useNames } from '../use-names.ts'
@@ -31,7 +33,7 @@ interface ReceiverFormProps {
 /** Chooses a receiver from the directory and says where the message goes before anything is previewed. */
 export function ReceiverForm({ intent, proposed, without, onReady, onClose }: ReceiverFormProps) {
   const { t, language } = useTexts()
-  const { directory, clock } = useServices()
+  const { directory, directorySource, clock } = useServices()
   const names = useNames()
   const styles = useStyles()
   const [to, setTo] = useState(proposed ?? '')
@@ -79,6 +81,8 @@ export function ReceiverForm({ intent, proposed, without, onReady, onClose }: Re
           {way.cc ? `, ${t('door.hand.copyTo', { cc: way.cc.address })}` : ''}
         </Text>
       )}
+      {way && <WayNotes notes={way.explanation} />}
+      {way && <SourceNote source={directorySource} />}
       <Field
         label={t(intent === 'ask-advice' ? 'door.hand.question' : 'teams.act.reason')}
         required

@@ -1,5 +1,6 @@
 import { browse } from './browse.ts'
 import { common } from './common.ts'
+import { directory } from './directory.ts'
 import { dispatch } from './dispatch.ts'
 import { errors } from './errors.ts'
 import { form } from './form.ts'
@@ -16,6 +17,7 @@ import { words } from './words.ts'
 export const en = {
   browse,
   common,
+  directory,
   dispatch,
   errors,
   form,

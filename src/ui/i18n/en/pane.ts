@@ -212,15 +212,6 @@ export const pane: SameTexts<typeof source> = {
     contact: 'Copy to {{function}}.',
     registrar: 'To the registrar ({{address}})',
   },
-  way: {
-    'function-mailbox': 'Goes to the function mailbox.',
-    'personal-inbox-only': 'There is no function mailbox; goes to a personal inbox.',
-    'deputy-while-away': 'The contact person is away; the deputy gets the copy.',
-    'away-without-deputy': 'The contact person is away and has no deputy.',
-    'no-contact-person': 'No contact person is given.',
-    successor: 'The body has changed its name or become part of another.',
-    'no-way-in': 'There is no address. Choose another body, or ask the administrator to add one.',
-  },
   progress: {
     working: 'In progress. You may leave the pane; it goes on where it was.',
     backToMail: 'Back to the mail',

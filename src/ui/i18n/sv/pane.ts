@@ -209,15 +209,6 @@ export const pane = {
     contact: 'Kopia till {{function}}.',
     registrar: 'Till registrator ({{address}})',
   },
-  way: {
-    'function-mailbox': 'Går till funktionsbrevlådan.',
-    'personal-inbox-only': 'Ingen funktionsbrevlåda finns; går till en personlig inkorg.',
-    'deputy-while-away': 'Kontaktpersonen är frånvarande; ersättaren får kopian.',
-    'away-without-deputy': 'Kontaktpersonen är frånvarande och har ingen ersättare.',
-    'no-contact-person': 'Ingen kontaktperson är angiven.',
-    successor: 'Verksamheten har bytt namn eller uppgått i en annan.',
-    'no-way-in': 'Det finns ingen adress. Välj någon annan, eller be administratören lägga till en.',
-  },
   progress: {
     working: 'Pågår. Du kan lämna rutan; det fortsätter där det var.',
     backToMail: 'Tillbaka till mejlet',
