@@ -17,8 +17,8 @@ export function random(from: number): () => number {
 const requests = 26
 
 /**
- * Without end: every strike at every request of a hand-over, every strike at every third request of each other plan, then drawn
- * ones, a third of them in two windows at once.
+ * Without end: every strike at every request of a hand-over, at every third request of each other plan, and at every sixth where two
+ * windows carry any plan out at once; then drawn ones, a third of them in two windows.
  */
 export function* faultPlan(seed: number, only: string | null): Generator<FaultRun> {
   const chosen = only === null ? strikes : strikes.filter((strike) => strike.name === only)
@@ -29,6 +29,9 @@ export function* faultPlan(seed: number, only: string | null): Generator<FaultRu
   for (const [index, scenario] of others.entries())
     for (const strike of chosen)
       for (let at = index % 3; at < requests; at += 3) yield { scenario, strike, at, windows: 1 }
+  for (const [index, scenario] of scenarios.entries())
+    for (const strike of chosen)
+      for (let at = index % 6; at < requests * 2; at += 6) yield { scenario, strike, at, windows: 2 }
   const draw = random(seed)
   for (;;) {
     const strike = chosen[Math.floor(draw() * chosen.length)]

@@ -34,6 +34,16 @@ describe('a plan that is disturbed and continued', () => {
     await expectOneOfEverything({ scenario: handOver, strike, at: 12, windows: 2 })
   })
 
+  const killed = strikes.filter((strike) => 'kill' in strike)
+  test.each(scenarios.map((scenario) => [scenario.name, scenario] as const))(
+    '%s in two windows that are both killed leaves one of everything',
+    async (_name, scenario) => {
+      for (let at = 0; at < 28; at += 3)
+        for (const strike of killed.slice(at % 2, (at % 2) + 1))
+          await expectOneOfEverything({ scenario, strike, at, windows: 2 })
+    },
+  )
+
   test.each(others.map((scenario, place) => [scenario.name, scenario, place] as const))(
     '%s: every second kind of strike leaves one of everything',
     async (_name, scenario, place) => {
