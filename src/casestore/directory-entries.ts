@@ -1,3 +1,4 @@
+import { entryKeys, type DirectoryFile, type FileEntries } from '../directory/directory-rows.ts'
 import { Body, ContactPerson, ThemeBody } from '../directory/directory.ts'
 import type { Fields } from '../graph/items/list-item.ts'
 import type { EntryKind } from './entry-kind.ts'
@@ -13,7 +14,7 @@ const reader = (fields: Fields) => ({
 export const bodyEntries: EntryKind<Body> = {
   list: 'Bodies',
   keyColumn: 'BodyId',
-  keyOf: ({ id }) => id,
+  keyOf: entryKeys.bodies,
   fieldsOf: (body) => ({
     Title: body.nameSv,
     BodyId: body.id,
@@ -54,7 +55,7 @@ export const bodyEntries: EntryKind<Body> = {
 export const contactEntries: EntryKind<ContactPerson> = {
   list: 'Kontaktpersoner',
   keyColumn: 'ContactKey',
-  keyOf: ({ body, address }) => `${body}:${address.toLowerCase()}`,
+  keyOf: entryKeys.contacts,
   fieldsOf: (contact) => ({
     Title: contact.function,
     ContactKey: contactEntries.keyOf(contact),
@@ -92,7 +93,7 @@ export const contactEntries: EntryKind<ContactPerson> = {
 export const themeEntries: EntryKind<ThemeBody> = {
   list: 'ThemeBodies',
   keyColumn: 'ThemeKey',
-  keyOf: ({ theme, body }) => `${theme}:${body}`,
+  keyOf: entryKeys.themes,
   fieldsOf: (entry) => ({
     Title: `${entry.theme}: ${entry.body}`,
     ThemeKey: themeEntries.keyOf(entry),
@@ -113,4 +114,11 @@ export const themeEntries: EntryKind<ThemeBody> = {
     })
     return read.data ?? null
   },
+}
+
+/** How each table of the directory lies in its list. */
+export const directoryKinds: { readonly [F in DirectoryFile]: EntryKind<FileEntries[F]> } = {
+  bodies: bodyEntries,
+  contacts: contactEntries,
+  themes: themeEntries,
 }

@@ -1,7 +1,7 @@
 import type { Directory } from '../directory/directory.ts'
 import { GraphError, type GraphPort } from '../graph/port.ts'
 import type { AppConfig } from './config.ts'
-import { bodyEntries, contactEntries, themeEntries } from './directory-entries.ts'
+import { bodyEntries, contactEntries, directoryKinds, themeEntries } from './directory-entries.ts'
 import { createEntryStore } from './entry-store.ts'
 
 /**
@@ -52,5 +52,4 @@ export async function loadDirectory(
 
 /** Whether the installation has lists for the directory: level 2, and provisioned since they came. */
 export const hasDirectoryLists = ({ networkSite, level }: Where): boolean =>
-  level >= 2 &&
-  [bodyEntries, contactEntries, themeEntries].every(({ list }) => networkSite.lists[list] !== undefined)
+  level >= 2 && Object.values(directoryKinds).every(({ list }) => networkSite.lists[list] !== undefined)

@@ -1,7 +1,7 @@
 import type { Edition } from '../strategy/edition.ts'
 import type { PlainDate } from '../strategy/plain-date.ts'
 import { themes, type Theme } from '../strategy/words.ts'
-import type { Directory } from './directory.ts'
+import type { ContactPerson, Directory } from './directory.ts'
 import { isValidOn } from './is-valid-on.ts'
 import { recipientsFor } from './recipients.ts'
 import { resolveBody } from './resolve-body.ts'
@@ -19,6 +19,8 @@ export type DirectoryFault =
   | { fault: 'several-contact-persons'; body: string }
   | { fault: 'away-without-deputy'; body: string }
   | { fault: 'dates-reversed'; body: string }
+  | { fault: 'contact-dates-reversed'; body: string; address: string }
+  | { fault: 'absence-without-first-day'; body: string; address: string }
   | { fault: 'theme-of-unknown-body'; body: string; theme: Theme }
   | { fault: 'theme-without-body'; theme: Theme }
 
@@ -87,7 +89,22 @@ function contacts(directory: Directory, appointing: string[], on: PlainDate): Di
       if (persons.length === 0) return [{ fault: 'no-contact-person', body: body.id }]
       return persons.length > 1 ? [{ fault: 'several-contact-persons', body: body.id }] : []
     })
-  return [...strangers, ...counts]
+  return [...strangers, ...directory.contacts.flatMap(contactDays), ...counts]
+}
+
+function contactDays({
+  body,
+  address,
+  awayFrom,
+  awayTo,
+  validFrom,
+  validTo,
+}: ContactPerson): DirectoryFault[] {
+  if (awayFrom === null && awayTo !== null) return [{ fault: 'absence-without-first-day', body, address }]
+  const reversed = (from: PlainDate | null, to: PlainDate | null) => from !== null && to !== null && to < from
+  return reversed(awayFrom, awayTo) || reversed(validFrom, validTo)
+    ? [{ fault: 'contact-dates-reversed', body, address }]
+    : []
 }
 
 function ways(directory: Directory, on: PlainDate): DirectoryFault[] {

@@ -1,56 +1,30 @@
-import type * as z from 'zod/mini'
 import { formatCsv, parseCsv } from './csv.ts'
-import { Body, ContactPerson, ThemeBody, type Directory } from './directory.ts'
-
-const bodyColumns = [
-  'id',
-  'type',
-  'nameSv',
-  'nameEn',
-  'administration',
-  'validFrom',
-  'validTo',
-  'successor',
-  'access',
-  'mailbox',
-  'registrator',
-  'registrationMask',
-  'about',
-] as const satisfies readonly (keyof Body)[]
-
-const contactColumns = [
-  'body',
-  'function',
-  'address',
-  'deputyFunction',
-  'deputyAddress',
-  'awayFrom',
-  'awayTo',
-  'languages',
-  'validFrom',
-  'validTo',
-] as const satisfies readonly (keyof ContactPerson)[]
-
-const themeColumns = [
-  'theme',
-  'rank',
-  'body',
-  'reasonSv',
-  'reasonEn',
-] as const satisfies readonly (keyof ThemeBody)[]
-
-/** Which of the three files. */
-export const directoryFiles = ['bodies', 'contacts', 'themes'] as const
-export type DirectoryFile = (typeof directoryFiles)[number]
+import {
+  directoryColumns,
+  entryKeys,
+  entryOf,
+  rowOf,
+  type DirectoryColumn,
+  type DirectoryFile,
+  type FileEntries,
+} from './directory-rows.ts'
+import type { Directory } from './directory.ts'
 
 /** Columns that a file of before may lack. */
 const later: ReadonlySet<string> = new Set(['registrationMask'])
 
-/** A line that could not be read: its number (the heading is 1), the column and the value as written. */
+/** The column that is named where an entry stands twice. */
+const tellingColumn = { bodies: 'id', contacts: 'address', themes: 'body' } as const
+
+/**
+ * A line that could not be used: its number (the heading is 1), the column and the value as written. `absent`: the file has no such
+ * column; `unreadable`: the value is missing or makes no sense; `twice`: a line above has the same entry.
+ */
 export interface CsvFault {
   line: number
-  column: string
+  column: DirectoryColumn
   value: string
+  why: 'absent' | 'unreadable' | 'twice'
 }
 
 /** A fault and the file it is in. */
@@ -61,12 +35,15 @@ export interface FileFault {
 
 /** The directory as CSV files, readable by `importDirectory`. Themes are empty where the edition's table is used. */
 export function exportDirectory(directory: Directory): Record<DirectoryFile, string> {
-  const lines = <T extends object>(items: T[], columns: readonly (keyof T & string)[]) =>
-    formatCsv([[...columns], ...items.map((item) => columns.map((column) => written(item[column])))])
+  const lines = <F extends DirectoryFile>(file: F, entries: readonly FileEntries[F][]) => {
+    const columns: readonly string[] = directoryColumns[file]
+    const rows = entries.map((entry) => rowOf(file, entry))
+    return formatCsv([[...columns], ...rows.map((row) => columns.map((column) => row[column] ?? ''))])
+  }
   return {
-    bodies: lines(directory.bodies, bodyColumns),
-    contacts: lines(directory.contacts, contactColumns),
-    themes: lines(directory.themes ?? [], themeColumns),
+    bodies: lines('bodies', directory.bodies),
+    contacts: lines('contacts', directory.contacts),
+    themes: lines('themes', directory.themes ?? []),
   }
 }
 
@@ -88,75 +65,30 @@ export function importDirectory(files: { bodies: string; contacts: string; theme
   }
 }
 
-/** What each file holds. */
-export interface FileEntries {
-  bodies: Body
-  contacts: ContactPerson
-  themes: ThemeBody
-}
-
 /** One file by itself. */
 export function importFile<F extends DirectoryFile>(
   file: F,
   csv: string,
-): { entries: FileEntries[F][]; faults: FileFault[] }
-export function importFile(
-  file: DirectoryFile,
-  csv: string,
-): { entries: FileEntries[DirectoryFile][]; faults: FileFault[] } {
-  const { items, faults } = readFile(file, csv)
-  return { entries: items, faults: faults.map((fault) => ({ file, fault })) }
-}
-
-function readFile(
-  file: DirectoryFile,
-  csv: string,
-): { items: FileEntries[DirectoryFile][]; faults: CsvFault[] } {
-  switch (file) {
-    case 'bodies':
-      return read(csv, bodyColumns, Body, (row) => ({ ...row, about: row['about'] ?? '' }))
-    case 'contacts':
-      return read(csv, contactColumns, ContactPerson, (row) => ({
-        ...row,
-        languages: (row['languages'] ?? '').split(/[\s,]+/).filter((l) => l !== ''),
-      }))
-    case 'themes':
-      return read(csv, themeColumns, ThemeBody, (row) => ({
-        ...row,
-        rank: Number(row['rank'] ?? NaN),
-        reasonSv: row['reasonSv'] ?? '',
-        reasonEn: row['reasonEn'] ?? '',
-      }))
-  }
-}
-
-function written(value: unknown): string {
-  if (Array.isArray(value)) return value.join(' ')
-  return value === null || value === undefined ? '' : String(value)
-}
-
-function read<T>(
-  csv: string,
-  columns: readonly string[],
-  schema: z.ZodMiniType<T>,
-  shape: (row: Record<string, string | null>) => unknown,
-): { items: T[]; faults: CsvFault[] } {
+): { entries: FileEntries[F][]; faults: FileFault[] } {
   const [heading = [], ...lines] = parseCsv(csv)
+  const columns: readonly DirectoryColumn[] = directoryColumns[file]
   const absent = columns.filter((column) => !heading.includes(column) && !later.has(column))
   if (absent.length > 0)
-    return { items: [], faults: absent.map((column) => ({ line: 1, column, value: '' })) }
-  const items: T[] = []
-  const faults: CsvFault[] = []
-  lines.forEach((cells, i) => {
-    const row = Object.fromEntries(
-      columns.map((column) => [column, cells[heading.indexOf(column)]?.trim() || null]),
-    )
-    const parsed = schema.safeParse(shape(row))
-    if (parsed.success) items.push(parsed.data)
-    else {
-      const column = String(parsed.error.issues[0]?.path[0] ?? columns[0])
-      faults.push({ line: i + 2, column, value: row[column] ?? '' })
+    return {
+      entries: [],
+      faults: absent.map((column) => ({ file, fault: { line: 1, column, value: '', why: 'absent' } })),
     }
+  const found = new Map<string, FileEntries[F]>()
+  const faults: FileFault[] = []
+  lines.forEach((cells, i) => {
+    const row = Object.fromEntries(columns.map((column) => [column, cells[heading.indexOf(column)] ?? '']))
+    const hinder = (column: DirectoryColumn, why: CsvFault['why']) =>
+      faults.push({ file, fault: { line: i + 2, column, value: row[column]?.trim() ?? '', why } })
+    const read = entryOf(file, row)
+    if ('column' in read) return hinder(read.column, 'unreadable')
+    const key = entryKeys[file](read.entry)
+    if (found.has(key)) return hinder(tellingColumn[file], 'twice')
+    found.set(key, read.entry)
   })
-  return { items, faults }
+  return { entries: [...found.values()], faults }
 }

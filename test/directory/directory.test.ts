@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { checkDirectory } from '../../src/directory/check-directory.ts'
 import { formatCsv, parseCsv } from '../../src/directory/csv.ts'
-import { exportDirectory, importDirectory } from '../../src/directory/directory-csv.ts'
+import { exportDirectory, importDirectory, importFile } from '../../src/directory/directory-csv.ts'
 import { type Body, bodyName, type ContactPerson, type Directory } from '../../src/directory/directory.ts'
 import { startingDirectory } from '../../src/directory/directories.ts'
+import { judgeChange } from '../../src/directory/judge-change.ts'
 import { recipientsFor } from '../../src/directory/recipients.ts'
 import { resolveBody } from '../../src/directory/resolve-body.ts'
 import { stockholmDirectory } from '../../src/directory/stockholm-directory.ts'
@@ -241,7 +242,72 @@ test('a line that cannot be read is named and the others are kept', () => {
     bodies: files.bodies.replace('b@stad.example', 'not an address'),
   })
   expect(read.bodies.map((b) => b.id)).toEqual(['a'])
-  expect(faults).toEqual([{ file: 'bodies', fault: { line: 3, column: 'mailbox', value: 'not an address' } }])
+  expect(faults).toEqual([
+    { file: 'bodies', fault: { line: 3, column: 'mailbox', value: 'not an address', why: 'unreadable' } },
+  ])
+})
+
+test('an entry that stands twice in a file is taken once and named, a missing column hinders the whole file', () => {
+  const { contacts } = exportDirectory(directory([], [person('a'), person('a', { function: 'Other' })]))
+  expect(importFile('contacts', contacts)).toMatchObject({
+    entries: [{ function: 'Contact' }],
+    faults: [{ fault: { line: 3, column: 'address', value: 'contact.a@stad.example', why: 'twice' } }],
+  })
+  expect(importFile('themes', 'theme;body;reasonSv;reasonEn\r\nwaste;a;;')).toEqual({
+    entries: [],
+    faults: [{ file: 'themes', fault: { line: 1, column: 'rank', value: '', why: 'absent' } }],
+  })
+})
+
+describe('a change to the directory is judged by what it would make wrong', () => {
+  const before = directory([body('a', { type: 'bolag' }), body('b')], [person('a')])
+  const after = (change: Partial<Directory>) => judgeChange(edition, before, { ...before, ...change }, today)
+  const faultsOf = (change: Partial<Directory>) => {
+    const { stops, warns } = after(change)
+    return [stops.map(({ fault }) => fault), warns.map(({ fault }) => fault)]
+  }
+
+  test('nothing new is nothing to say, also where something was wrong before', () => {
+    const wrong = directory([body('a', { mailbox: null })])
+    expect(judgeChange(edition, wrong, wrong, today)).toEqual({ stops: [], warns: [] })
+  })
+
+  test.each<[string, Partial<Directory>, string[], string[]]>([
+    [
+      'a loop of successors stops',
+      { bodies: [body('a', { type: 'bolag', successor: 'b' }), body('b', { successor: 'a' })] },
+      ['successor-loop', 'successor-loop'],
+      [],
+    ],
+    ['a removed body that a contact person refers to stops', { bodies: [body('b')] }, ['unknown-body'], []],
+    [
+      'a new body without a way in warns',
+      { bodies: [...before.bodies, body('c', { mailbox: null })] },
+      [],
+      ['no-way-in'],
+    ],
+    [
+      'an address that another body has warns',
+      { bodies: [...before.bodies, body('c', { mailbox: 'b@stad.example' })] },
+      [],
+      ['duplicate-address'],
+    ],
+    ['a removed contact person warns', { contacts: [] }, [], ['no-contact-person']],
+    [
+      'a contact person back before having left stops',
+      { contacts: [person('a', { awayFrom: day('2026-11-20'), awayTo: day('2026-11-19') })] },
+      ['contact-dates-reversed'],
+      [],
+    ],
+    [
+      'a last day away without a first stops',
+      { contacts: [person('a', { awayTo: day('2026-11-30') })] },
+      ['absence-without-first-day'],
+      [],
+    ],
+  ])('%s', (_what, change, stops, warns) => {
+    expect(faultsOf(change)).toEqual([stops, warns])
+  })
 })
 
 test('no cell is a formula to a spreadsheet', () => {

@@ -1,12 +1,14 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { checkDirectory, type DirectoryFault } from '../../directory/check-directory.ts'
-import { directoryFiles, exportDirectory, importDirectory } from '../../directory/directory-csv.ts'
+import { checkDirectory } from '../../directory/check-directory.ts'
+import { exportDirectory, importDirectory, type CsvFault } from '../../directory/directory-csv.ts'
+import { directoryFiles } from '../../directory/directory-rows.ts'
 import type { Directory } from '../../directory/directory.ts'
 import { directoryFor, startingDirectory } from '../../directory/directories.ts'
 import type { Edition } from '../../strategy/edition.ts'
 import { editionFor, editionOptions, editionUsage } from '../edition-option.ts'
-import { sectionOf } from '../../strategy/section.ts'
+import { faultText } from '../../ui/directory/fault-text.ts'
+import { createI18n } from '../../ui/i18n/create-i18n.ts'
 import { today } from '../today.ts'
 import { reasonOf } from '../triage/find-files.ts'
 import { readArgs, UsageError } from '../usage-error.ts'
@@ -16,40 +18,29 @@ const usage = `Usage: ankomst directory check [FOLDER]
        ankomst directory import FOLDER
 
 FOLDER holds bodies.csv, contacts.csv and, where themes differ from the edition's, themes.csv. Without it, check looks at the directory that a new installation starts with.
-import reads and checks the files and says what would be taken in; an administrator takes them in on the Directory page of the tab.
+import reads and checks the files and says what would be taken in; an administrator takes them in under Administration, Directory, in the tab.
 ${editionUsage}
 Exit code 0: no fault; 1: faults, each named; 2: wrong usage.`
 
-const words: { [Fault in DirectoryFault['fault']]: string } = {
-  'no-way-in': 'has neither a function mailbox nor a contact person. Enter one of them.',
-  'successor-loop': 'leads back to itself through its successors. Correct one of the successors.',
-  'unknown-successor': 'names a successor that is not in the directory. Enter it, or correct the id.',
-  'closed-without-successor': 'is closed and names no successor. Enter who took over.',
-  'duplicate-body': 'stands twice. Remove one line.',
-  'duplicate-address': 'is the address of more than one body. Give each its own.',
-  'unknown-body': 'has a contact person but is not in the directory. Enter it, or correct the id.',
-  'no-contact-person': 'has no contact person, which the strategy asks for ({section}).',
-  'several-contact-persons': 'has more than one contact person at the same time ({section} asks for one).',
-  'away-without-deputy': 'has a contact person who is away and no deputy. Enter one.',
-  'theme-of-unknown-body': 'has a theme but is not in the directory. Enter it, or correct the id.',
-  'theme-without-body': 'is a theme that no body answers for. Enter one.',
-  'dates-reversed': 'has a last day before its first day. Correct the dates.',
-}
+/** Bodies and themes stay ids, as they stand in the files. */
+const ids = { body: (id: string) => id, theme: (id: string) => id }
 
-const subjectOf = (fault: DirectoryFault) =>
-  'body' in fault ? fault.body : 'address' in fault ? fault.address : fault.theme
-
-function report(edition: Edition, directory: Directory): number {
+async function report(edition: Edition, directory: Directory): Promise<number> {
   const faults = checkDirectory(edition, directory, today(edition.about.timeZone))
-  const section = sectionOf(edition, edition.names.contactPersons.rule, 'en') ?? ''
-  for (const fault of faults) {
-    const sentence = words[fault.fault].replace('{section}', section)
-    console.error(`${subjectOf(fault)} ${sentence}`)
-  }
+  const { t } = await createI18n('en', 'tab')
+  for (const fault of faults) console.error(faultText(fault, edition, ids, { t, language: 'en' }))
   console.log(
     `${directory.bodies.length} bodies, ${directory.contacts.length} contact persons, ${faults.length} faults`,
   )
   return faults.length > 0 ? 1 : 0
+}
+
+/** Why a line is left out. */
+const reasons: { readonly [Why in CsvFault['why']]: (fault: CsvFault) => string } = {
+  absent: ({ column }) => `The column ${column} is missing. Nothing of the file is used.`,
+  unreadable: ({ column, value }) => `"${value}" in column ${column} cannot be read. The line is left out.`,
+  twice: ({ column, value }) =>
+    `the entry with "${value}" in column ${column} stands twice. The line is left out.`,
 }
 
 async function read(folder: string): Promise<{ directory: Directory; unreadable: number }> {
@@ -60,9 +51,7 @@ async function read(folder: string): Promise<{ directory: Directory; unreadable:
   ])
   const { directory, faults } = importDirectory({ bodies, contacts, themes })
   for (const { file, fault } of faults)
-    console.error(
-      `${file}.csv line ${fault.line}: "${fault.value}" in column ${fault.column} cannot be read. The line is left out.`,
-    )
+    console.error(`${file}.csv line ${fault.line}: ${reasons[fault.why](fault)}`)
   return { directory, unreadable: faults.length }
 }
 
@@ -87,10 +76,11 @@ export async function run(args: string[]): Promise<number> {
   const [action, folder] = positionals
   const edition = editionFor(values, usage)
   try {
-    if (action === 'check' && folder === undefined) return report(edition, directoryFor(edition.about.id))
+    if (action === 'check' && folder === undefined)
+      return await report(edition, directoryFor(edition.about.id))
     if ((action === 'check' || action === 'import') && folder !== undefined) {
       const { directory, unreadable } = await read(folder)
-      return Math.max(report(edition, directory), unreadable > 0 ? 1 : 0)
+      return Math.max(await report(edition, directory), unreadable > 0 ? 1 : 0)
     }
     if (action === 'export' && folder !== undefined) {
       const files = exportDirectory(startingDirectory(edition))

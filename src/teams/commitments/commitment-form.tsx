@@ -10,7 +10,7 @@ import { Count, Day, Line, Lines } from '../life/fields.tsx'
 import { useNames } from '../use-names.ts'
 import { bodyChoices } from './body-choices.ts'
 import { checkCommitment, typedCommitment, withChange } from './commitment-draft.ts'
-import { SaveTrouble } from './save-trouble.tsx'
+import { CommitmentTrouble } from './commitment-trouble.tsx'
 import { useSaveCommitment } from './use-save-commitment.ts'
 import type { CommitmentWritten } from './use-save-commitment.ts'
 
@@ -97,7 +97,7 @@ export function CommitmentForm({ stored, ownBody, onSaved, onClose }: Commitment
       </div>
       <Lines {...fields} name="note" label={t('commitments.field.note')} hint={t('commitments.hint.note')} />
       <Text role="alert">{tried && 'fault' in checked ? t(`commitments.fault.${checked.fault}`) : ''}</Text>
-      <SaveTrouble
+      <CommitmentTrouble
         error={save.error}
         onKeepMine={({ latest, merged }) => write(latest, merged)}
         onTakeTheirs={({ latest }) => {

@@ -6,7 +6,7 @@ import { writeCommitment } from './use-save-commitment.ts'
  * Enters what a case has led to in the register. The same commitment twice is one entry: its days and its case follow, what people have
  * written about it stays. Safe to repeat.
  *
- * @throws CommitmentCollision, GraphError as `writeCommitment`
+ * @throws SaveCollision, GraphError as `writeCommitment`
  */
 export async function enterCommitment(store: CommitmentStore, commitment: Commitment): Promise<void> {
   const base = await store.get(commitment.key)

@@ -9,7 +9,7 @@ import { useServices } from '../../ui/services.tsx'
 import { CsvFileField } from '../csv-file-field.tsx'
 import { ChangesPreview } from './changes-preview.tsx'
 import { ImportFaults } from './import-faults.tsx'
-import { SaveTrouble } from './save-trouble.tsx'
+import { CommitmentTrouble } from './commitment-trouble.tsx'
 import { useCsvWords } from './use-csv-words.ts'
 import { useImport } from './use-import.ts'
 
@@ -61,7 +61,7 @@ export function ImportPanel({
             <MessageBar intent="warning" layout="multiline">
               <MessageBarBody>{t('commitments.import.stopped')}</MessageBarBody>
             </MessageBar>
-            <SaveTrouble error={run.error} />
+            <CommitmentTrouble error={run.error} />
           </>
         )}
         <div className={styles.buttons}>

@@ -14,7 +14,7 @@ import { useTexts } from '../../ui/i18n/use-texts.ts'
 import { useServices } from '../../ui/services.tsx'
 import { checkCommitment } from '../commitments/commitment-draft.ts'
 import { enterCommitment } from '../commitments/enter-commitment.ts'
-import { SaveTrouble } from '../commitments/save-trouble.tsx'
+import { CommitmentTrouble } from '../commitments/commitment-trouble.tsx'
 import { factsFrom, followUpFrom, simpleForms } from './drafts.ts'
 import type { Checked, Typed } from './drafts.ts'
 import { FormFields } from './form-fields.tsx'
@@ -96,7 +96,13 @@ export function WriteForm({ stored, form, body, onClose, onSaved }: WriteFormPro
       <Text role="alert">{tried && trouble}</Text>
       {write.error instanceof CaseConflict && <Text>{t('life.conflict')}</Text>}
       {write.error && !(write.error instanceof CaseConflict) && (
-        <>{entry ? <SaveTrouble error={write.error} /> : <ErrorBar error={write.error} surface="teams" />}</>
+        <>
+          {entry ? (
+            <CommitmentTrouble error={write.error} />
+          ) : (
+            <ErrorBar error={write.error} surface="teams" />
+          )}
+        </>
       )}
       <div className={styles.buttons}>
         <Button

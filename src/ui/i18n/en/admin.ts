@@ -10,6 +10,7 @@ export const admin: SameTexts<typeof sv> = {
     'This page is for administrators. You do not see it because you are not a member of the administrators’ group. Ask whoever looks after Ankomst in your organisation.',
   parts: 'Parts of the administration',
   part: {
+    directory: 'Directory',
     bench: 'Test bench',
     signals: 'Corrections',
     health: 'Health',

@@ -7,6 +7,7 @@ export const admin = {
     'Den här sidan är för administratörer. Du ser den inte eftersom du inte är med i administratörernas grupp. Fråga den som sköter Ankomst i din organisation.',
   parts: 'Delar av administrationen',
   part: {
+    directory: 'Katalog',
     bench: 'Provbänk',
     signals: 'Rättelser',
     health: 'Drift',
