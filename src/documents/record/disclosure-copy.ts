@@ -1,6 +1,5 @@
 import { secrecyMarksOf } from '../../cases/secrecy.ts'
 import type { WithActions } from '../../cases/state.ts'
-import type { PlainDate } from '../../strategy/plain-date.ts'
 import type { WordContent, WordPart } from '../word/word-parts.ts'
 import type { DisclosureItem } from './disclosure-items.ts'
 
@@ -9,14 +8,16 @@ export type Masks = Readonly<Record<string, string>>
 
 export interface DisclosureCopy {
   readonly of: WithActions & { readonly number: string }
+  /** What the case is called. */
+  readonly title: string
   readonly items: readonly DisclosureItem[]
   readonly masks: Masks
-  /** Who tried it, for which body, and when. */
+  /** Who tried it, for which body, and on which day, in words. */
   readonly triedBy: string
   readonly body: string
-  readonly on: PlainDate
-  /** The edition's notice while it is not in force, or null. */
-  readonly notice: string | null
+  readonly on: string
+  /** The edition's notice while it is not in force, else empty. */
+  readonly notice: string
 }
 
 /** What is masked without a ground: such a copy is not made. */
@@ -33,13 +34,15 @@ export function masksWithoutGround(items: readonly DisclosureItem[], masks: Mask
 export function disclosureCopy(copy: DisclosureCopy): WordContent {
   const bare = masksWithoutGround(copy.items, copy.masks)
   if (bare.length > 0) throw new RangeError(`Masked without a ground: ${bare.join(', ')}`)
+  const title = `Utlämnandekopia, ärende ${`${copy.of.number} ${copy.title}`.trim()}`
   const masked = copy.items.filter(({ id }) => copy.masks[id] !== undefined)
+  const headings = [...new Set(copy.items.map(({ heading }) => heading))]
   return {
-    title: `Utlämnandekopia, ärende ${copy.of.number}`,
+    title,
     language: 'sv',
-    footer: copy.notice ?? '',
+    footer: copy.notice,
     parts: [
-      { part: 'title', text: `Utlämnandekopia, ärende ${copy.of.number}` },
+      { part: 'title', text: title },
       {
         part: 'paragraph',
         text: [
@@ -50,20 +53,25 @@ export function disclosureCopy(copy: DisclosureCopy): WordContent {
             : `${masked.length} ${masked.length === 1 ? 'uppgift är maskad' : 'uppgifter är maskade'}. Ett skriftligt beslut som kan överklagas kan begäras.`,
         ].join('\n'),
       },
-      ...copy.items.flatMap((item) => partsOf(item, copy.masks[item.id])),
+      ...headings.flatMap((heading): readonly WordPart[] => [
+        { part: 'heading', level: 2, text: heading },
+        {
+          part: 'list',
+          items: copy.items
+            .filter((item) => item.heading === heading)
+            .map((item) => told(item, copy.masks[item.id])),
+        },
+      ]),
       ...reminders(copy.of),
     ],
   }
 }
 
-function partsOf(item: DisclosureItem, ground: string | undefined): readonly WordPart[] {
-  const text = ground === undefined ? item.text : `[Maskat med stöd av ${ground.trim()}]`
-  // A heading may name a person of the City; what is masked keeps only its day and kind.
-  const heading = ground === undefined ? item.heading : (item.heading.split(' ')[0] ?? '')
-  return [
-    { part: 'heading', level: 2, text: heading },
-    { part: 'paragraph', text },
-  ]
+/** Never left out in silence: a masked item keeps its place and says its ground. */
+function told({ text, remains }: DisclosureItem, ground: string | undefined): string {
+  if (ground === undefined) return text
+  const masked = `[Maskat med stöd av ${ground.trim()}]`
+  return remains === undefined ? masked : `${remains}: ${masked}`
 }
 
 function reminders(of: WithActions): readonly WordPart[] {

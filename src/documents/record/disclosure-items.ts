@@ -1,7 +1,9 @@
 import type { CaseAction } from '../../cases/actions.ts'
+import { factsOf } from '../../cases/facts-at.ts'
 import { historyOf, type HistoryLine } from '../../cases/history.ts'
 import { partsOf } from '../../cases/parts.ts'
 import type { WithActions } from '../../cases/state.ts'
+import type { Facts } from '../../detection/finding.ts'
 
 /** One piece of a case that is tried by itself when somebody asks to see it. */
 export interface DisclosureItem {
@@ -9,19 +11,35 @@ export interface DisclosureItem {
   readonly id: string
   readonly heading: string
   readonly text: string
-  /** Names or addresses of people are in it: look twice. */
+  /** What may stand when the item is masked: that it is there, and of which day; never a name. */
+  readonly remains?: string
+  /** Names or addresses of people, or somebody's free words, are in it: look twice. */
   readonly personal: boolean
 }
 
-/** Words of the interface for a line of history, and names of bodies. */
+/** The parts under which the items stand. */
+export type DisclosureHeading =
+  'case' | 'contact' | 'sender' | 'mail' | 'summary' | 'facts' | 'assessment' | 'history'
+
+/** Words of the interface, in one language. */
 export interface DisclosureWords {
+  readonly heading: (heading: DisclosureHeading) => string
   readonly line: (line: HistoryLine) => string
   readonly body: (id: string) => string
+  readonly day: (day: string) => string
+  /** The facts as lines of "label: value"; what the mail does not say is left out. */
+  readonly facts: (facts: Facts) => readonly { readonly key: string; readonly text: string }[]
+  readonly caseText: (
+    number: string,
+    registered: readonly (readonly [body: string, number: string])[],
+  ) => string
+  readonly mailText: (mail: { subject: string; mailbox: string; receivedAt: string | null }) => string
 }
 
 /**
- * A case cut into the pieces that a request to see it is tried against, in the order they came. Working notes that nobody made a record of
- * are left out: they are cleared away when the case closes and are no part of it.
+ * A case cut into the pieces that a request to see it is tried against: the case, the request as it came, every fact, every line of every
+ * assessment, and the history in the order it happened. Working notes that nobody made a record of are left out: they are cleared away
+ * when the case closes and are no part of it.
  */
 export function disclosureItems(
   of: WithActions & { readonly number: string },
@@ -33,18 +51,28 @@ export function disclosureItems(
       action.type === 'note' && action.standing === 'working' ? [action.id] : [],
     ),
   )
+  const facts = factsOf(of)
+  const registered = partsOf(of).flatMap(({ body, registrationNumber }) =>
+    registrationNumber === null ? [] : [[words.body(body), registrationNumber] as const],
+  )
   return [
-    { id: 'case', heading: 'Ärende', text: caseText(of, words), personal: false },
-    ...(opened === undefined ? [] : origin(opened)),
-    ...of.actions.flatMap(assessed),
+    {
+      id: 'case',
+      heading: words.heading('case'),
+      text: words.caseText(of.number, registered),
+      personal: false,
+    },
+    ...(opened === undefined ? [] : origin(opened, words)),
+    ...(facts === null ? [] : words.facts(facts)).map(({ key, text }) => ({
+      id: `fact:${key}`,
+      heading: words.heading('facts'),
+      text,
+      personal: key === 'rank',
+    })),
+    ...of.actions.flatMap((action) => assessed(action, words)),
     ...historyOf(of)
       .filter((line) => !working.has(line.id))
-      .map((line) => ({
-        id: `history:${line.id}`,
-        heading: `${line.at.slice(0, 10)} ${line.by}, ${words.body(line.body)}`,
-        text: words.line(line),
-        personal: hasWords.has(line.key),
-      })),
+      .map((line) => historyItem(line, words)),
   ]
 }
 
@@ -61,49 +89,47 @@ const hasWords: ReadonlySet<HistoryLine['key']> = new Set<HistoryLine['key']>([
   'history.secrecy-marked',
 ])
 
-function caseText(of: WithActions & { readonly number: string }, words: DisclosureWords): string {
-  const registered = partsOf(of).flatMap(({ body, registrationNumber }) =>
-    registrationNumber === null ? [] : [`${words.body(body)}: ${registrationNumber}`],
-  )
-  return [`Ärendenummer ${of.number}`, ...registered].join('\n')
+function historyItem(line: HistoryLine, words: DisclosureWords): DisclosureItem {
+  const day = words.day(line.at.slice(0, 10))
+  return {
+    id: `history:${line.id}`,
+    heading: words.heading('history'),
+    text: `${day}, ${line.by}, ${words.body(line.body)}: ${words.line(line)}`,
+    remains: day,
+    personal: hasWords.has(line.key),
+  }
 }
 
-function origin(opened: Extract<CaseAction, { type: 'opened' }>): readonly DisclosureItem[] {
-  const summary = { id: 'summary', heading: 'Sammanfattning', text: opened.summary, personal: true }
+function origin(
+  opened: Extract<CaseAction, { type: 'opened' }>,
+  { heading, mailText }: DisclosureWords,
+): readonly DisclosureItem[] {
+  const summary = { id: 'summary', heading: heading('summary'), text: opened.summary, personal: true }
   const { mail } = opened
   if (mail === null)
     return opened.contact === undefined
       ? [summary]
-      : [{ id: 'contact', heading: 'Kontakt', text: opened.contact, personal: true }, summary]
+      : [{ id: 'contact', heading: heading('contact'), text: opened.contact, personal: true }, summary]
   return [
     {
       id: 'sender',
-      heading: 'Avsändare',
+      heading: heading('sender'),
       text: `${mail.fromName} <${mail.fromAddress}>`,
       personal: true,
     },
-    {
-      id: 'mail',
-      heading: 'Inkommet mejl',
-      text: [
-        `Ämne: ${mail.subject}`,
-        `Till: ${mail.mailbox}`,
-        `Inkom: ${mail.receivedAt ?? 'framgår inte'}`,
-      ].join('\n'),
-      personal: false,
-    },
+    { id: 'mail', heading: heading('mail'), text: mailText(mail), personal: false },
     summary,
   ]
 }
 
-function assessed(action: CaseAction): readonly DisclosureItem[] {
+function assessed(action: CaseAction, { heading, day }: DisclosureWords): readonly DisclosureItem[] {
   if (action.type !== 'assessed') return []
-  return action.snapshot.map((part, at) => ({
-    id: `assessed:${action.id}:${at}`,
-    heading: `${part.heading} (${action.at.slice(0, 10)})`,
-    text: part.lines
-      .map(({ text, section }) => (section === undefined ? text : `${text} (${section})`))
-      .join('\n'),
-    personal: false,
-  }))
+  return action.snapshot.flatMap((part, at) =>
+    part.lines.map(({ text, section }, line) => ({
+      id: `assessed:${action.id}:${at}:${line}`,
+      heading: `${heading('assessment')}, ${day(action.at.slice(0, 10))}`,
+      text: `${part.heading}: ${section === undefined ? text : `${text} (${section})`}`,
+      personal: false,
+    })),
+  )
 }

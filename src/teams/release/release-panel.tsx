@@ -3,19 +3,23 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { secrecyMarksOf } from '../../cases/secrecy.ts'
 import type { StoredCase } from '../../casestore/port.ts'
-import { releaseCopy } from '../../documents/release/release-copy.ts'
-import type { Masks } from '../../documents/release/release-copy.ts'
+import { disclosureCopy, masksWithoutGround } from '../../documents/record/disclosure-copy.ts'
+import type { Masks } from '../../documents/record/disclosure-copy.ts'
+import { disclosureItems } from '../../documents/record/disclosure-items.ts'
 import { localText } from '../../strategy/local-text.ts'
 import { dayInWords } from '../../ui/case/days.ts'
 import { Heading } from '../../ui/case/heading.tsx'
 import { latestOf } from '../../ui/case/latest.ts'
+import { namesOf } from '../../ui/case/names.ts'
 import { ErrorBar } from '../../ui/errors/error-bar.tsx'
-import { useTexts } from '../../ui/i18n/use-texts.ts'
+import { speakOfCity } from '../../ui/i18n/city-words.ts'
+import { createI18n } from '../../ui/i18n/create-i18n.ts'
+import { textsOf, useTexts } from '../../ui/i18n/use-texts.ts'
 import { useServices } from '../../ui/services.tsx'
 import { download } from '../download.ts'
 import { useWrite } from '../life/use-write.ts'
 import { useNames } from '../use-names.ts'
-import { releaseItems } from './release-items.ts'
+import { disclosureWords } from './disclosure-words.ts'
 
 const useStyles = makeStyles({
   box: { display: 'grid', rowGap: tokens.spacingVerticalM, justifyItems: 'start' },
@@ -34,22 +38,34 @@ interface ReleasePanelProps {
 export function ReleasePanel({ stored, body, onClose }: ReleasePanelProps) {
   const texts = useTexts()
   const { t, language } = texts
-  const { edition, clock } = useServices()
+  const { edition, directory, clock, actor } = useServices()
   const names = useNames()
   const styles = useStyles()
   const [masks, setMasks] = useState<Masks>({})
   const [tried, setTried] = useState(false)
   const write = useWrite(stored, body)
-  const items = releaseItems(stored.case, names, texts)
+  const items = disclosureItems(stored.case, disclosureWords(names, texts))
   const reminders = secrecyMarksOf(stored.case)
-  const missing = Object.values(masks).some((ground) => ground.trim() === '')
+  const missing = masksWithoutGround(items, masks).length > 0
   const make = useMutation({
     mutationFn: async () => {
       const { writeWord, wordType } = await import('../../documents/word/write-word.ts')
-      const notice = edition.about.notice ? localText(edition.about.notice, 'sv') : ''
-      const title = `${stored.case.number} ${latestOf(stored.case).opened?.title ?? ''}`
-      const day = dayInWords(clock.today(), 'sv')
-      const bytes = await writeWord(releaseCopy(title, items, masks, { day, notice }))
+      // The copy is in Swedish whatever language the screen has: it is an authority's answer.
+      const i18n = await createI18n('sv', 'tab')
+      speakOfCity(i18n, edition, directory)
+      const swedish = namesOf(edition, directory, 'sv')
+      const bytes = await writeWord(
+        disclosureCopy({
+          of: stored.case,
+          title: latestOf(stored.case).opened?.title ?? '',
+          items: disclosureItems(stored.case, disclosureWords(swedish, textsOf(i18n))),
+          masks,
+          triedBy: actor.name,
+          body: swedish.body(body),
+          on: dayInWords(clock.today(), 'sv'),
+          notice: edition.about.notice ? localText(edition.about.notice, 'sv') : '',
+        }),
+      )
       download(`${stored.case.number} utlämnandekopia.docx`, bytes, wordType)
       await write.mutateAsync({
         type: 'note',
@@ -78,11 +94,11 @@ export function ReleasePanel({ stored, body, onClose }: ReleasePanelProps) {
         </Text>
       )}
       <ul className={styles.list}>
-        {items.map(({ id, text }) => (
+        {items.map(({ id, heading, text, personal }) => (
           <li key={id}>
             <Checkbox
-              label={text}
-              aria-label={t('release.mask', { text })}
+              label={`${heading}: ${text}${personal ? ` (${t('release.personal')})` : ''}`}
+              aria-label={t('release.mask', { text: `${heading}: ${text}` })}
               checked={masks[id] !== undefined}
               onChange={(_, { checked }) => toggle(id, checked === true)}
             />

@@ -1,5 +1,5 @@
 import { disclosureCopy, masksWithoutGround } from '../../../src/documents/record/disclosure-copy.ts'
-import { disclosureItems } from '../../../src/documents/record/disclosure-items.ts'
+import { disclosureItems, type DisclosureWords } from '../../../src/documents/record/disclosure-items.ts'
 import { disposalCertificate } from '../../../src/documents/record/disposal-certificate.ts'
 import { writeWord } from '../../../src/documents/word/write-word.ts'
 import { PlainDate } from '../../../src/strategy/plain-date.ts'
@@ -20,17 +20,26 @@ const said: Said[] = [
   { type: 'note', text: 'Kom ihåg kaffe', standing: 'working' },
   { type: 'secrecy-marked' },
 ]
-const words = { line: (line: { params: object }) => JSON.stringify(line.params), body: (id: string) => id }
+const words: DisclosureWords = {
+  heading: (heading) => heading,
+  line: ({ params }) => JSON.stringify(params),
+  body: (id) => id,
+  day: (day) => day,
+  facts: (facts) => [{ key: 'organisation', text: `Organisation: ${facts.organisation.value}` }],
+  caseText: (number, registered) => [number, ...registered.flat()].join(' '),
+  mailText: ({ subject }) => subject,
+}
 const copyOf = (masks: Record<string, string>) => {
   const of = aCase(...said)
   return disclosureCopy({
     of,
+    title: 'Studiebesök',
     items: disclosureItems(of, words),
     masks,
     triedBy: 'Kontaktperson',
     body: 'Miljöförvaltningen',
-    on: PlainDate.parse('2026-11-25'),
-    notice: null,
+    on: '25 november 2026',
+    notice: '',
   })
 }
 
@@ -69,6 +78,35 @@ describe('a copy for somebody who asks to see a case', () => {
     expect(text).not.toContain('protocol@city.example.org')
     expect(text).toContain('[Maskat med stöd av OSL 15 kap. 1 §]')
     expect(text).toContain('2 uppgifter är maskade')
+  })
+
+  test('who tried it and when is told, and what stands of a masked line is its day, never who wrote it', () => {
+    const { parts } = copyOf({ 'history:a2': 'OSL 15 kap. 1 §' })
+    expect(JSON.stringify(parts)).toContain('Prövad 25 november 2026 av Kontaktperson, Miljöförvaltningen.')
+    const masked = parts
+      .flatMap((part) => (part.part === 'list' ? part.items : []))
+      .filter((one) => one.includes('Maskat'))
+    expect(masked).toEqual([expect.stringMatching(/^2026-11-\d\d: \[Maskat med stöd av OSL 15 kap\. 1 §\]$/)])
+  })
+
+  test('every line of an assessment is an item of its own, with its section', () => {
+    const of = aCase(...said, {
+      type: 'assessed',
+      assessment: { edition: 'stockholm-2016' } as never,
+      outcome: { matters: [] } as never,
+      snapshot: [
+        {
+          heading: 'Inriktningar',
+          lines: [{ text: 'Samverkan', section: 'avsnitt 3.3' }, { text: 'Påverkan' }],
+        },
+      ],
+    })
+    const lines = disclosureItems(of, words).filter(({ id }) => id.startsWith('assessed:'))
+    expect(lines.map(({ text }) => text)).toEqual([
+      'Inriktningar: Samverkan (avsnitt 3.3)',
+      'Inriktningar: Påverkan',
+    ])
+    expect(new Set(lines.map(({ id }) => id)).size).toBe(2)
   })
 
   test('nothing is masked without a ground', () => {
