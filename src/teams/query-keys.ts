@@ -18,5 +18,7 @@ export const queryKeys = {
   changedCases: (since: string) => ['changed-cases', since] as const,
   letters: (edition: string) => ['letters', edition] as const,
   commitments: ['commitments'] as const,
+  directoryLists: ['directory-lists'] as const,
+  entryHistory: (list: string, itemId: string) => ['entry-history', list, itemId] as const,
   thread: (id: string) => ['thread', id] as const,
 }

@@ -54,6 +54,9 @@ export function ServicesProvider({ services, children }: { services: AppServices
   )
 }
 
+/** Reads the directory again for everything inside the ServicesProvider, after it was changed. */
+export const useDirectoryAgain = () => useContext(DirectoryAgain)
+
 /** The services of a signed-in surface. @throws outside a ServicesProvider: a fault of ours, not of the person */
 export function useServices(): AppServices {
   const services = useContext(Services)

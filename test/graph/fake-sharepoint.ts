@@ -37,8 +37,8 @@ export interface Asked {
   readonly user: string
 }
 
-/** `before`: nothing was done; `after`: it was done and the answer is lost. */
-export type Fault = 'before' | 'after' | undefined
+/** `before`: nothing was done; `after`: it was done and the answer is lost; `no-network`: nothing left the machine. */
+export type Fault = 'before' | 'after' | 'no-network' | undefined
 
 const base = 'http://graph.example'
 
@@ -112,6 +112,7 @@ export class FakeSharePoint {
       return new Response(this.files.get(decodeURIComponent(url.pathname.slice(10))) ?? '')
     this.asked.push(asked)
     const fault = this.fault(asked)
+    if (fault === 'no-network') throw new TypeError('fetch failed')
     if (fault === 'before') return problem(504, 'GatewayTimeout', 'Not done')
     const answer = this.answer(asked, url, headers)
     return fault === 'after' ? problem(504, 'GatewayTimeout', 'Done, but you do not know') : answer

@@ -16,17 +16,25 @@ export interface FieldsProps {
   readonly onChange: (change: Typed) => void
 }
 
-interface OneProps extends FieldsProps {
+export interface OneProps extends FieldsProps {
   readonly name: string
   readonly label: string
   readonly hint?: string
   readonly required?: boolean
+  /** What is wrong with it, said beside it. */
+  readonly fault?: string | undefined
 }
 
+/** A field's hint and fault as Fluent takes them. */
+export const saidBeside = ({ hint, fault }: Pick<OneProps, 'hint' | 'fault'>) => ({
+  ...(hint ? { hint } : {}),
+  ...(fault ? { validationMessage: fault } : {}),
+})
+
 /** A line of text. */
-export function Line({ typed, onChange, name, label, hint, required = false }: OneProps) {
+export function Line({ typed, onChange, name, label, required = false, ...said }: OneProps) {
   return (
-    <Field label={label} required={required} {...(hint ? { hint } : {})}>
+    <Field label={label} required={required} {...saidBeside(said)}>
       <Input value={typed[name] ?? ''} onChange={(_, { value }) => onChange({ [name]: value })} />
     </Field>
   )
@@ -52,12 +60,12 @@ export function Day({
   onChange,
   name,
   label,
-  hint,
   required = false,
   max,
+  ...said
 }: OneProps & { max?: string }) {
   return (
-    <Field label={label} required={required} {...(hint ? { hint } : {})}>
+    <Field label={label} required={required} {...saidBeside(said)}>
       <Input
         type="date"
         value={typed[name] ?? ''}
@@ -69,9 +77,9 @@ export function Day({
 }
 
 /** Several lines of text. */
-export function Lines({ typed, onChange, name, label, hint, required = false }: OneProps) {
+export function Lines({ typed, onChange, name, label, required = false, ...said }: OneProps) {
   return (
-    <Field label={label} required={required} {...(hint ? { hint } : {})}>
+    <Field label={label} required={required} {...saidBeside(said)}>
       <Textarea
         value={typed[name] ?? ''}
         onChange={(_, { value }) => onChange({ [name]: value })}

@@ -5,7 +5,8 @@ import type { admin as sv } from '../sv/admin.ts'
 export const admin: SameTexts<typeof sv> = {
   open: 'Administration',
   title: 'Administration',
-  explain: 'See how Ankomst is set up, how it is doing and what it reads in a mail.',
+  explain:
+    'See how Ankomst is set up, how it is doing and what it reads in a mail, and change the directory.',
   notYours:
     'This page is for administrators. You do not see it because you are not a member of the administrators’ group. Ask whoever looks after Ankomst in your organisation.',
   parts: 'Parts of the administration',

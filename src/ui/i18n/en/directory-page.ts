@@ -28,6 +28,8 @@ export const directoryPage: SameTexts<typeof sv> = {
       'Do you want to change who answers for a theme? Take the strategy’s table over into your own list, then you can change it row by row.',
     takeThemes: 'Take over the strategy’s table',
     running: 'Saving {{done}} of {{all}}',
+    changed:
+      'Somebody changed the directory at the same time. Try again, then it is compared with what stands there now.',
     stopped: 'Not all was saved. What is saved stays; try again and it goes on with the rest.',
   },
   add: {
@@ -94,7 +96,7 @@ export const directoryPage: SameTexts<typeof sv> = {
     successor: 'Who takes over when it has ended.',
     access: 'Without access a hand-over is complete in itself.',
     mailbox: 'Hand-overs go here.',
-    registrationMask: '# stands for digits, for example KS #/#. Several ways are parted by |.',
+    registrationMask: '# stands for digits, for example AB #/#. Several ways are parted by |.',
     function: 'A function, never a person’s name.',
     address: 'Used where there is no function mailbox, otherwise as a copy.',
     deputyAddress: 'Gets the mail instead during the absence.',

@@ -2,7 +2,8 @@
 export const admin = {
   open: 'Administration',
   title: 'Administration',
-  explain: 'Här kan du se hur Ankomst är inställt, hur det mår och vad det läser i ett mejl.',
+  explain:
+    'Här kan du se hur Ankomst är inställt, hur det mår och vad det läser i ett mejl, och ändra katalogen.',
   notYours:
     'Den här sidan är för administratörer. Du ser den inte eftersom du inte är med i administratörernas grupp. Fråga den som sköter Ankomst i din organisation.',
   parts: 'Delar av administrationen',

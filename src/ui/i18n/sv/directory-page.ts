@@ -24,6 +24,7 @@ export const directoryPage = {
       'Vill ni ändra vem som svarar för ett ämne? Ta över strategins tabell till er egen lista, så kan ni ändra den rad för rad.',
     takeThemes: 'Ta över strategins tabell',
     running: 'Sparar {{done}} av {{all}}',
+    changed: 'Någon ändrade i katalogen samtidigt. Försök igen, så jämförs den med det som står där nu.',
     stopped: 'Allt blev inte sparat. Det som är sparat står kvar; försök igen så fortsätter det med resten.',
   },
   add: {
@@ -90,7 +91,7 @@ export const directoryPage = {
     successor: 'Vem som tar över när den har upphört.',
     access: 'Utan åtkomst blir en överlämning fullständig i sig själv.',
     mailbox: 'Hit går överlämningar.',
-    registrationMask: '# står för siffror, till exempel KS #/#. Flera sätt skiljs med |.',
+    registrationMask: '# står för siffror, till exempel AB #/#. Flera sätt skiljs med |.',
     function: 'En funktion, aldrig ett personnamn.',
     address: 'Används när funktionsbrevlåda saknas, annars som kopia.',
     deputyAddress: 'Får posten i stället under frånvaron.',
