@@ -17,6 +17,7 @@ import { useMailWork } from './bench/use-mail-work.ts'
 import { usePlans } from './bench/use-plans.ts'
 import type { WorkbenchProps } from './bench/workbench-props.ts'
 import { CaseCard } from './case/case-card.tsx'
+import { ToDo } from './case/to-do.tsx'
 import { TakePart } from './case/take-part.tsx'
 import { enterDoes } from './parts/enter-does.ts'
 import { tabLink } from './tab-link.ts'
@@ -114,6 +115,20 @@ export function Workbench(props: WorkbenchProps) {
           now={deps.clock.now()}
           onContinue={plans.resume}
           onOpen={openTab}
+          toDo={
+            services !== null && (
+              <ToDo
+                stored={stored}
+                services={services}
+                edition={work.edition}
+                body={work.receivedBy}
+                role={of.role}
+                texts={[mail.subject, props.reading.message.text]}
+                receivedOn={(known.found?.inHand.ref.receivedAt ?? '').slice(0, 10)}
+                onWritten={known.setStored}
+              />
+            )
+          }
           join={
             services !== null && (
               <TakePart
@@ -121,7 +136,6 @@ export function Workbench(props: WorkbenchProps) {
                 services={services}
                 body={work.receivedBy}
                 role={of.role}
-                now={deps.clock.now()}
                 onWritten={known.setStored}
               />
             )

@@ -94,6 +94,14 @@ describe('a mail is handed to the right contact person', () => {
     await sees(sender, 'Ärende 26-0001')
     await sees(sender, /^kvitterad/)
     await sees(sender, 'Stockholm Avfall AB ansvarar.')
+    await sees(sender, /^Diarieför, Miljöförvaltningen, senast /)
+    await press(sender, 'För in diarienummer')
+    await sender.page.keyboard.type('2026-1712')
+    await accessible(sender, 'a registration number')
+    await sender.page.keyboard.press('Enter')
+    await sees(sender, 'Diarienumret är infört i ärendet.')
+    await sees(sender, 'Diarienummer 2026-1712, Miljöförvaltningen')
+    assert.equal(await sender.pane.getByText(/^Diarieför, Miljö/).count(), 0, 'it is done')
     await leave(sender)
 
     const { page, tab } = await openTeams(

@@ -9,6 +9,7 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components'
+import { partsOf } from '../../cases/parts.ts'
 import { daysWaiting, standingOf } from '../../cases/state.ts'
 import type { StoredCase } from '../../casestore/port.ts'
 import { bodyName, type Directory } from '../../directory/directory.ts'
@@ -31,6 +32,8 @@ interface CaseCardProps {
   readonly now: Date
   readonly onContinue: () => void
   readonly onOpen: () => void
+  /** What is to be done and by when, and the diary number. */
+  readonly toDo: React.ReactNode
   /** The way for a body that has had nothing to do with the case to take part. */
   readonly join: React.ReactNode
 }
@@ -46,7 +49,7 @@ const nextKeys = [
 ] as const
 
 /** A case that exists: who answers, where it stands, what happens next; a plan that stopped half-way can go on. */
-export function CaseCard({ stored, directory, body, now, onContinue, onOpen, join }: CaseCardProps) {
+export function CaseCard({ stored, directory, body, now, onContinue, onOpen, toDo, join }: CaseCardProps) {
   const { t, tryText, language } = useTexts()
   const styles = useStyles()
   const { actions, journals, number } = stored.case
@@ -55,7 +58,7 @@ export function CaseCard({ stored, directory, body, now, onContinue, onOpen, joi
   const days = daysWaiting(stored.case, now)
   const state = t(`words.state.${standing.state}`)
   const handed = actions.findLast((action) => action.type === 'handed-over')
-  const registered = actions.findLast((action) => action.type === 'registered')
+  const registered = partsOf(stored.case).filter((part) => part.registrationNumber !== null)
   const question = standing.openQuestions.find(({ to }) => to === body)
   const isBystander =
     standing.owner !== body && standing.waitingFor !== body && question === undefined && body !== ''
@@ -116,9 +119,12 @@ export function CaseCard({ stored, directory, body, now, onContinue, onOpen, joi
           })}
         </Caption1>
       )}
-      {registered !== undefined && (
-        <Caption1>{t('pane.case.registration', { number: registered.registrationNumber })}</Caption1>
-      )}
+      {registered.map((part) => (
+        <Caption1 key={part.body}>
+          {t('pane.case.registration', { number: part.registrationNumber ?? '', body: name(part.body) })}
+        </Caption1>
+      ))}
+      {toDo}
       {unfinished !== undefined && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>

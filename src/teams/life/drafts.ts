@@ -1,6 +1,7 @@
 import { budgetAnswers } from '../../cases/cost.ts'
 import type { Cost } from '../../cases/cost.ts'
 import type { Facts } from '../../detection/finding.ts'
+import { checkRegistration } from '../../cases/registration.ts'
 import { CountryCode } from '../../strategy/country-code.ts'
 import { PlainDate } from '../../strategy/plain-date.ts'
 import type { ActionShape } from './use-write.ts'
@@ -140,13 +141,8 @@ export const simpleForms = {
     text(typed, 'text') === ''
       ? { fault: 'missing' }
       : { shape: { type: 'note', text: text(typed, 'text') } },
-  registered: (typed: Typed, today: PlainDate): Checked => {
-    const registrationNumber = text(typed, 'number')
-    const receivedOn = day(typed, 'receivedOn')
-    if (registrationNumber === '') return { fault: 'missing' }
-    if (receivedOn !== null && receivedOn > today) return { fault: 'future' }
-    return { shape: { type: 'registered', registrationNumber, ...(receivedOn ? { receivedOn } : {}) } }
-  },
+  registered: (typed: Typed, today: PlainDate): Checked =>
+    checkRegistration({ number: text(typed, 'number'), receivedOn: text(typed, 'receivedOn') }, today),
   'cost-estimated': (typed: Typed): Checked => {
     const cost = costFrom(typed)
     return cost === undefined ? { fault: 'number' } : { shape: { type: 'cost-estimated', cost } }

@@ -1,4 +1,9 @@
 import { Text } from '@fluentui/react-components'
+import type { Case } from '../../cases/case.ts'
+import { mailsOf } from '../../cases/mails-of.ts'
+import { offeredNumber } from '../../cases/registration.ts'
+import { bodyById } from '../../directory/directory.ts'
+import { RegistrationFields } from '../../ui/case/registration-fields.tsx'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
 import { useServices } from '../../ui/services.tsx'
 import { CaseCommitmentFields } from '../commitments/case-commitment-fields.tsx'
@@ -10,24 +15,32 @@ import type { WriteForm } from './writes-of.ts'
 
 interface FormFieldsProps extends FieldsProps {
   readonly form: WriteForm
+  readonly of: Case
+  /** On whose behalf it is written. */
+  readonly body: string
   readonly tell: readonly string[]
   readonly onTell: (tell: readonly string[]) => void
 }
 
 /** The fields of one form. */
-export function FormFields({ form, tell, onTell, ...props }: FormFieldsProps) {
+export function FormFields({ form, of, body, tell, onTell, ...props }: FormFieldsProps) {
   const { t } = useTexts()
-  const { clock } = useServices()
+  const { clock, directory } = useServices()
   const today = clock.today()
+  const mask = bodyById(directory, body)?.registrationMask ?? null
+  const subjects = mailsOf(of).map(({ mail }) => mail.subject)
   switch (form) {
     case 'note':
       return <Lines {...props} name="text" label={t('life.note.text')} hint={t('life.note.hint')} required />
     case 'registered':
       return (
-        <>
-          <Line {...props} name="number" label={t('life.register.number')} required />
-          <Day {...props} name="receivedOn" label={t('life.register.receivedOn')} max={today} />
-        </>
+        <RegistrationFields
+          typed={{ number: props.typed['number'] ?? '', receivedOn: props.typed['receivedOn'] ?? '' }}
+          onChange={(change) => props.onChange({ ...change })}
+          mask={mask}
+          offered={offeredNumber(of, subjects, mask)}
+          today={today}
+        />
       )
     case 'facts-corrected':
       return <FactsFields {...props} />

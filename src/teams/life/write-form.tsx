@@ -76,6 +76,8 @@ export function WriteForm({ stored, form, body, onClose, onSaved }: WriteFormPro
     <form className={styles.form} onSubmit={submit} noValidate>
       <FormFields
         form={form}
+        of={stored.case}
+        body={body}
         typed={typed}
         onChange={(change) => setTyped({ ...typed, ...change })}
         tell={tell}

@@ -11,6 +11,7 @@ import { signIn } from './sign-in.ts'
 import { statistics } from './statistics.ts'
 import { strategy } from './strategy.ts'
 import { teams } from './teams.ts'
+import { toDo } from './to-do.ts'
 import { words } from './words.ts'
 
 /** All English texts. */
@@ -28,5 +29,6 @@ export const en = {
   statistics,
   strategy,
   teams,
+  toDo,
   words,
 }

@@ -28,7 +28,6 @@ export const life: SameTexts<typeof source> = {
     'secrecy-marked': 'Reminder of secrecy',
   },
   note: { text: 'What happened, and who said what?', hint: 'Write no more about persons than is needed.' },
-  register: { number: 'Registration number', receivedOn: 'Received on' },
   facts: {
     explain: 'Whoever has had an answer, a place in a programme or a paper is told what has changed.',
     start: 'First day',
@@ -109,22 +108,6 @@ export const life: SameTexts<typeof source> = {
     done: 'confirmed',
     open: 'not confirmed',
     draftInvalid: 'A draft of a letter has the old days and does not hold any more.',
-  },
-  duties: {
-    title: 'To do',
-    kinds: {
-      register: 'Register',
-      answer: 'Answer the sender',
-      acknowledge: 'Acknowledge',
-      'give-advice': 'Answer the question',
-      'look-at-news': 'Look at new mail',
-      'report-decision': 'Report the decision to $t(city.board)',
-      'follow-up': 'Follow up the visit',
-      review: 'Look at the intent or membership again',
-      'enter-commitment': 'Enter in Memberships and intents',
-    },
-    line: '{{what}}, {{body}}, by {{day}}',
-    overdue: 'overdue',
   },
   related: {
     title: 'Earlier cases',

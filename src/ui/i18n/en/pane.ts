@@ -239,7 +239,7 @@ export const pane: SameTexts<typeof source> = {
     unfinished: '{{action}} was not finished.',
     openInTeams: 'Open in Teams',
     looking: 'Looking for an existing case …',
-    registration: 'Registration number {{number}}',
+    registration: 'Registration number {{number}}, {{body}}',
   },
   belongs: {
     newInCase: 'This mail is new in case {{number}}.',

@@ -19,7 +19,7 @@ export const release: SameTexts<typeof source> = {
     history: 'History',
   },
   caseNumber: 'Case number {{number}}',
-  registered: '{{body}}: diary number {{number}}',
+  registered: '{{body}}: registration number {{number}}',
   subject: 'Subject: {{subject}}',
   to: 'To: {{mailbox}}',
   received: 'Received: {{day}}',

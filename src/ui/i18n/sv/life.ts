@@ -25,7 +25,6 @@ export const life = {
     'secrecy-marked': 'Påminnelse om sekretess',
   },
   note: { text: 'Vad hände, och vem sade vad?', hint: 'Skriv inte mer om personer än som behövs.' },
-  register: { number: 'Diarienummer', receivedOn: 'Inkommet den' },
   facts: {
     explain: 'Den som har fått besked, en plats i ett program eller ett papper får veta vad som har ändrats.',
     start: 'Första dag',
@@ -106,22 +105,6 @@ export const life = {
     done: 'bekräftat',
     open: 'inte bekräftat',
     draftInvalid: 'Ett utkast till brev har gamla dagar och gäller inte längre.',
-  },
-  duties: {
-    title: 'Att göra',
-    kinds: {
-      register: 'Diarieför',
-      answer: 'Svara avsändaren',
-      acknowledge: 'Kvittera',
-      'give-advice': 'Svara på rådfrågan',
-      'look-at-news': 'Se över nya mejl',
-      'report-decision': 'Anmäl beslutet till $t(city.board)',
-      'follow-up': 'Följ upp besöket',
-      review: 'Se över avsikten eller medlemskapet',
-      'enter-commitment': 'För in i Medlemskap och avsikter',
-    },
-    line: '{{what}}, {{body}}, senast {{day}}',
-    overdue: 'försenat',
   },
   related: {
     title: 'Tidigare ärenden',

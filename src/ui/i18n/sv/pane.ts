@@ -236,7 +236,7 @@ export const pane = {
     unfinished: '{{action}} blev inte klart.',
     openInTeams: 'Öppna i Teams',
     looking: 'Ser efter om det redan finns ett ärende …',
-    registration: 'Diarienummer {{number}}',
+    registration: 'Diarienummer {{number}}, {{body}}',
   },
   belongs: {
     newInCase: 'Det här mejlet är nytt i ärende {{number}}.',

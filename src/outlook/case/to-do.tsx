@@ -1,0 +1,73 @@
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components'
+import { useRef, useState } from 'react'
+import { caseRules } from '../../cases/case-rules.ts'
+import { dutiesOf } from '../../cases/duties.ts'
+import { registrationOf } from '../../cases/parts.ts'
+import type { Role } from '../../cases/rights.ts'
+import { availableWrites } from '../../cases/writes.ts'
+import { bodyName } from '../../directory/directory.ts'
+import type { Edition } from '../../strategy/edition.ts'
+import { DutyLine } from '../../ui/case/duty-line.tsx'
+import { useTexts } from '../../ui/i18n/use-texts.ts'
+import { RegisterForm, type RegisterFormProps } from './register-form.tsx'
+
+const useStyles = makeStyles({
+  part: { display: 'grid', rowGap: tokens.spacingVerticalXS, justifyItems: 'start' },
+  title: { margin: 0, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
+  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+})
+
+interface ToDoProps extends Omit<RegisterFormProps, 'onDone'> {
+  /** The edition that the case goes by. */
+  readonly edition: Edition
+  readonly role: Role
+}
+
+/** *Att göra* in the pane: what the body itself has to do and by when, else the nearest of what others have; and the diary number. */
+export function ToDo({ edition, role, ...props }: ToDoProps) {
+  const { stored, services, body } = props
+  const { t, language } = useTexts()
+  const styles = useStyles()
+  const [open, setOpen] = useState(false)
+  const [saved, setSaved] = useState(false)
+  const part = useRef<HTMLDivElement>(null)
+  const duties = dutiesOf(stored.case, caseRules(edition))
+  const own = duties.filter((duty) => duty.body === body)
+  const shown = own.length > 0 ? own : duties.slice(0, 1)
+  const mayRegister = body !== '' && availableWrites(stored.case, role, body).includes('registered')
+  const registered = registrationOf(stored.case, body).registrationNumber !== null
+  if (shown.length === 0 && !mayRegister) return null
+  const close = (wasSaved: boolean) => {
+    setOpen(false)
+    setSaved(wasSaved)
+    // The form is gone; where it was opened is where one goes on.
+    setTimeout(() => part.current?.querySelector<HTMLElement>('button')?.focus())
+  }
+  return (
+    <div ref={part} className={styles.part}>
+      {shown.length > 0 && (
+        <>
+          <h3 className={styles.title}>{t('toDo.title')}</h3>
+          <ul className={styles.list}>
+            {shown.map((duty) => (
+              <li key={`${duty.kind} ${duty.body} ${duty.about}`}>
+                <DutyLine
+                  duty={duty}
+                  body={bodyName(services.directory, duty.body, language)}
+                  today={services.clock.today()}
+                />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <Text role="status">{saved ? t('toDo.register.saved') : ''}</Text>
+      {mayRegister && !open && (
+        <Button size="small" onClick={() => setOpen(true)}>
+          {t(registered ? 'toDo.register.change' : 'toDo.register.open')}
+        </Button>
+      )}
+      {mayRegister && open && <RegisterForm {...props} onDone={close} />}
+    </div>
+  )
+}

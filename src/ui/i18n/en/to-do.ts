@@ -1,0 +1,33 @@
+import type { SameTexts } from '../same-texts.ts'
+import type { toDo as source } from '../sv/to-do.ts'
+
+/** What is to be done in a case and by when, the registration number, and Outlook's flag: shown in pane and tab. English. */
+export const toDo: SameTexts<typeof source> = {
+  title: 'To do',
+  kinds: {
+    register: 'Register',
+    answer: 'Answer the sender',
+    acknowledge: 'Acknowledge',
+    'give-advice': 'Answer the question',
+    'look-at-news': 'Look at new mail',
+    'report-decision': 'Report the decision to $t(city.board)',
+    'follow-up': 'Follow up the visit',
+    review: 'Look at the intent or membership again',
+    'enter-commitment': 'Enter in Memberships and intents',
+  },
+  line: '{{what}}, {{body}}, by {{day}}',
+  overdue: 'overdue',
+  register: {
+    open: 'Enter the registration number',
+    change: 'Correct the registration number',
+    number: 'Registration number',
+    pattern: 'How you write it: {{mask}}, where # stands for digits.',
+    unusual:
+      'It does not look like your usual registration numbers. If it is right you can save it all the same.',
+    offered: 'Use {{number}} from the mail',
+    receivedOn: 'Received on',
+    fault: { missing: 'Write the registration number.', future: 'The day lies ahead.' },
+    save: 'Save the registration number',
+    saved: 'The registration number is in the case.',
+  },
+}

@@ -1,0 +1,186 @@
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { axe } from 'jest-axe'
+import { useState } from 'react'
+import type { CaseAction } from '../../../src/cases/actions.ts'
+import { CaseConflict, type StoredCase } from '../../../src/casestore/port.ts'
+import { GraphError } from '../../../src/graph/port.ts'
+import { ToDo } from '../../../src/outlook/case/to-do.tsx'
+import { createI18n } from '../../../src/ui/i18n/create-i18n.ts'
+import type { AppServices } from '../../../src/ui/services.tsx'
+import { Surface } from '../../../src/ui/theme/surface.tsx'
+import { aCase, act as action, openedCase } from '../../teams/a-case.ts'
+import { world } from '../../teams/services.tsx'
+
+interface Given {
+  readonly mask?: string
+  readonly texts?: readonly string[]
+  readonly write?: AppServices['cases']['write']
+  readonly language?: 'sv' | 'en'
+  readonly body?: string
+  readonly stored?: StoredCase
+}
+
+/** The part of the case card as a body sees it; what is written is kept. */
+async function open({ mask, texts = [], write, language = 'sv', body = 'miljo', stored }: Given = {}) {
+  const { services: plain } = world()
+  const written: CaseAction[] = []
+  const services: AppServices = {
+    ...plain,
+    directory: {
+      ...plain.directory,
+      bodies: plain.directory.bodies.map((one) =>
+        one.id === 'miljo' ? { ...one, registrationMask: mask ?? null } : one,
+      ),
+    },
+    cases: {
+      ...plain.cases,
+      write: async (onto, change) => {
+        if (write) return write(onto, change)
+        written.push(...(change.actions ?? []))
+        return plain.cases.write(onto, change)
+      },
+    },
+  }
+  function Card() {
+    const [now, setNow] = useState(stored ?? aCase(openedCase()))
+    return (
+      <ToDo
+        stored={now}
+        services={services}
+        edition={services.edition}
+        body={body}
+        role="contact-person"
+        texts={texts}
+        receivedOn="2026-11-23"
+        onWritten={setNow}
+      />
+    )
+  }
+  const view = render(
+    <Surface theme="outlook-light" i18n={await createI18n(language)}>
+      <main>
+        <Card />
+      </main>
+    </Surface>,
+  )
+  return { ...view, written }
+}
+
+const press = (name: string) => act(async () => fireEvent.click(screen.getByRole('button', { name })))
+const type = (label: string | RegExp, value: string) =>
+  fireEvent.change(screen.getByLabelText(label), { target: { value } })
+const refusal = (code: 'forbidden' | 'offline') =>
+  new GraphError({ code, status: 403, graphCode: code, message: code })
+
+test('what the body has to do stands there with its last day, and whether it has passed', async () => {
+  const { container } = await open()
+  expect(screen.getByText(/Diarieför, .*, senast \d+ november 2026/)).toHaveTextContent('försenat')
+  expect(screen.getByText(/Svara avsändaren, .*, senast/)).toBeVisible()
+  expect((await axe(container)).violations).toEqual([])
+})
+
+test('a registration number is entered by the keyboard, and "registrera senast" goes away with it', async () => {
+  const { written, container } = await open()
+  await press('För in diarienummer')
+  expect(screen.getByLabelText(/Diarienummer/)).toHaveFocus()
+  expect(screen.getByLabelText('Inkommet den')).toHaveValue('2026-11-23')
+  expect((await axe(container)).violations).toEqual([])
+  await press('Spara diarienumret')
+  expect(screen.getByRole('alert')).toHaveTextContent('Skriv diarienumret.')
+  type(/Diarienummer/, '2026-117')
+  await press('Spara diarienumret')
+  expect(written).toEqual([
+    expect.objectContaining({
+      type: 'registered',
+      body: 'miljo',
+      registrationNumber: '2026-117',
+      receivedOn: '2026-11-23',
+    }),
+  ])
+  expect(screen.getByRole('status')).toHaveTextContent('Diarienumret är infört i ärendet.')
+  expect(screen.queryByText(/Diarieför/)).toBeNull()
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Rätta diarienumret' })).toHaveFocus())
+})
+
+test('a number in the mail is offered, never entered by itself; one that the case has is not', async () => {
+  await open({ texts: ['SV: Studiebesök, dnr MF 2026/118', 'Hej'], mask: 'MF #/#' })
+  await press('För in diarienummer')
+  expect(screen.getByLabelText(/Diarienummer/)).toHaveValue('')
+  await press('Använd MF 2026/118 ur mejlet')
+  expect(screen.getByLabelText(/Diarienummer/)).toHaveValue('MF 2026/118')
+  expect(screen.queryByText(/Det ser inte ut som/)).toBeNull()
+  await press('Spara diarienumret')
+  await press('Rätta diarienumret')
+  expect(screen.queryByRole('button', { name: /ur mejlet/ })).toBeNull()
+})
+
+test('a number written in an unusual way is remarked on and can be saved all the same', async () => {
+  const { written } = await open({ mask: 'MF #/#' })
+  await press('För in diarienummer')
+  expect(screen.getByText('Så skrivs det hos er: MF #/#, där # står för siffror.')).toBeVisible()
+  type(/Diarienummer/, 'Pärm 7')
+  expect(screen.getByText(/Det ser inte ut som era diarienummer/)).toBeVisible()
+  await press('Spara diarienumret')
+  expect(written).toHaveLength(1)
+})
+
+test('a day that lies ahead is refused in words', async () => {
+  const { written } = await open()
+  await press('För in diarienummer')
+  type(/Diarienummer/, '2026-1')
+  type('Inkommet den', '2026-11-25')
+  await press('Spara diarienumret')
+  expect(screen.getByRole('alert')).toHaveTextContent('Dagen ligger framåt i tiden.')
+  expect(written).toEqual([])
+})
+
+test.each([
+  ['no right to write', refusal('forbidden'), /Du har inte behörighet till detta/],
+  ['no network', refusal('offline'), /Ingen anslutning/],
+  ['somebody else was first', new CaseConflict(aCase(openedCase())), /Någon annan hann spara först/],
+])('%s: a sentence, and what was typed stays', async (_name, error, sentence) => {
+  await open({ write: () => Promise.reject(error) })
+  await press('För in diarienummer')
+  type(/Diarienummer/, '2026-117')
+  await press('Spara diarienumret')
+  expect(await screen.findByText(sentence)).toBeVisible()
+  expect(screen.getByLabelText(/Diarienummer/)).toHaveValue('2026-117')
+  expect(screen.getByRole('button', { name: 'Försök igen' })).toBeEnabled()
+})
+
+test('a press again after a lost answer is the same entry', async () => {
+  const ids: string[] = []
+  await open({
+    write: (_onto, { actions = [] }) => {
+      ids.push(...actions.map(({ id }) => id))
+      return Promise.reject(refusal('offline'))
+    },
+  })
+  await press('För in diarienummer')
+  type(/Diarienummer/, '2026-117')
+  await press('Spara diarienumret')
+  await press('Försök igen')
+  expect(ids).toHaveLength(2)
+  expect(new Set(ids).size).toBe(1)
+})
+
+test('a body without a part sees what is nearest for others and cannot register', async () => {
+  await open({ body: 'trafik' })
+  expect(screen.getByText(/Diarieför, Miljö/)).toBeVisible()
+  expect(screen.queryByRole('button')).toBeNull()
+})
+
+test('both sides of a hand-over register for themselves; in English too', async () => {
+  const handed = action('miljo', {
+    type: 'handed-over',
+    to: 'trafik',
+    recipients: ['internationellt.trafik@stad.example'],
+    reason: 'Trafik',
+    forward: null,
+  })
+  const registered = action('miljo', { type: 'registered', registrationNumber: '2026-1' })
+  await open({ body: 'trafik', language: 'en', stored: aCase(openedCase(), registered, handed) })
+  expect(screen.getByText(/^Register, /)).toBeVisible()
+  expect(screen.getByText(/^Acknowledge, /)).toBeVisible()
+  expect(screen.getByRole('button', { name: 'Enter the registration number' })).toBeEnabled()
+})
