@@ -46,7 +46,7 @@ export async function readLists(graph: GraphPort, config: Where): Promise<Direct
 type Tables = { readonly [F in DirectoryFile]: readonly FileEntries[F][] }
 
 /** What routing would make of these tables: without themes of their own the edition's are used. */
-const directoryFrom = ({ bodies, contacts, themes }: Tables): Directory => ({
+export const directoryFrom = ({ bodies, contacts, themes }: Tables): Directory => ({
   bodies: [...bodies],
   contacts: [...contacts],
   ...(themes.length === 0 ? {} : { themes: [...themes] }),

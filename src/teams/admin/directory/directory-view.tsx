@@ -1,4 +1,4 @@
-import { MessageBar, MessageBarBody, Text, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, MessageBar, MessageBarBody, Text, makeStyles, tokens } from '@fluentui/react-components'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { DirectoryFile } from '../../../directory/directory-rows.ts'
 import { Section } from '../../../ui/case/section.tsx'
@@ -9,6 +9,7 @@ import { EntryForm } from './entry-form.tsx'
 import { EntryTables } from './entry-tables.tsx'
 import { entryWordsOf } from './entry-words.ts'
 import { FaultList } from './fault-list.tsx'
+import { ImportPanel } from './import-panel.tsx'
 import { StartPanel } from './start-panel.tsx'
 
 const useStyles = makeStyles({
@@ -28,7 +29,7 @@ export function DirectoryView({ lists: { stored, unreadable } }: { lists: Direct
   const styles = useStyles()
   const box = useRef<HTMLDivElement>(null)
   const words = useMemo(() => entryWordsOf(edition, directoryOf(stored), texts), [edition, stored, texts])
-  const [open, setOpen] = useState<OpenEntry | null>(null)
+  const [open, setOpen] = useState<OpenEntry | 'import' | null>(null)
   const [said, setSaid] = useState('')
   const [shown, setShown] = useState<{ file: DirectoryFile; search: string }>({ file: 'bodies', search: '' })
   const left = useRef(false)
@@ -46,6 +47,11 @@ export function DirectoryView({ lists: { stored, unreadable } }: { lists: Direct
     setSaid(sentence)
     setOpen(null)
   }
+  const onImport = () => {
+    setSaid('')
+    setOpen('import')
+  }
+  if (open === 'import') return <ImportPanel tables={stored} onClose={() => leave('')} />
   if (open !== null)
     return (
       <Section
@@ -69,11 +75,23 @@ export function DirectoryView({ lists: { stored, unreadable } }: { lists: Direct
         </MessageBar>
       )}
       {stored.bodies.length === 0 ? (
-        <StartPanel what="shipped" tables={stored} />
+        <>
+          <StartPanel what="shipped" tables={stored} />
+          <div>
+            <Button onClick={onImport}>{t('directoryPage.import.open')}</Button>
+          </div>
+        </>
       ) : (
         <>
           <FaultList tables={stored} words={words} onOpen={show} />
-          <EntryTables tables={stored} words={words} shown={shown} onShow={setShown} onOpen={show} />
+          <EntryTables
+            tables={stored}
+            words={words}
+            shown={shown}
+            onShow={setShown}
+            onOpen={show}
+            onImport={onImport}
+          />
         </>
       )}
     </div>

@@ -5,6 +5,7 @@ import { useTexts } from '../../../ui/i18n/use-texts.ts'
 import { useServices } from '../../../ui/services.tsx'
 import { DataTable } from '../data-table.tsx'
 import type { OpenEntry, StoredTables } from './directory-lists.ts'
+import { ExportButton } from './export-button.tsx'
 import type { EntryWords } from './entry-words.ts'
 import { StartPanel } from './start-panel.tsx'
 import { entryTable, foundRows } from './table-rows.ts'
@@ -21,10 +22,11 @@ interface EntryTablesProps {
   readonly shown: { readonly file: DirectoryFile; readonly search: string }
   readonly onShow: (shown: EntryTablesProps['shown']) => void
   readonly onOpen: (open: OpenEntry) => void
+  readonly onImport: () => void
 }
 
 /** The three tables of the directory, one at a time, with a search and the way into each entry. */
-export function EntryTables({ tables, words, shown, onShow, onOpen }: EntryTablesProps) {
+export function EntryTables({ tables, words, shown, onShow, onOpen, onImport }: EntryTablesProps) {
   const texts = useTexts()
   const { t, language } = texts
   const { clock } = useServices()
@@ -32,6 +34,8 @@ export function EntryTables({ tables, words, shown, onShow, onOpen }: EntryTable
   const { file, search } = shown
   const { heads, rows } = entryTable(file, tables, words, clock.today(), texts)
   const found = foundRows(rows, search, language)
+  // A first row of one's own would leave every other theme without a body.
+  const bare = file === 'themes' && rows.length === 0
   const part = t(`directoryPage.part.${file}`)
   return (
     <>
@@ -53,15 +57,19 @@ export function EntryTables({ tables, words, shown, onShow, onOpen }: EntryTable
           </Tab>
         ))}
       </TabList>
-      {file === 'themes' && rows.length === 0 ? (
+      <div className={styles.buttons}>
+        {!bare && (
+          <Button icon={<Add20Regular />} onClick={() => onOpen({ file, stored: null })}>
+            {t(`directoryPage.add.${file}`)}
+          </Button>
+        )}
+        <Button onClick={onImport}>{t('directoryPage.import.open')}</Button>
+        <ExportButton file={file} tables={tables} />
+      </div>
+      {bare ? (
         <StartPanel what="themes" tables={tables} />
       ) : (
         <>
-          <div className={styles.buttons}>
-            <Button icon={<Add20Regular />} onClick={() => onOpen({ file, stored: null })}>
-              {t(`directoryPage.add.${file}`)}
-            </Button>
-          </div>
           <Field label={t('admin.search')} className={styles.search}>
             <SearchBox value={search} onChange={(_, { value }) => onShow({ file, search: value })} />
           </Field>

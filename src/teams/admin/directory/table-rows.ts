@@ -42,7 +42,7 @@ export function entryTable(
   const field = (column: Parameters<EntryWords['field']>[2]) => t(`directoryPage.field.${column}`)
   const sorted = <F extends DirectoryFile>(rows: readonly TableRow<F>[]) =>
     rows.toSorted((a, b) => a.cells.join('\n').localeCompare(b.cells.join('\n'), language, { numeric: true }))
-  const head = (id: 'name' | 'valid' | 'contact' | 'absence' | 'deputy' | 'away' | 'reason') =>
+  const head = (id: 'name' | 'valid' | 'contact' | 'absence' | 'deputy' | 'away' | 'reason' | 'access') =>
     t(`directoryPage.head.${id}`)
   const contactOf = (body: string) =>
     tables.contacts.find(({ entry }) => entry.body === body && isValidOn(entry, today))?.entry
@@ -70,7 +70,7 @@ export function entryTable(
           field('mailbox'),
           head('contact'),
           head('absence'),
-          field('access'),
+          head('access'),
         ],
         rows: sorted(
           tables.bodies.map((stored): TableRow<'bodies'> => {

@@ -7,7 +7,8 @@ import {
   type DirectoryFile,
   type FileEntries,
 } from '../../../directory/directory-rows.ts'
-import { listOf, type StoredTables } from './directory-lists.ts'
+import type { Directory } from '../../../directory/directory.ts'
+import { directoryFrom, listOf, type StoredTables } from './directory-lists.ts'
 
 /** Tables to be taken in; one that is left out stays as it is. */
 export type TablesRead = { readonly [F in DirectoryFile]?: readonly FileEntries[F][] | undefined }
@@ -21,6 +22,25 @@ export function tableChanges(stored: StoredTables, read: TablesRead): TableChang
     entryChanges(entryKeys[file], stored[file], read[file] ?? stored[file].map(({ entry }) => entry))
   return { bodies: of('bodies'), contacts: of('contacts'), themes: of('themes') }
 }
+
+/** The directory as it would be. Pure. */
+export function directoryAfter(stored: StoredTables, changes: TableChanges, remove: boolean): Directory {
+  const of = <F extends DirectoryFile>(file: F): readonly FileEntries[F][] => {
+    const { added, changed, missing } = changes[file]
+    const put = new Map(changed.map(({ stored: { itemId }, entry }) => [itemId, entry]))
+    const gone = new Set(remove ? missing.map(({ itemId }) => itemId) : [])
+    const kept = stored[file].filter(({ itemId }) => !gone.has(itemId))
+    return [...kept.map(({ itemId, entry }) => put.get(itemId) ?? entry), ...added]
+  }
+  return directoryFrom({ bodies: of('bodies'), contacts: of('contacts'), themes: of('themes') })
+}
+
+/** How many rows would be written. */
+export const writesIn = (changes: TableChanges, remove: boolean): number =>
+  directoryFiles.reduce((sum, file) => {
+    const { added, changed, missing } = changes[file]
+    return sum + added.length + changed.length + (remove ? missing.length : 0)
+  }, 0)
 
 type Step = () => Promise<unknown>
 
