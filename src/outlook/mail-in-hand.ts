@@ -5,6 +5,7 @@ import { getMessage } from '../graph/messages/get-message.ts'
 import type { Directory } from '../directory/directory.ts'
 import type { MailInHand } from '../dispatch/dispatcher.ts'
 import { InternetMessageId } from '../mail/message.ts'
+import { PlainDate } from '../strategy/plain-date.ts'
 import type { AppServices } from '../ui/services.tsx'
 import { draftProperty } from './draft/draft-property.ts'
 import type { OpenMail } from './host/mail-host.ts'
@@ -13,6 +14,8 @@ import type { OpenMail } from './host/mail-host.ts'
 export interface FoundMail {
   readonly inHand: MailInHand
   readonly draftText: string | null
+  /** Last day of the flag that stands on it in Outlook; null when there is none, or one without a day. */
+  readonly flaggedFor: PlainDate | null
 }
 
 /**
@@ -68,6 +71,10 @@ function found(
         receivedAt: message.receivedDateTime ?? mail.createdAt,
       },
     },
+    flaggedFor:
+      message.flag?.flagStatus === 'flagged'
+        ? (PlainDate.safeParse(message.flag.dueDateTime?.dateTime?.slice(0, 10)).data ?? null)
+        : null,
     draftText:
       message.singleValueExtendedProperties?.find((property) => property.id === draftProperty)?.value ?? null,
   }

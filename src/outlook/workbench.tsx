@@ -123,6 +123,7 @@ export function Workbench(props: WorkbenchProps) {
                 edition={work.edition}
                 body={work.receivedBy}
                 role={of.role}
+                found={known.found}
                 texts={[mail.subject, props.reading.message.text]}
                 receivedOn={(known.found?.inHand.ref.receivedAt ?? '').slice(0, 10)}
                 onWritten={known.setStored}

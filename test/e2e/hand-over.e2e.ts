@@ -95,6 +95,9 @@ describe('a mail is handed to the right contact person', () => {
     await sees(sender, /^kvitterad/)
     await sees(sender, 'Stockholm Avfall AB ansvarar.')
     await sees(sender, /^Diarieför, Miljöförvaltningen, senast /)
+    await press(sender, /^Flagga mejlet till /)
+    await sees(sender, /^Mejlet är flaggat till /)
+    await sender.page.locator('.row', { hasText: nablus }).locator('.flag').waitFor()
     await press(sender, 'För in diarienummer')
     await sender.page.keyboard.type('2026-1712')
     await accessible(sender, 'a registration number')
@@ -102,6 +105,8 @@ describe('a mail is handed to the right contact person', () => {
     await sees(sender, 'Diarienumret är infört i ärendet.')
     await sees(sender, 'Diarienummer 2026-1712, Miljöförvaltningen')
     assert.equal(await sender.pane.getByText(/^Diarieför, Miljö/).count(), 0, 'it is done')
+    await press(sender, 'Markera flaggan som klar')
+    await sender.page.locator('.row', { hasText: nablus }).locator('.flag').waitFor({ state: 'detached' })
     await leave(sender)
 
     const { page, tab } = await openTeams(

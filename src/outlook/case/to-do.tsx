@@ -9,6 +9,8 @@ import { bodyName } from '../../directory/directory.ts'
 import type { Edition } from '../../strategy/edition.ts'
 import { DutyLine } from '../../ui/case/duty-line.tsx'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
+import type { FoundMail } from '../mail-in-hand.ts'
+import { FlagMail } from './flag-mail.tsx'
 import { RegisterForm, type RegisterFormProps } from './register-form.tsx'
 
 const useStyles = makeStyles({
@@ -21,10 +23,12 @@ interface ToDoProps extends Omit<RegisterFormProps, 'onDone'> {
   /** The edition that the case goes by. */
   readonly edition: Edition
   readonly role: Role
+  /** The mail in hand; null where Graph does not find it. */
+  readonly found: FoundMail | null
 }
 
 /** *Att göra* in the pane: what the body itself has to do and by when, else the nearest of what others have; and the diary number. */
-export function ToDo({ edition, role, ...props }: ToDoProps) {
+export function ToDo({ edition, role, found, ...props }: ToDoProps) {
   const { stored, services, body } = props
   const { t, language } = useTexts()
   const styles = useStyles()
@@ -36,7 +40,7 @@ export function ToDo({ edition, role, ...props }: ToDoProps) {
   const shown = own.length > 0 ? own : duties.slice(0, 1)
   const mayRegister = body !== '' && availableWrites(stored.case, role, body).includes('registered')
   const registered = registrationOf(stored.case, body).registrationNumber !== null
-  if (shown.length === 0 && !mayRegister) return null
+  if (shown.length === 0 && !mayRegister && found?.flaggedFor == null) return null
   const close = (wasSaved: boolean) => {
     setOpen(false)
     setSaved(wasSaved)
@@ -60,6 +64,9 @@ export function ToDo({ edition, role, ...props }: ToDoProps) {
             ))}
           </ul>
         </>
+      )}
+      {found !== null && body !== '' && (
+        <FlagMail key={found.inHand.graphId} services={services} found={found} due={own[0]?.due ?? null} />
       )}
       <Text role="status">{saved ? t('toDo.register.saved') : ''}</Text>
       {mayRegister && !open && (

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { CaseAction } from '../../../src/cases/actions.ts'
 import { CaseConflict, type StoredCase } from '../../../src/casestore/port.ts'
 import { GraphError } from '../../../src/graph/port.ts'
+import type { FoundMail } from '../../../src/outlook/mail-in-hand.ts'
 import { ToDo } from '../../../src/outlook/case/to-do.tsx'
 import { createI18n } from '../../../src/ui/i18n/create-i18n.ts'
 import type { AppServices } from '../../../src/ui/services.tsx'
@@ -18,14 +19,26 @@ interface Given {
   readonly language?: 'sv' | 'en'
   readonly body?: string
   readonly stored?: StoredCase
+  readonly found?: FoundMail | null
+  readonly graph?: AppServices['graph']['call']
 }
 
 /** The part of the case card as a body sees it; what is written is kept. */
-async function open({ mask, texts = [], write, language = 'sv', body = 'miljo', stored }: Given = {}) {
+async function open({
+  mask,
+  texts = [],
+  write,
+  language = 'sv',
+  body = 'miljo',
+  stored,
+  found = null,
+  graph,
+}: Given = {}) {
   const { services: plain } = world()
   const written: CaseAction[] = []
   const services: AppServices = {
     ...plain,
+    ...(graph ? { graph: { ...plain.graph, call: graph } } : {}),
     directory: {
       ...plain.directory,
       bodies: plain.directory.bodies.map((one) =>
@@ -50,6 +63,7 @@ async function open({ mask, texts = [], write, language = 'sv', body = 'miljo', 
         edition={services.edition}
         body={body}
         role="contact-person"
+        found={found}
         texts={texts}
         receivedOn="2026-11-23"
         onWritten={setNow}
@@ -183,4 +197,78 @@ test('both sides of a hand-over register for themselves; in English too', async 
   expect(screen.getByText(/^Register, /)).toBeVisible()
   expect(screen.getByText(/^Acknowledge, /)).toBeVisible()
   expect(screen.getByRole('button', { name: 'Enter the registration number' })).toBeEnabled()
+})
+
+const mailInHand = (flaggedFor: FoundMail['flaggedFor']): FoundMail => ({
+  draftText: null,
+  flaggedFor,
+  inHand: {
+    graphId: 'AA1',
+    shared: true,
+    ref: {
+      internetMessageId: '<one@city.example.org>' as never,
+      mailbox: 'internationellt.miljo@stad.example',
+      subject: 'Studiebesök',
+      fromName: '',
+      fromAddress: 'protocol@city.example.org',
+      receivedAt: null,
+    },
+  },
+})
+
+describe('the flag on the mail in hand', () => {
+  type Call = Parameters<AppServices['graph']['call']>[0]
+  const graphThat =
+    (asked: Call[]): AppServices['graph']['call'] =>
+    async (call) => {
+      asked.push(call)
+      return { status: 200, headers: {}, body: {} as never }
+    }
+
+  test('is put up with the nearest day of what the body has to do, in the shared mailbox', async () => {
+    const asked: Call[] = []
+    const { container } = await open({ found: mailInHand(null), graph: graphThat(asked) })
+    const button = screen.getByRole('button', { name: /^Flagga mejlet till / })
+    const day = button.textContent.replace('Flagga mejlet till ', '')
+    expect(screen.getAllByText(new RegExp(`senast ${day}`))[0]).toBeVisible()
+    await act(async () => fireEvent.click(button))
+    expect(asked).toHaveLength(1)
+    expect(String(asked[0]?.path)).toBe('/users/internationellt.miljo%40stad.example/messages/AA1')
+    expect(asked[0]?.body).toEqual({
+      flag: {
+        flagStatus: 'flagged',
+        startDateTime: { dateTime: expect.stringMatching(/^2026-11-\d\dT00:00:00$/), timeZone: 'UTC' },
+        dueDateTime: { dateTime: expect.stringMatching(/^2026-11-\d\dT00:00:00$/), timeZone: 'UTC' },
+      },
+    })
+    expect(screen.getByText(`Mejlet är flaggat till ${day}.`)).toBeVisible()
+    expect(screen.queryByRole('button', { name: /^Flagga mejlet/ })).toBeNull()
+    expect((await axe(container)).violations).toEqual([])
+  })
+
+  test('that nobody needs any more can be marked complete', async () => {
+    const asked: Call[] = []
+    const closed = aCase(
+      openedCase(),
+      action('miljo', { type: 'registered', registrationNumber: '2026-1' }),
+      action('miljo', { type: 'closed' }),
+    )
+    await open({ found: mailInHand('2026-11-30' as never), graph: graphThat(asked), stored: closed })
+    expect(screen.getByText('Mejlet är flaggat till 30 november 2026.')).toBeVisible()
+    await press('Markera flaggan som klar')
+    expect(asked[0]?.body).toEqual({ flag: { flagStatus: 'complete' } })
+    expect(screen.queryByText(/Mejlet är flaggat/)).toBeNull()
+  })
+
+  test('that cannot be put up says so and leaves the case alone', async () => {
+    await open({ found: mailInHand(null), graph: () => Promise.reject(refusal('forbidden')) })
+    await act(async () => fireEvent.click(screen.getByRole('button', { name: /^Flagga mejlet/ })))
+    expect(await screen.findByText(/Du har inte behörighet till detta/)).toBeVisible()
+    expect(screen.getByText('Flaggan på mejlet är inte ändrad. Ärendet är som det var.')).toBeVisible()
+  })
+
+  test('is not offered where Graph does not find the mail', async () => {
+    await open()
+    expect(screen.queryByRole('button', { name: /^Flagga/ })).toBeNull()
+  })
 })

@@ -121,6 +121,19 @@ test.each([true, false])(
   },
 )
 
+test('a flag with a due date needs a start date; it stands on the message for all who open the mailbox', async () => {
+  const { as, mail, box } = await withMail()
+  const day = { dateTime: '2026-12-01T00:00:00', timeZone: 'UTC' }
+  const flag = (startDateTime?: object) =>
+    as('anna')('PATCH', `${box}/messages/${mail.id}`, {
+      flag: { flagStatus: 'flagged', dueDateTime: day, ...(startDateTime ? { startDateTime } : {}) },
+    })
+  expect((await flag()).status).toBe(400)
+  expect((await flag(day)).status).toBe(200)
+  const read = await as('anna')('GET', `${box}/messages/${mail.id}?$select=flag`)
+  expect(read.body['flag']).toMatchObject({ flagStatus: 'flagged', dueDateTime: { dateTime: day.dateTime } })
+})
+
 test('a message is found by its extended property', async () => {
   const { as, mail, box } = await withMail()
   await as('anna')('PATCH', `${box}/messages/${mail.id}`, {

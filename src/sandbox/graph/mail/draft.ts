@@ -77,6 +77,8 @@ export const readMessageChange = (input: Record<string, unknown>, isDraft: boole
     const one = name in input ? readRecipients([input[name]])[0] : undefined
     if (one) change[name] = one
   }
+  if (change.flag?.dueDateTime && !change.flag.startDateTime)
+    throw failure.badRequest('A due date needs a start date.', 'ErrorInvalidRequest')
   const headers = change.internetMessageHeaders
   if (headers?.some((one) => !/^x-/i.test(one.name ?? '')))
     throw failure.badRequest(

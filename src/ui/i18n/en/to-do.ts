@@ -30,4 +30,10 @@ export const toDo: SameTexts<typeof source> = {
     save: 'Save the registration number',
     saved: 'The registration number is in the case.',
   },
+  flag: {
+    is: 'The mail is flagged for {{day}}.',
+    set: 'Flag the mail for {{day}}',
+    done: 'Mark the flag complete',
+    failed: 'The flag on the mail has not changed. The case is as it was.',
+  },
 }

@@ -26,4 +26,10 @@ export const toDo = {
     save: 'Spara diarienumret',
     saved: 'Diarienumret är infört i ärendet.',
   },
+  flag: {
+    is: 'Mejlet är flaggat till {{day}}.',
+    set: 'Flagga mejlet till {{day}}',
+    done: 'Markera flaggan som klar',
+    failed: 'Flaggan på mejlet är inte ändrad. Ärendet är som det var.',
+  },
 } as const
