@@ -112,13 +112,17 @@ function isOutweighed({ meanings, hits }: Sentence, meaning: Meaning): boolean {
   )
 }
 
-/** "Decided not to travel": a journey and a no in one sentence that neither asks nor wishes. */
-function isRefusal({ meanings, isQuestion }: Sentence): boolean {
-  return (
-    meanings.has('not') &&
-    !isQuestion &&
-    !meanings.has('want') &&
-    (meanings.has('coming') || meanings.has('study') || meanings.has('visit'))
+/** As far as a no may stand from the journey it denies, in words. */
+const noNear = 5
+
+/** "Decided not to travel": a no beside a journey, in a sentence that neither asks nor wishes. */
+function isRefusal({ meanings, hits, isQuestion }: Sentence): boolean {
+  if (!meanings.has('not') || isQuestion || meanings.has('want')) return false
+  const of = (...wanted: readonly Meaning[]) =>
+    hits.filter(({ means }) => means.kind === 'meaning' && wanted.includes(means.meaning))
+  const journeys = of('coming', 'study', 'visit')
+  return of('not').some((no) =>
+    journeys.some(({ from, to }) => from - no.to <= noNear && no.from - to <= noNear),
   )
 }
 

@@ -31,8 +31,7 @@ describe('the labelled corpus', () => {
     expect(alarms / (mails.length - visits.length)).toBeLessThanOrEqual(0.05)
   })
   it('has a mail in each language with a lexicon', () => {
-    expect([...new Set(mails.map(({ mail }) => mail.language))].sort()).toEqual(
-      allLexicons.map((each) => each.code).sort(),
-    )
+    const languages = new Set(mails.map(({ mail }) => mail.language))
+    expect(allLexicons.map(({ code }) => code).filter((code) => !languages.has(code))).toEqual([])
   })
 })

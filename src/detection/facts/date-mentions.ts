@@ -4,6 +4,7 @@ import {
   betweenWords,
   eitherWords,
   fillers,
+  insteadWords,
   orWords,
   rangeWords,
   weekdayWord,
@@ -191,7 +192,8 @@ export function dateMentions(
     const days: { day: number; at: number; joinedBy: 'range' | 'or' | null }[] = []
     let k = from - 1
     let joiner: 'range' | 'or' | null = null
-    while (k >= sentence.from && from - k <= 26) {
+    for (; k >= sentence.from && from - k <= 26; k--) {
+      if (sentence.hits.some((hit) => hit.means.kind === 'month' && hit.from === k)) break
       const day = num(k)
       const between = gap(k + 1)
       if (/[-~]/.test(between)) joiner = 'range'
@@ -205,8 +207,8 @@ export function dateMentions(
       } else if (days.length > 0 && rangeWords.has(words[k] ?? '') && !(words[k] === 'a' && joiner === 'or'))
         joiner = 'range'
       else if (days.length > 0 && orWords.has(words[k] ?? '')) joiner ??= 'or'
+      else if (days.length > 0 && insteadWords.has(words[k] ?? '')) continue
       else if (!fillers.has(words[k] ?? '') && !weekdayWord.test(words[k] ?? '')) break
-      k--
     }
     let end = to
     if (days.length === 0) {
@@ -284,7 +286,10 @@ export function dateMentions(
         (each.from - (before?.to ?? 0) <= 4 &&
           each.from > (before?.to ?? 0) &&
           wordsBetween(before?.to ?? 0, each.from).some((word) => rangeWords.has(word)) &&
-          !wordsBetween(before?.to ?? 0, each.from).some((word) => eitherWords.has(word)))
+          !wordsBetween(before?.to ?? 0, each.from).some((word) => eitherWords.has(word))) ||
+        (each.from - (before?.to ?? 0) <= 4 &&
+          betweenBefore(before?.from ?? 0) &&
+          wordsBetween(before?.to ?? 0, each.from).some((word) => andWords.has(word)))
       if (before && joins && before.start === before.end && each.start === each.end) {
         let start = before.start
         while (start > each.start) start -= 365

@@ -10,10 +10,12 @@ import { weekdayDays } from './weekday-days.ts'
 
 const furthestDays = 1100
 const longestVisit = 45
+/** More days than anybody proposes: a timetable. */
+const mostProposals = 100
 
 /**
- * The proposed days in the City, every alternative, and the day an answer is wanted. Days before the mail, deadlines, terms of
- * agreements, other stops of the journey and days the sentence takes back are not proposals.
+ * The proposed days in the City, every alternative, and the day an answer is wanted. The mail's own day and those before it, deadlines,
+ * terms of agreements, other stops of the journey, the evening of arrival and days the sentence takes back are not proposals.
  */
 export function datesOf(
   reading: Reading,
@@ -22,25 +24,36 @@ export function datesOf(
   const sentAt = reading.message.sentAt ? Date.parse(reading.message.sentAt) : NaN
   const sent = Math.floor((Number.isNaN(sentAt) ? Date.UTC(2000, 0, 1) : sentAt) / 86_400_000)
   const proposals: DateMention[] = []
+  const takenBack = new Set<number>()
   let replyBy: DateMention | null = null
   let month: { month: number; year: number | null } | null = null
   for (const sentence of reading.sentences) {
     if (sentence.zone === 'quoted' || sentence.zone === 'noise') continue
     const mentions = dateMentions(reading, sentence, sent, monthFirst)
-    const named = month && mentions.length === 0 ? weekdayDays(reading, sentence, month, sent) : mentions
     month = lastMonth(sentence, mentions) ?? month
+    const further = month ? weekdayDays(reading, sentence, month, sent, mentions.at(-1)?.to) : []
+    const named = [...mentions, ...further]
     for (const mention of stays(reading, named)) {
-      if (mention.end < sent || mention.start > sent + furthestDays) continue
+      if (mention.end <= sent || mention.start > sent + furthestDays) continue
       const role = roleOf(reading, sentence, mention)
       if (role === 'deadline') replyBy ??= mention
-      if (role === 'proposal' && mention.end - mention.start <= longestVisit) proposals.push(mention)
+      if (role === 'taken-back') takenBack.add(mention.start)
+      if (
+        role === 'proposal' &&
+        mention.end - mention.start <= longestVisit &&
+        proposals.length < mostProposals
+      )
+        proposals.push(mention)
     }
   }
   const distinct = withoutJourneys(
     reading,
-    proposals.filter(
-      (each, index) =>
-        !proposals.some(
+    withoutArrivals(
+      reading,
+      proposals.filter(({ start, end }) => start !== end || !takenBack.has(start)),
+    ).filter(
+      (each, index, all) =>
+        !all.some(
           (other, at) =>
             at !== index &&
             other.start <= each.start &&
@@ -89,6 +102,28 @@ function withoutJourneys(reading: Reading, proposals: readonly DateMention[]): r
   return meant.filter((outer) => !meant.some((each) => isStrictlyWithin(each, outer)))
 }
 
+/** What says that a day is the one on which they come to town. */
+const arriving =
+  /\barriv|\bland(?:ar|er|en|ing)?\b|\bfly in|\bflying in|\breach|anland|ankomm|ankom|framme|ankunft|kommen (?:am|in)|treffen|aankom|landen|lleg|aterriz|cheg|aterr|atterr|debarq|sbarch|przyl|przyje|przyby|прилет|прилит|приезж|приїжд|приїзд|прибу|прилёт|saavu|saapu|laskeu|varaca|varis|ulas|نصل|تصل|يصل|وصول|می ?رسیم|می ?رسد|ورود|到着|着き|抵达|抵達|到达|到達|도착/
+/** As long as a journey's first day may stand before the days that are asked for. */
+const longestWait = 7
+
+/** "We land on the 19th and are free on the 20th or 21st": the day of arrival is not asked for where later ones are. */
+function withoutArrivals(reading: Reading, proposals: readonly DateMention[]): readonly DateMention[] {
+  const { starts, ends } = reading.tokens
+  return proposals.filter((each) => {
+    const isFollowed = proposals.some(
+      ({ start, from }) => from >= each.to && start > each.end && start <= each.end + longestWait,
+    )
+    if (each.start !== each.end || !isFollowed) return true
+    const sentence = reading.sentences[reading.sentenceOf[each.from] ?? 0]
+    const before = proposals.filter(({ to }) => to <= each.from).map(({ to }) => to)
+    const first = Math.max(sentence?.from ?? 0, each.from - 8, ...before)
+    const last = Math.min((sentence?.to ?? each.to) - 1, each.to)
+    return !arriving.test(reading.plain.slice(starts[first], ends[last]))
+  })
+}
+
 /** What says between two days that the second is that of the way home. */
 const leaving =
   /\bhem\b|\bhjem\w*\b|\bhome\b|\bout on\b|depart|\bleav|\breturn|flying out|fly out|avresa|avreise|afrejse|zuruck|abreise|\bheim\b|repart|retour|regres|volvemos|volver|partida|partimos|partenz|ripart|ritorn|terug|vertrek|wracamy|wyjazd|wyjezdza|уезжа|улета|вылет|обратно|поверта|від.?їзд|вилiта|lahdemme|palaamme|paluu|donus|ayril|مغادر|برگشت|بازگشت|离开|返回|帰国|帰路|출국|귀국/
@@ -127,8 +162,33 @@ function lastMonth(
 }
 
 /** "The 11th that we proposed clashes with our council": what takes a day back after it. */
-const takenBack =
-  /^[^.!?\n]{0,40}?(?:krock|funkar inte|fungerar inte|passar inte|gar inte|does ?n.?t work|does not work|doesn.t suit|no longer|clash|conflicts with|passer ikke|kolliderer|fungerer ikke|geht nicht|passt nicht|passt doch nicht|kollidiert|ne convient|n.est plus possible|tombe mal|no nos viene|ya no es posible|ya no podemos|nao da|ja nao|non va bene|non e piu|komt niet|past niet|lukt niet|nie pasuje|odpada|не подходит|не підходить|uygun degil)/
+const isTakenBack =
+  /^[^.!?\n]{0,40}?(?:\bis off\b|falls through|fell through|ist vom tisch|utgar\b|udgar\b|krock|funkar inte|fungerar inte|passar inte|gar inte|does ?n.?t work|does not work|doesn.t suit|no longer|clash|conflicts with|passer ikke|kolliderer|fungerer ikke|geht nicht|passt nicht|passt doch nicht|kollidiert|ne convient|n.est plus possible|tombe mal|no nos viene|ya no es posible|ya no podemos|nao da|ja nao|non va bene|non e piu|komt niet|past niet|lukt niet|nie pasuje|odpada|не подходит|не підходить|uygun degil)/
+/** 3月31日前, 5月10日までに, 2월 26일까지: an answer is wanted by then, where no range ends there. */
+const byThen = /^\s?(?:\([^()]{1,4}\)\s?)?(?:之?前(?!后|後)|以前|までに|迄に|まで_?ご|까지|이전|전까지)/
+const rangeBefore = /(?:から|부터|自|从|從)[^。.]{0,14}$/
+/** "Comes out in Pittsburgh on 30 March": small words before a place. */
+const inWords = new Set(
+  'in at i på pa ved en à a au aux em no na w we у в во ve de im an te tot nel nella a'.split(' '),
+)
+
+/** The day of something in another place: the place stands right before it, and nothing of the City near. */
+function isElsewhere(reading: Reading, sentence: Sentence, mention: DateMention): boolean {
+  const { words } = reading.tokens
+  const isPlace = ({ means }: Sentence['hits'][number], home: boolean): boolean =>
+    (means.kind === 'country' || means.kind === 'city') && (means.code === 'SE') === home
+  let first = mention.from
+  while (first > sentence.from && isFiller(words[first - 1] ?? '')) first--
+  const place = sentence.hits.some(
+    (hit) =>
+      isPlace(hit, false) &&
+      first - hit.to >= 0 &&
+      first - hit.to <= 1 &&
+      inWords.has(words[hit.from - 1] ?? ''),
+  )
+  return place && !sentence.hits.some((hit) => isPlace(hit, true) && Math.abs(hit.from - mention.from) <= 12)
+}
+
 /** Nouns that name a deadline keep a few words between them and its day: "our deadline for this is 10 January". */
 const deadlineNoun =
   /frist|deadline|dead-line|limit|termin|sista|laatste|срок|строк|крайн|son tarih|maaraaika|tahtaeg/
@@ -137,7 +197,7 @@ function roleOf(
   reading: Reading,
   sentence: Sentence,
   mention: DateMention,
-): 'proposal' | 'deadline' | 'other' {
+): 'proposal' | 'deadline' | 'taken-back' | 'other' {
   const { words } = reading.tokens
   const near = (meaning: Meaning, before: number, after: number): boolean =>
     sentence.hits.some(
@@ -169,9 +229,15 @@ function roleOf(
       mention.from - hit.to <= 5 &&
       deadlineNoun.test(words.slice(hit.from, hit.to).join(' ')),
   )
-  if (deadlineAfter || nounBefore || near('deadline', mention.from - first, 0)) return 'deadline'
+  const start = reading.tokens.starts[mention.from] ?? 0
+  const isByThen =
+    mention.start === mention.end &&
+    byThen.test(reading.plain.slice(reading.tokens.ends[mention.to - 1] ?? 0).slice(0, 12)) &&
+    !rangeBefore.test(reading.plain.slice(Math.max(0, start - 20), start))
+  if (isByThen || deadlineAfter || nounBefore || near('deadline', mention.from - first, 0)) return 'deadline'
   const end = reading.tokens.ends[mention.to - 1] ?? 0
-  if (takenBack.test(reading.plain.slice(end, end + 80))) return 'other'
+  if (isTakenBack.test(reading.plain.slice(end, end + 80))) return 'taken-back'
+  if (isElsewhere(reading, sentence, mention)) return 'other'
   if (near('period', 6, 0) || near('other-time', 5, 0)) return 'other'
   const about = sentence.meanings
   if ((about.has('report') || about.has('past')) && !about.has('want') && !about.has('coming')) return 'other'

@@ -7,11 +7,16 @@ import { countsIn, heads, isHosted, isMeaning, unspaced } from './people-counts.
 import { listedPeople } from './people-lists.ts'
 import {
   alongUs,
+  comeWithHead,
   besidesWord,
   consistsOf,
+  ifWord,
+  includedWord,
   oneOf,
   perhapsWord,
   plainWith,
+  thusAfter,
+  thusBefore,
   togetherWith,
   withoutWord,
 } from './people-words.ts'
@@ -29,6 +34,8 @@ const aboutVisit: readonly Meaning[] = ['want', 'coming', 'visit', 'study', 'gro
 const otherOccasion: readonly Meaning[] = ['other-time', 'report', 'past', 'conference', 'newsletter', 'sell']
 const ordinaryGroup = 100
 const longestStretch = 45
+/** Score of a group that is opened and counted in people. */
+const openedPeople = 5
 
 /**
  * Everyone who travels: a number by a word for people, ranges, and sums over "the mayor and five officials" or "20 students
@@ -40,7 +47,7 @@ export function groupSizeOf(reading: Reading): Facts['groupSize'] {
   for (const sentence of reading.sentences) {
     if (sentence.zone === 'quoted' || sentence.zone === 'noise') continue
     const found = countIn(reading, sentence)
-    if (found && (!best || found.score > best.score))
+    if (found && (!best || found.score > best.score || isWhole(found, best)))
       best = { ...found, from: whoBefore(reading, sentence, found.from) }
   }
   const listed = listedPeople(reading)
@@ -82,6 +89,8 @@ function countIn(reading: Reading, sentence: Sentence): Count | null {
   const fit = fitOf(sentence)
   const total = counts.find((count) => count.firm && !count.loose && isTotal(reading, sentence, count))
   if (total) return { ...total, score: 6 + fit }
+  const sum = counts.find((count) => count.firm && count.people && isSummedUp(reading, sentence, count))
+  if (sum) return { ...sum, score: 9 + fit }
   let best: Count | null = null
   for (let first = 0; first < counts.length; first++) {
     const sum = sumFrom(reading, sentence, counts, first)
@@ -89,6 +98,10 @@ function countIn(reading: Reading, sentence: Sentence): Count | null {
   }
   return best ? { ...best, score: best.score + fit } : null
 }
+
+/** As well said and larger, and both say that it is a group: "the executive of five … with the clerk we are fourteen". */
+const isWhole = (one: Count, other: Count): boolean =>
+  one.score === other.score && one.score >= openedPeople && one.min > other.max
 
 /** How well a sentence fits those who are to come. */
 function fitOf({ meanings, isQuestion }: Sentence): number {
@@ -108,6 +121,18 @@ function isTotal(reading: Reading, sentence: Sentence, count: Counted): boolean 
   )
 }
 
+/** "… and one clerk, so eight people": said in the sentence right before the number, or right after. */
+function isSummedUp(reading: Reading, sentence: Sentence, count: Counted): boolean {
+  const { starts, ends } = reading.tokens
+  const first = starts[Math.max(sentence.from, count.from - 4)]
+  const after = reading.plain.slice(ends[count.to - 1], ends[Math.min(sentence.to - 1, count.to)])
+  if (thusAfter.test(after)) return true
+  // What opens a count ("soit", "we are") belongs to it.
+  for (let at = count.from; at < count.to && at <= count.from + 3; at++)
+    if (thusBefore.test(reading.plain.slice(first, starts[at]))) return true
+  return false
+}
+
 function sumFrom(
   reading: Reading,
   sentence: Sentence,
@@ -124,11 +149,19 @@ function sumFrom(
     const brought = start.brings && at === first + 1 && next.from - to <= 1
     const upTo = reading.plain.slice(reading.tokens.ends[to - 1], reading.tokens.starts[next.from])
     if (withoutWord.test(upTo)) break
-    if (next.firm && next.max > max && perhapsWord.test(upTo)) {
+    const isMost =
+      perhapsWord.test(upTo) ||
+      (/^,\s$/.test(upTo) && ifWord.test(reading.plain.slice(reading.tokens.ends[next.from])))
+    if (next.max > max && isMost) {
       max = next.max
       to = next.to
       break
     }
+    const after = reading.plain.slice(
+      reading.tokens.ends[next.to - 1],
+      reading.tokens.ends[Math.min(sentence.to - 1, next.to + 3)],
+    )
+    if (start.firm && (includedWord.test(upTo) || (!next.firm && includedWord.test(after)))) break
     if (!brought && !joined(reading, sentence, to, next.from)) break
     if (next.loose && !people) break
     const upToNext = reading.plain.slice(reading.tokens.ends[to - 1], reading.tokens.ends[next.to - 1])
@@ -156,7 +189,7 @@ function sumFrom(
   }
   // "My deputy and I": single people make a group when whoever writes is one of them.
   if (!firm && !(self && added > 0)) return null
-  if (isOnTop(reading, sentence, start)) {
+  if (isOnTop(reading, sentence, start) || isBroughtAlong(reading, sentence, start.from, to)) {
     min++
     max++
   }
@@ -187,6 +220,20 @@ function isOnTop(reading: Reading, sentence: Sentence, count: Counted): boolean 
   return (
     (togetherWith.test(before) && (count.firm || headBefore)) ||
     (count.firm && /^\W*(?:begleit|entourage|heyet\w* birlikte|kanssa|birlikte)/.test(after))
+  )
+}
+
+/** A head named first, and after those counted a word that says they go along. */
+function isBroughtAlong(reading: Reading, sentence: Sentence, from: number, to: number): boolean {
+  const { ends } = reading.tokens
+  return (
+    comeWithHead.test(reading.plain.slice(ends[to - 1], ends[Math.min(sentence.to - 1, to + 1)])) &&
+    sentence.hits.some(
+      (hit) =>
+        hit.to <= from &&
+        [...heads, 'plus-one' as const].some((each) => isMeaning(hit, each)) &&
+        !isHosted(sentence, hit),
+    )
   )
 }
 

@@ -71,6 +71,26 @@ const han: Record<string, number> = {
   十: 10,
 }
 
+/** "Two and twenty": Arabic writes the ten with its "and" as one word. */
+const arabicTens: Record<string, number> = {
+  وعشرون: 20,
+  وعشرين: 20,
+  وثلاثون: 30,
+  وثلاثين: 30,
+  واربعون: 40,
+  واربعين: 40,
+  وخمسون: 50,
+  وخمسين: 50,
+  وستون: 60,
+  وستين: 60,
+  وسبعون: 70,
+  وسبعين: 70,
+  وثمانون: 80,
+  وثمانين: 80,
+  وتسعون: 90,
+  وتسعين: 90,
+}
+
 /** Units of time, order, size and money after a number, which is then no count of people: 5月, 3일, 100万, 30분. */
 const otherUnits = /^[年月日号號時时点點分秒回階층년월일시분회호차주週周元円圓원万萬만億亿억千천百백]$/
 
@@ -121,6 +141,8 @@ function single(reading: Reading, sentence: Sentence, at: number): { value: numb
     .sort((a, b) => b.to - a.to)[0]
   if (!hit || hit.means.kind !== 'number') return null
   const { value } = hit.means
+  const tens = arabicTens[reading.tokens.words[hit.to] ?? '']
+  if (value < 10 && tens !== undefined) return { value: value + tens, to: hit.to + 1 }
   if (value >= 20 && value < 100 && value % 10 === 0) {
     const unit = sentence.hits.find(
       (each) =>

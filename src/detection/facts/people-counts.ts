@@ -111,7 +111,10 @@ function countAt(
   if (!number) return oneAt(reading, sentence, at, before)
   const end = afterRepeat(reading, sentence, number)
   const skip = { ...nobody, from: at, to: end }
-  if (isDay(sentence, number.to) || isNumbered(sentence, at, number.to)) return { ...skip, to: number.to }
+  if (isDay(reading, sentence, number.to) || isNumbered(sentence, at, number.to))
+    return { ...skip, to: number.to }
+  // "(3) Councillors" and "3) councillors" number a list.
+  if (end === number.to && /^\)/.test(between(reading, end - 1, end))) return { ...skip, to: number.to }
   const people = peopleAfter(reading, sentence, end) ?? fromAfter(sentence, at, end)
   const crewNext = sentence.hits.some((hit) => hit.from === end && hit.means.kind === 'people-number')
   if (number.max === 1 && crewNext) return { ...skip, to: number.to }
@@ -237,9 +240,14 @@ function fromAfter(sentence: Sentence, at: number, to: number): Hit<Entry> | und
 }
 
 /** The number of a day: a month stands right after it, or one of the words that may stand between. */
-function isDay(sentence: Sentence, to: number): boolean {
+function isDay(reading: Reading, sentence: Sentence, to: number): boolean {
+  if (jalaliMonth.test(reading.tokens.words[to] ?? '')) return true
   return sentence.hits.some((hit) => hit.means.kind === 'month' && hit.from - to >= 0 && hit.from - to <= 1)
 }
+
+/** Months of the Iranian calendar. */
+const jalaliMonth =
+  /^(?:فروردین|فروردين|اردیبهشت|ارديبهشت|خرداد|تیر|تير|مرداد|شهریور|شهريور|مهر|ابان|اذر|دی|دي|بهمن|اسفند)$/
 
 /** "Week 19": a number of something that is numbered. */
 function isNumbered(sentence: Sentence, at: number, to: number): boolean {

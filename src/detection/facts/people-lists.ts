@@ -2,7 +2,7 @@ import { evidenceOf } from '../evidence.ts'
 import type { Facts } from '../finding.ts'
 import type { Meaning } from '../lexicon.ts'
 import type { Reading, Sentence } from '../reading.ts'
-import { isMeaning } from './people-counts.ts'
+import { countsIn, isMeaning } from './people-counts.ts'
 
 const roles: readonly Meaning[] = [
   'people',
@@ -33,8 +33,8 @@ const longestLine = 16
 const mostLines = 60
 
 /**
- * A list of names or roles, a line each, after a sentence that speaks of a group: its length, and one more where the head is said
- * to be accompanied by those listed. Agendas and lists of questions are no lists of people.
+ * A list of names or roles, a line each, after a sentence that speaks of a group: its length, or what its lines count ("teachers: 4"),
+ * and one more where the head is said to be accompanied by those listed. Agendas and lists of questions are no lists of people.
  */
 export function listedPeople(reading: Reading): Facts['groupSize'] {
   const none: Facts['groupSize'] = { value: null, evidence: [] }
@@ -48,12 +48,24 @@ export function listedPeople(reading: Reading): Facts['groupSize'] {
     const intro = introBefore(reading, run[0]?.from ?? 0)
     if (run.length >= 2 && people.length >= run.length * 0.7 && intro.isAboutPeople)
       return {
-        value: { min: run.length + intro.head, max: run.length + intro.head },
+        value: sizeOf(reading, run, intro.head),
         evidence: [evidenceOf(reading, run[0]?.from ?? 0, run[run.length - 1]?.to ?? 1, 'group-size')],
       }
     first = last
   }
   return none
+}
+
+function sizeOf(reading: Reading, run: readonly Line[], head: number): { min: number; max: number } {
+  const counted = run.map(({ from, to }) => {
+    const sentence = reading.sentences[reading.sentenceOf[from] ?? 0]
+    const [only, ...others] = sentence ? countsIn(reading, { ...sentence, from, to }) : []
+    return only !== undefined && others.length === 0 && only.firm && only.people ? only : { min: 1, max: 1 }
+  })
+  return {
+    min: counted.reduce((sum, { min }) => sum + min, head),
+    max: counted.reduce((sum, { max }) => sum + max, head),
+  }
 }
 
 type Line = { from: number; to: number; isItem: boolean; isPerson: boolean }
@@ -69,7 +81,22 @@ function linesOf(reading: Reading): Line[] {
     if (from >= 0) lines.push(lineOf(reading, from, at))
     from = reading.zoneOf[at] === 'live' ? at : -1
   }
-  return lines.slice(0, mostLines * 6)
+  return withRows(reading, lines.slice(0, mostLines * 6))
+}
+
+/** Rows of a table that are numbered one after the other are items of a list too. */
+function withRows(reading: Reading, lines: readonly Line[]): Line[] {
+  const numberOf = (line: Line | undefined): number =>
+    line !== undefined &&
+    line.to - line.from <= longestLine &&
+    /^\d{1,2}$/.test(reading.tokens.words[line.from] ?? '')
+      ? Number(reading.tokens.words[line.from])
+      : NaN
+  return lines.map((line, index) => {
+    const number = numberOf(line)
+    const isRow = numberOf(lines[index - 1]) === number - 1 || numberOf(lines[index + 1]) === number + 1
+    return isRow && !line.isItem ? { ...lineOf(reading, line.from + 1, line.to), isItem: true } : line
+  })
 }
 
 function lineOf(reading: Reading, from: number, to: number): Line {
@@ -77,7 +104,7 @@ function lineOf(reading: Reading, from: number, to: number): Line {
   const before = reading.plain.slice(tokens.ends[from - 1] ?? 0, tokens.starts[from])
   const numbered =
     /^\d{1,2}$/.test(tokens.words[from] ?? '') && /^[.)]\s/.test(reading.plain.slice(tokens.ends[from]))
-  const isItem = to - from <= longestLine && (/[-*•·–]\s?$/.test(before) || numbered)
+  const isItem = to - from <= longestLine && (/[-*•·・–]\s?$/.test(before) || numbered)
   const first = numbered ? from + 1 : from
   const text = full.slice(
     at[tokens.starts[first] ?? 0] ?? 0,

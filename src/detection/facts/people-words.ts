@@ -9,7 +9,7 @@ export const approximate = new Set(
 
 /** What is counted besides people: time, money, length, share, order, things of a programme. */
 export const otherThings =
-  /^(?:h|hrs?|hours?|hour|minut\w*|mins?|days?|weeks?|months?|years?|yr|nights?|times?|per|percent|procent|prosent|prozent|pct|euro?s?|eur|usd|dollars?|kr|kronor|kroner|sek|miljon\w*|million\w*|thousand|tusen|billion|km|m2|kvm|sqm|kg|ton\w*|meter\w*|timmar|timme|timen?|timer|dagar|dag|dage|dager|dagarna|veckor|vecka|uker?|uger?|manad\w*|maned\w*|ar|aring\w*|stunden?|tage?n?|wochen?|monate?n?|jahre?n?|uur|uren|dagen|weken|maanden|jaar|tuntia?|paivaa?|viikkoa?|vuotta|heures?|jours?|semaines?|mois|ans|horas?|dias?|semanas?|meses|anos?|ore|ora|giorni|giorno|settiman\w*|mesi|anni|godzin\w*|dni|tygodni\w*|miesi\w*|lat|годин\w*|час\w*|дн\w*|тижн\w*|недел\w*|месяц\w*|місяц\w*|рок\w*|лет|год\w*|saat|gun|hafta|ay|yil|ساعات?|ايام|يوم|اسبوع|اسابيع|شهر|سنوات|سنه|ساعت|روز|هفته|ماه|سال|items?|points?|punkter|questions?|fragor|things?|pages?|sidor|seiten|cities|countries|stader|lander|stadte|topics?|themes?|options?|alternativ|dates?|datum|places?|years-old|copies|attachments?|bilagor|mails?|meetings?|moten|visits?|besok\w*|sessions?|schools?|skolor|hotels?|rooms?|rum|buses|bussar|cars?|floors?|va|a|e|ed|nd|rd|th|st|o'clock|oclock|am|pm|klockan|uhr|grade|klass|class|parts?)$/
+  /^(?:h|hrs?|hours?|hour|minut\p{L}*|mins?|days?|weeks?|months?|years?|yr|nights?|times?|per|percent|відсотк\p{L}*|процент\p{L}*|procent|prosent|prozent|pct|euro?s?|eur|usd|dollars?|kr|kronor|kroner|sek|miljon\p{L}*|million\p{L}*|thousand|tusen|billion|km|m2|kvm|sqm|kg|ton\p{L}*|meter\p{L}*|timmar|timme|timen?|timer|dagar|dag|dage|dager|dagarna|veckor|vecka|uker?|uger?|manad\p{L}*|maned\p{L}*|ar|aring\p{L}*|stunden?|tage?n?|wochen?|monate?n?|jahre?n?|uur|uren|dagen|weken|maanden|jaar|tuntia?|paivaa?|viikkoa?|vuotta|heures?|jours?|semaines?|mois|ans|horas?|dias?|semanas?|meses|anos?|ore|ora|giorni|giorno|settiman\p{L}*|mesi|anni|godzin\p{L}*|dni|tygodni\p{L}*|miesi\p{L}*|lat|годин\p{L}*|час\p{L}*|дн\p{L}*|тижн\p{L}*|недел\p{L}*|месяц\p{L}*|місяц\p{L}*|рок\p{L}*|лет|год\p{L}*|saat|gun|hafta|ay|yil|ساعات?|ايام|يوم|اسبوع|اسابيع|شهر|سنوات|سنه|ساعت|روز|هفته|ماه|سال|items?|points?|punkter|questions?|fragor|things?|pages?|sidor|seiten|cities|countries|stader|lander|stadte|topics?|themes?|options?|alternativ|dates?|datum|places?|years-old|copies|attachments?|bilagor|mails?|meetings?|moten|visits?|besok\p{L}*|sessions?|schools?|skolor|hotels?|rooms?|rum|buses|bussar|cars?|floors?|va|a|e|ed|nd|rd|th|st|o'clock|oclock|am|pm|klockan|uhr|grade|klass|class|parts?)$/u
 
 /** "We six", "nous quatre": a number right after it counts those who write. */
 export const wePlural = new Set(
@@ -46,7 +46,7 @@ export const besidesWord =
   /(?:^|\s)(?:besides|in addition to|apart from|aside from|utover|forutom|foruden|i tillegg til|ud over|neben|zusatzlich z|ausser|naast|behalve|outre|en plus d|ademas d|aparte d|alem d|oltre a|oprocz|poza|кроме|помимо|окрім|крім|paitsi|ohella|yani sira|disinda|بالاضافه الي|علاوه بر|除了|ほかに)/
 /** "Two teachers will come along": whoever a later sentence adds to those counted. */
 export const alongUs =
-  /\b(?:come|coming|travel|go|be) (?:along|with us)|\baccompany(?:ing)? (?:us|them|the group)|\bkommer (?:ocksa )?med|\bfoljer med|\bfolger med|\bblir med|\btager med|\bkommer med|begleiten (?:uns|sie|die)|begleitet (?:uns|sie|die)|kommen mit|reisen mit|gaan mee|gaat mee|reizen mee|vergezellen ons|nous accompagn|les accompagn|avec nous|nos acompan|les acompan|con nosotros|acompanham|acompanha-nos|connosco|conosco|ci accompagn|li accompagn|con noi|towarzysz\w+ nam|jada z nami|bedzie z nami|з нами|с нами|сопровожда\w+ нас|mukaan tulee|mukana tulee|mukanamme|bize eslik|bizimle|يرافقنا|معنا|همراه ما|同行(?:し|いた|。|,)|동행/
+  /\b(?:come|coming|travel|go|be) (?:along|with us)|\baccompany(?:ing)? (?:us|them|the group)|\bkommer (?:ocksa )?med|\bfoljer med|\bfolger med|\bblir med|\btager med|\bkommer med|begleiten (?:uns|sie|die)|begleitet (?:uns|sie|die)|kommen mit|reisen mit|gaan mee|gaat mee|reizen mee|vergezellen ons|nous accompagn|les accompagn|avec nous|nos acompan|les acompan|los acompan|las acompan|con nosotros|acompanham|acompanha-nos|connosco|conosco|ci accompagn|li accompagn|con noi|towarzysz\w+ nam|jada z nami|bedzie z nami|з нами|с нами|сопровожда[\u0400-\u04ff]+ нас|mukaan tulee|mukana tulee|mukanamme|bize eslik|bizimle|يرافقنا|معنا|همراه ما|同行(?:し|いた|。|,)|동행/
 
 /** "Four persons, without the mayor": who is named next does not come. */
 export const withoutWord =
@@ -54,6 +54,24 @@ export const withoutWord =
 /** "24 of us, maybe 26": the second number is the most, not more people. */
 export const perhapsWord =
   /(?:^|[\s,(])(?:maybe|perhaps|possibly|up to|at most|kanske|eventuellt|kanskje|muligens|maske|muligvis|vielleicht|eventuell|misschien|mogelijk|ehka|kenties|peut-etre|quizas?|tal vez|talvez|forse|moze|возможно|можливо|belki|ربما|شاید)\s*$/
+
+/** "So eight of us", "soit cinq personnes": the number that follows sums up what was listed. */
+export const thusBefore =
+  /(?:^|[\s,(–-])(?:so|thus|hence|ie|that makes|that is|total|alltsa|saledes|dvs|det blir|altsa|dermed|totalt|siis|eli|also|somit|insgesamt|zusammen|macht|dus|oftewel|soit|donc|c.est a dire|o sea|es decir|por tanto|seremos|somos|portanto|ou seja|sao|quindi|dunque|cioe|saremo|czyli|zatem|a wiec|тобто|отже|то есть|значит|итого|всего|yani|toplam|اي اننا|اي|یعنی|جمعا|计|計|총)\W{1,3}(?:(?:we|are|we are|vi|er|är|wir|sind|wij|zijn|nous|sommes|noi|siamo|somos|in all|about|circa|ungefar|нас|мы|ми)\s){0,2}$/
+/** "Acht mensen dus": the same said after it. */
+export const thusAfter =
+  /^\W{0,2}(?:dus|alltsa|altsa|also|siis|donc|entonces|portanto|quindi|in all|all told)(?![\p{L}])/u
+/** "Twelve persons, the governor included": who is named beside the number is one of them. */
+export const includedWord =
+  /inclu|inkl|inrakn|medrakn|medregn|mitgerechnet|mitgezahlt|mitsamt mir|einschliess|inbegr|inbegrep|meegeteld|compris|comprise|compres[oi]|contando|contant|w tym|wlacznie|wliczaj|включ|врахов|считая|в том числе|у тому числі|mukaan lukien|mukaan luettuna|dahil|بما في|شامل|احتساب|از جمله|含む|込み|包含|包括|포함/
+
+/** "Iki danışmanı eşlik edecektir": those counted come along with the head who was named first. */
+export const comeWithHead =
+  /^\W*(?:\S+\s)?(?:eslik|refakat|begleitet|begleiten|ledsager|folger|seuraa|saattavat|同行|随行|동행|수행)/
+
+/** "Four of us, five if the photographer can make it": the most there may be. */
+export const ifWord =
+  /^,?\s?(?:if|om|hvis|dersom|wenn|falls|als|indien|si|se|jesli|jezeli|если|якщо|jos|eger|اگر|اذا)\s/
 
 /** "A delegation made up of six": the head is among them. */
 export const consistsOf =

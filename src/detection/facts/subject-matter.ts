@@ -6,6 +6,8 @@ import type { Meaning } from '../lexicon.ts'
 import type { Reading } from '../reading.ts'
 
 const mostThemes = 4
+/** Budgets are spoken of in mail about anything. */
+const moneyOften = 0.6
 
 /** Themes by how often and where they are named: the subject and sentences about the visit weigh more, signatures nothing. */
 export function themesOf(reading: Reading): Facts['themes'] {
@@ -16,7 +18,7 @@ export function themesOf(reading: Reading): Facts['themes'] {
     const weight =
       sentence.zone === 'subject'
         ? 2.5
-        : about.has('study') || about.has('visit') || about.has('receive')
+        : about.has('study') || about.has('visit') || about.has('receive') || sentence.isQuestion
           ? 1.6
           : 1
     const seen = new Map<string, number>()
@@ -25,7 +27,7 @@ export function themesOf(reading: Reading): Facts['themes'] {
       const times = (seen.get(hit.means.theme) ?? 0) + 1
       seen.set(hit.means.theme, times)
       const known = scores.get(hit.means.theme)
-      const value = weight / times
+      const value = (weight * (hit.means.theme === 'finance' ? moneyOften : 1)) / times
       if (known) known.score += value
       else
         scores.set(hit.means.theme, {
@@ -36,7 +38,7 @@ export function themesOf(reading: Reading): Facts['themes'] {
   }
   const ranked = [...scores].sort((a, b) => b[1].score - a[1].score)
   const top = ranked[0]?.[1].score ?? 0
-  const kept = ranked.filter(([, { score }]) => score >= Math.max(1, top * 0.45)).slice(0, mostThemes)
+  const kept = ranked.filter(([, { score }]) => score >= Math.max(1, top * 0.5)).slice(0, mostThemes)
   return { value: kept.map(([theme]) => theme), evidence: kept.map(([, { evidence }]) => evidence) }
 }
 

@@ -6,6 +6,8 @@ import { fillers } from './date-words.ts'
 
 const languages = 'sv en no da fi de fr es pt it nl pl uk ru tr is et lv lt ro cs hu'.split(' ')
 const longestStem = 5
+const ordinalEnding = /^(?:st|nd|rd|th|e|го)$/
+const ordinalOpens = /^(?:the|or|and|den|eller|och|или|або|чи|и|та|на)$/
 let stems: Map<string, Set<number>> | null = null
 
 /** First letters of the weekdays' names in every language of ours, from the platform's tables: `torsd` → Thursday (4). */
@@ -25,28 +27,32 @@ function weekdayStems(): Map<string, Set<number>> {
 
 /**
  * Days named by weekday and number alone, in the month that was named last: "… at the end of January. Monday 25 or Tuesday 26
- * would suit us." Only where the weekday agrees with the calendar.
+ * would suit us." Only where the weekday agrees with the calendar. "The 13th or 14th" needs no weekday.
+ * @param from the token after which days are looked for: that of the sentence, or where its last whole day ends
  */
 export function weekdayDays(
   reading: Reading,
   sentence: Sentence,
   month: { month: number; year: number | null },
   sent: number,
+  from = sentence.from,
 ): DateMention[] {
   const { words } = reading.tokens
   const found: DateMention[] = []
-  for (let at = sentence.from + 1; at < sentence.to; at++) {
+  const namesMonth = sentence.hits.some((hit) => hit.means.kind === 'month' && hit.from >= from)
+  for (let at = from + 1; at < sentence.to; at++) {
     const word = words[at] ?? ''
-    if (!/^\d{1,2}$/.test(word) || sentence.hits.some((hit) => hit.means.kind === 'month')) continue
+    if (!/^\d{1,2}$/.test(word) || namesMonth) continue
+    const isOrdinal = ordinalEnding.test(words[at + 1] ?? '') && ordinalOpens.test(words[at - 1] ?? '')
     let before = at - 1
     while (before > sentence.from && fillers.has(words[before] ?? '')) before--
     const weekdays = weekdayStems().get((words[before] ?? '').slice(0, longestStem))
-    if (!weekdays) continue
+    if (!weekdays && !isOrdinal) continue
     const year = month.year ?? yearOf(sent)
     for (const tried of month.year === null ? [year, year + 1] : [year]) {
       const day = dayNumber(tried, month.month, Number(word))
-      if (day === null || day < sent || !weekdays.has((day + 4) % 7)) continue
-      found.push({ start: day, end: day, from: before, to: at + 1 })
+      if (day === null || day < sent || weekdays?.has((day + 4) % 7) === false) continue
+      found.push({ start: day, end: day, from: weekdays ? before : at, to: at + 1 })
       break
     }
   }

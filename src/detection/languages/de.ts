@@ -117,7 +117,7 @@ export const de: Lexicon = {
     guardianship: 'vormundschaft*|betreuungsrecht|rechtliche betreuung|betreuungsbehörde',
     'gender-equality': 'gleichstellung*|gleichberechtigung|gender*|lgbt*',
     integration: 'integration*|flüchtling*|geflüchtete*|migration*|zuwander*|einwander*',
-    finance: 'haushalt*|kommunalfinanzen|grüne anleihen|kämmerei',
+    finance: 'haushalt|haushalts|haushaltsplan*|stadthaushalt*|kommunalfinanzen|grüne anleihen|kämmerei',
     health: 'gesundheit*|psychische*|suchtpolitik|drogenpolitik',
   },
   numbers:

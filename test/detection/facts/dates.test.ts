@@ -41,6 +41,25 @@ describe('proposed days', () => {
     ['We would like to visit you. Please answer by 15 January 2027.', []],
     ['We visited you on 3 May 2025 and would like to come again.', []],
     ['We would like to visit you in May 2027.', []],
+    ['We would like to visit you on 3 May 2027. Dated 20 November 2026.', ['2027-05-03']],
+    ['Vi vill besöka er någon dag mellan den 30 mars och den 2 april 2027.', ['2027-03-30/2027-04-02']],
+    ['Wir möchten Sie zwischen dem 3. und dem 5. Mai 2027 besuchen.', ['2027-05-03/2027-05-05']],
+    ['Vorremmo visitarvi il 6 o, in alternativa, il 9 settembre 2027.', ['2027-09-06', '2027-09-09']],
+    ['Gostaríamos de vos visitar no dia 6 ou no dia 9 de setembro de 2027.', ['2027-09-06', '2027-09-09']],
+    [
+      'We land on Sunday evening, 2 May 2027. We would like to visit you on 4 May or 5 May.',
+      ['2027-05-04', '2027-05-05'],
+    ],
+    [
+      'We would like to come over in April, flying in on Monday 12 April 2027. An hour on the 14th or 15th would be enough.',
+      ['2027-04-14', '2027-04-15'],
+    ],
+    ['We planned to visit you on 9 March 2027. 9 March is off, could we come on 6 April?', ['2027-04-06']],
+    ['我们希望于2027年5月3日至5日访问贵市,请于3月10日前发出邀请函。', ['2027-05-03/2027-05-05']],
+    [
+      '귀 시를 2027년 5월 3일부터 5일까지 방문하고자 합니다. 3월 10일까지 가능 여부를 알려 주십시오.',
+      ['2027-05-03/2027-05-05'],
+    ],
   ])('%s', (text, expected) => {
     expect(dates(text)).toEqual(expected)
   })

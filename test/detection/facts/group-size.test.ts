@@ -23,6 +23,19 @@ it.each([
   ],
   ['Proponujemy wizytę ośmioosobowej delegacji samorządowej.', exactly(8)],
   ['We would like to visit your city.', null],
+  ['The board comes with four planners, two engineers and a clerk, so seven people.', exactly(7)],
+  ['Nous viendrons avec trois techniciens et la directrice, soit cinq personnes.', exactly(5)],
+  ['Levamos quatro vereadores e uma assessora. São, portanto, seis pessoas.', exactly(6)],
+  ['Met vijf collega’s en een tolk komen we graag langs, zeven mensen dus.', exactly(7)],
+  ['A party of nine persons, the governor included, would like to visit you.', exactly(9)],
+  ['Five of us, six if our interpreter is free, would like to visit you.', { min: 5, max: 6 }],
+  ['Der fünfköpfige Vorstand reist mit. Mit der Sekretärin sind wir elf Personen.', exactly(11)],
+  ['Мы втроем хотели бы посетить ваш город.', exactly(3)],
+  ['نود زيارتكم ونحن أربعة وعشرون شخصا.', exactly(24)],
+  [
+    'Our delegation:\n- Head of the planning agency: 1 person\n- Staff of the agency: 6 persons\n- Members of parliament: 4 persons\nWe would like to visit you.',
+    exactly(11),
+  ],
 ])('%s', (text, expected) => {
   expect(size(text)).toEqual(expected)
 })
