@@ -6,6 +6,7 @@ import { InternetMessageId } from '../mail/message.ts'
 import { PlainDate } from '../strategy/plain-date.ts'
 import { kinds } from '../strategy/words.ts'
 import { act } from './action-envelope.ts'
+import { Condition } from './condition.ts'
 import { Found } from './found.ts'
 import { channels, lifeActions } from './life-actions.ts'
 import { mailActions, MailRef } from './mail-actions.ts'
@@ -36,7 +37,7 @@ export const Decision = z.object({
   decidedBy: z.string(),
   decidedOn: PlainDate,
   how: z.enum(decisionHows),
-  conditions: z.optional(z.string()),
+  conditions: z.optional(z.array(Condition)),
   /** Item id in the list of decisions; SharePoint's createdBy of that item says who entered it. */
   itemId: z.optional(z.string()),
   corrects: z.optional(z.string()),

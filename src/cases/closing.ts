@@ -1,6 +1,7 @@
 import type { CaseRules } from './case-rules.ts'
 import { followUpOf } from './follow-up.ts'
 import { reconfirmationsOf } from './changes.ts'
+import { openConditions } from './conditions-of.ts'
 import { stateOf, type WithActions } from './state.ts'
 import { unreportedDecisions } from './decisions-of.ts'
 
@@ -9,12 +10,14 @@ export type ClosingHindrance =
   | 'visit-not-told'
   | 'learning-not-told'
   | 'decision-not-reported'
+  | 'condition-not-met'
   | 'change-not-reconfirmed'
   | 'somebody-waited-for'
 
 /**
  * What stands in the way of closing a case, empty when nothing does. What was planned and carried out is closed only when somebody has
- * written what came of it (rule S5-plan-to-follow-up), and a delegated decision stays open until it has been reported (users.md 14).
+ * written what came of it (rule S5-plan-to-follow-up), a delegated decision stays open until it has been
+ * reported (users.md 14), and so does what was decided on a condition until that is met.
  */
 export function closingHindrances(
   of: WithActions,
@@ -26,6 +29,7 @@ export function closingHindrances(
     ['visit-not-told', state === 'planned'],
     ['learning-not-told', happened === true && learned === ''],
     ['decision-not-reported', unreportedDecisions(of, delegates).length > 0],
+    ['condition-not-met', openConditions(of).length > 0],
     ['change-not-reconfirmed', reconfirmationsOf(of).some((one) => one.open)],
     ['somebody-waited-for', state === 'handed-over' || state === 'proposed-to-ib' || state === 'in-forum'],
   ]

@@ -2,6 +2,7 @@ import { addDays, addWorkingDays } from '../strategy/calendar.ts'
 import { PlainDate } from '../strategy/plain-date.ts'
 import { unenteredCommitment } from './accepted-commitment.ts'
 import type { CaseRules } from './case-rules.ts'
+import { openConditions } from './conditions-of.ts'
 import { unreportedDecisions } from './decisions-of.ts'
 import { factsOf } from './facts-at.ts'
 import { followUpMissing } from './follow-up.ts'
@@ -18,6 +19,7 @@ export const dutyKinds = [
   'look-at-news',
   'report-decision',
   'follow-up',
+  'follow-up-condition',
   'enter-commitment',
   'review',
 ] as const
@@ -28,7 +30,7 @@ export interface Duty {
   readonly kind: DutyKind
   readonly body: string
   readonly due: PlainDate
-  /** What it is about where that is more than the case: a question, a counterpart. */
+  /** What it is about where that is more than the case: a question, a condition, a counterpart. */
   readonly about: string
 }
 
@@ -42,6 +44,7 @@ export function dutiesOf(of: WithActions, rules: CaseRules): readonly Duty[] {
     ...news(of, rules),
     ...report(of, rules),
     ...followUp(of, rules),
+    ...conditions(of),
     ...enter(of, rules),
     ...reviews(of),
   ].toSorted((a, b) => a.due.localeCompare(b.due))
@@ -135,6 +138,15 @@ function followUp(of: WithActions, { service, closedDays }: CaseRules): readonly
   if (planned === undefined || !wanted) return []
   const due = addWorkingDays(addDays(planned.end, 1), service.followUpDays, closedDays)
   return [{ kind: 'follow-up', body: owner, due, about: '' }]
+}
+
+function conditions(of: WithActions): readonly Duty[] {
+  return openConditions(of).map(({ body, due, text }) => ({
+    kind: 'follow-up-condition',
+    body,
+    due,
+    about: text,
+  }))
 }
 
 /** A membership or letter of intent that got its yes stands in the register, with a day to be looked at again. */

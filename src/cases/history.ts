@@ -82,6 +82,13 @@ function paramsOf(action: CaseAction): Readonly<Record<string, string | number>>
       return { letter: action.letter, version: action.version }
     case 'decision-reported':
       return { on: action.on }
+    case 'condition-followed-up':
+      return {
+        met: action.met ? 'met' : 'not-met',
+        text: action.text,
+        note: action.note,
+        ...(action.next === undefined ? {} : { next: action.next }),
+      }
     case 'review-set':
       return { counterpart: action.counterpart, on: action.on }
     case 'secrecy-marked':

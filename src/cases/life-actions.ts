@@ -43,6 +43,14 @@ export const lifeActions = [
   }),
   /** The delegated decision was reported to the board on this day. */
   act('decision-reported', { on: PlainDate }),
+  /** Somebody has looked at a condition of the decision; one that is not met yet is looked at again on `next`. */
+  act('condition-followed-up', {
+    condition: z.string(),
+    text: z.string(),
+    met: z.boolean(),
+    note: z.string(),
+    next: z.optional(PlainDate),
+  }),
   /** When a letter of intent or membership is to be looked at again (rule S4-review-every-four-years). */
   act('review-set', { counterpart: z.string(), on: PlainDate }),
   /** Another body takes part: it got the same mail, or is asked to host. Ownership stays. */

@@ -85,6 +85,7 @@ export function step(was: Standing, action: CaseAction): Standing {
     case 'reconfirmed':
     case 'letter-drafted':
     case 'decision-reported':
+    case 'condition-followed-up':
     case 'review-set':
     case 'joined':
     case 'secrecy-marked':

@@ -1,5 +1,6 @@
 import type { CaseActionType } from './actions.ts'
 import type { CaseState } from './case.ts'
+import { conditionsOf } from './conditions-of.ts'
 import type { Role } from './rights.ts'
 import { partsOf } from './parts.ts'
 import { standingOf, type WithActions } from './state.ts'
@@ -20,6 +21,7 @@ export const caseWrites = [
   'held',
   'not-held',
   'decision-reported',
+  'condition-followed-up',
   'review-set',
   'withdrawn',
   'closed',
@@ -56,6 +58,7 @@ const table: Readonly<Record<CaseWrite, { readonly states: readonly CaseState[];
   held: { states: ['planned', 'settled', 'held', 'followed-up', ...running], whose: 'owner' },
   'not-held': { states: ['planned', 'settled', 'held', ...running], whose: 'owner' },
   'decision-reported': { states: [...decided, 'closed'], whose: 'reader' },
+  'condition-followed-up': { states: ever, whose: 'reader' },
   'review-set': { states: ever, whose: 'owner' },
   withdrawn: { states: [...open, ...running, ...waiting, 'settled', 'planned'], whose: 'owner' },
   closed: { states: ['settled', 'held', 'not-held', 'followed-up', ...open, ...running], whose: 'owner' },
@@ -69,7 +72,7 @@ const table: Readonly<Record<CaseWrite, { readonly states: readonly CaseState[];
 }
 
 const readerOnly: readonly CaseWrite[] = ['note', 'recused', 'recusal-ended']
-const forOffice: readonly CaseWrite[] = [...readerOnly, 'decision-reported']
+const forOffice: readonly CaseWrite[] = [...readerOnly, 'decision-reported', 'condition-followed-up']
 
 /** What each role may write at all; a body's relation to the case narrows it further. */
 const byRole: Readonly<Record<Role, readonly CaseWrite[]>> = {
@@ -92,6 +95,12 @@ export function availableWrites(of: WithActions, role: Role, body: string): read
     const { states, whose } = table[write]
     if (!states.includes(state)) return false
     if (write === 'joined') return !has
+    if (write === 'condition-followed-up') {
+      const conditions = conditionsOf(of)
+      const theirs =
+        role !== 'contact-person' || has || isOwner || conditions.some((each) => each.body === body)
+      return theirs && conditions.length > 0
+    }
     return whose === 'reader' || (whose === 'part' ? has || isOwner : isOwner)
   })
 }

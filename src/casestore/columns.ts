@@ -56,6 +56,7 @@ export const networkLists: readonly ListShape[] = [
       count('Kronor'),
       text('MutualLearning'),
       text('Paused'),
+      text('ConditionsAt'),
       count('RecordVersion'),
       note('Actions'),
       note('Journals'),

@@ -29,6 +29,7 @@ export const rowColumns = [
   'Kronor',
   'MutualLearning',
   'Paused',
+  'ConditionsAt',
 ] as const
 
 /** The row as columns. Several values of one kind stand in one column, apart by `;`: SharePoint indexes single values only. */
@@ -61,6 +62,7 @@ export function rowFields(row: CaseRow): Fields {
     Kronor: row.kronor,
     MutualLearning: row.learning ?? '',
     Paused: row.paused ? 'ja' : '',
+    ConditionsAt: joined(row.conditionsAt),
   }
 }
 
@@ -93,6 +95,7 @@ export function rowFromFields(fields: Fields): CaseRow {
     kronor: numberOf(fields['Kronor']),
     learning: textOf(fields['MutualLearning']) || null,
     paused: textOf(fields['Paused']) === 'ja',
+    conditionsAt: listOf(fields['ConditionsAt']),
   }
 }
 

@@ -1,5 +1,6 @@
 import { caseLink, caseTag } from '../cases/keys.ts'
 import { blockHeading, blockRequests, reasonLabels } from '../documents/block-words.ts'
+import { conditionLine } from '../documents/condition-line.ts'
 import { decisionBlock } from '../documents/decision-block.ts'
 import { forwardSubject } from '../documents/forward-subject.ts'
 import { readableDate } from '../documents/readable-date.ts'
@@ -148,7 +149,9 @@ function blockOf(order: Order, config: DispatchConfig, texts: DispatchTexts, cas
     from: `${order.actor.name}, ${texts.body(order.body)}`,
     reasonLabel: reasonLabels[order.kind],
     reason:
-      order.kind === 'report-decision' && order.decision !== undefined ? decisionWords(order) : order.reason,
+      order.kind === 'report-decision' && order.decision !== undefined
+        ? decisionWords(order, texts)
+        : order.reason,
     answerBy: order.answerBy === null ? null : readableDate(order.answerBy),
     snapshot: order.snapshot,
     outcome: handsOn ? order.outcome : null,
@@ -164,10 +167,12 @@ function blockOf(order: Order, config: DispatchConfig, texts: DispatchTexts, cas
   })
 }
 
-function decisionWords(order: Order): string {
+function decisionWords(order: Order, texts: DispatchTexts): string {
   const { decision } = order
   if (decision === undefined) return order.reason
-  const conditions = decision.conditions === undefined ? [] : [`Villkor: ${decision.conditions}`]
+  const conditions = (decision.conditions ?? []).map(
+    (condition) => `Villkor: ${conditionLine(condition, texts.body)}`,
+  )
   return [decision.text, `Beslutsdatum: ${readableDate(decision.decidedOn)}`, ...conditions, order.reason]
     .filter((line) => line !== '')
     .join('\n')

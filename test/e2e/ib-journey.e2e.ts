@@ -147,6 +147,12 @@ describe('a case before the international preparatory committee, from proposal t
     await tab.getByLabel('Beslutsdatum').fill(new Date().toISOString().slice(0, 10))
     await tab.getByRole('combobox', { name: 'Hur', exact: true }).selectOption('signature')
     await tab.getByLabel('Vad beslutades?').fill('Staden tar emot besöket.')
+    await press(tab, 'Lägg till villkor')
+    await tab.getByLabel('Vad ska vara uppfyllt?').fill('Resan betalas av Seoul')
+    await press(tab, 'Granska')
+    await tab.getByText('Varje villkor behöver text, dag', { exact: false }).waitFor()
+    await tab.getByLabel('Följs upp den').fill(meetingDay)
+    await tab.getByLabel('Vem följer upp?').selectOption('miljo')
     await press(tab, 'Granska')
     await press(tab, 'Rapportera till ärendet')
     await tab.getByText('Klart.', { exact: true }).waitFor()
@@ -165,6 +171,24 @@ describe('a case before the international preparatory committee, from proposal t
       entries.map((entry) => entry.enteredBy.name),
       ['Finansborgarrådets kansli'],
     )
+    await page.context().close()
+  })
+
+  test('the condition is to be done until the contact person says that it is met', async () => {
+    const { page, tab } = await openTeams(stage, 'kontakt-miljo')
+    await press(tab, 'Öppna 26-0001')
+    const text = 'Resan betalas av Seoul'
+    await tab.getByText(/^Följ upp villkoret, Miljöförvaltningen, senast /).waitFor()
+    await press(tab, `Följ upp: ${text}`)
+    await tab.getByLabel('Nej, inte än').click()
+    await press(tab, 'För in')
+    await tab.getByText('Ange en kommande dag', { exact: false }).waitFor()
+    await tab.getByLabel('Ja, uppfyllt').click()
+    await tab.getByLabel('Vad visar det?').fill('Intyg från Seoul')
+    await press(tab, 'För in')
+    await tab.getByText('Infört.', { exact: true }).waitFor()
+    await tab.getByText(`Följde upp villkor, uppfyllt: ${text}. Intyg från Seoul`).waitFor()
+    assert.doesNotMatch(await textOf(tab), /Följ upp villkoret/)
     await page.context().close()
   })
 

@@ -28,5 +28,6 @@ export const aRow = (change: Partial<CaseRow> = {}): CaseRow => ({
   kronor: null,
   learning: null,
   paused: false,
+  conditionsAt: [],
   ...change,
 })

@@ -32,10 +32,13 @@ interface Given {
   readonly papers?: readonly IbCase[] | GraphErrorCode
   readonly stored?: StoredCase
   readonly recording?: GraphErrorCode
+  /** What every write to a case meets with. */
+  readonly writing?: Error
   readonly meetings?: readonly StoredMeeting[]
 }
 
-const refusal = (code: GraphErrorCode) =>
+/** What Graph answers with when it says no. */
+export const refusal = (code: GraphErrorCode) =>
   new GraphError({ code, status: 403, graphCode: code, message: code })
 const orFail = <T,>(value: readonly T[] | GraphErrorCode | undefined): Promise<readonly T[]> =>
   typeof value === 'string' ? Promise.reject(refusal(value)) : Promise.resolve(value ?? [])
@@ -154,6 +157,7 @@ export function world(given: Given = {}): World {
       stored: StoredCase,
       { actions = [] }: { actions?: readonly StoredCase['case']['actions'][number][] },
     ) => {
+      if (given.writing) throw given.writing
       const next = { ...stored, case: { ...stored.case, actions: [...stored.case.actions, ...actions] } }
       opened.push(next)
       return next

@@ -20,6 +20,8 @@ export interface CaseRow {
   readonly openedAt: string
   readonly changedAt: string
   readonly unfinished: boolean
+  /** Bodies that have a condition of the decision to follow up, the most pressing first; each once. */
+  readonly conditionsAt: readonly string[]
   /** What came of it; null while nothing has been said. */
   readonly result: RowResult | null
   /** Day of that answer, YYYY-MM-DD. */
@@ -50,7 +52,14 @@ export type RowResult = (typeof rowResults)[number]
 /** States in which nobody has anything left to do. */
 export const restingStates: ReadonlySet<string> = new Set(['closed', 'withdrawn', 'followed-up', 'not-held'])
 
-/** The body on whose table a case lies: the one it waits for, else its owner; null when it rests. */
-export function openAt(row: Pick<CaseRow, 'state' | 'owner' | 'waitingFor' | 'unfinished'>): string | null {
-  return restingStates.has(row.state) && !row.unfinished ? null : (row.waitingFor ?? row.owner)
+/**
+ * The body on whose table a case lies: the one it waits for, else its owner. When it rests, the one that has a condition of the decision
+ * to follow up, else null.
+ */
+export function openAt(
+  row: Pick<CaseRow, 'state' | 'owner' | 'waitingFor' | 'unfinished' | 'conditionsAt'>,
+): string | null {
+  return restingStates.has(row.state) && !row.unfinished
+    ? (row.conditionsAt[0] ?? null)
+    : (row.waitingFor ?? row.owner)
 }

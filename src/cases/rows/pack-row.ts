@@ -28,6 +28,7 @@ const columns = [
   'kronor',
   'learning',
   'paused',
+  'conditionsAt',
 ] as const satisfies readonly (keyof CaseRow)[]
 
 /** A row without its keys, as it is kept on the machine. */
@@ -55,7 +56,7 @@ export function packRow(row: CaseRow): PackedRow {
 }
 
 const titleAt = columns.indexOf('title')
-const lists: ReadonlySet<string> = new Set(['kinds', 'countries', 'directions', 'themes'])
+const lists: ReadonlySet<string> = new Set(['kinds', 'countries', 'directions', 'themes', 'conditionsAt'])
 const flags: ReadonlySet<string> = new Set(['unfinished', 'paused'])
 
 /** The row read back. */

@@ -1,5 +1,6 @@
 import type { CaseAction } from '../actions.ts'
 import type { Case } from '../case.ts'
+import { openConditions } from '../conditions-of.ts'
 import { costsOf } from '../costs-of.ts'
 import { decisionsOf } from '../decisions-of.ts'
 import { factsOf } from '../facts-at.ts'
@@ -43,6 +44,7 @@ export function rowOf(of: Case): CaseRow {
     openedAt: of.actions[0]?.at ?? '',
     changedAt: last(of.actions.map((action) => action.at)) ?? '',
     unfinished: of.journals.some((journal) => journal.finishedAt === null),
+    conditionsAt: [...new Set(openConditions(of).map(({ body }) => body))],
     result: answer?.result ?? null,
     answeredOn: answer?.on ?? null,
     held: happened === null ? null : happened ? 'held' : 'not-held',

@@ -3,6 +3,7 @@ import { historyOf } from '../../cases/history.ts'
 import { partsOf } from '../../cases/parts.ts'
 import { secrecyMarksOf } from '../../cases/secrecy.ts'
 import { ownerOf, stateOf } from '../../cases/state.ts'
+import { conditionLine } from '../condition-line.ts'
 import { escapeHtml, escapeLines } from '../escape-html.ts'
 import { readableDate } from '../readable-date.ts'
 import { recordOf, type ArchivedCase } from './archived-case.ts'
@@ -70,7 +71,7 @@ ${table(
     escapeHtml(readableDate(decidedOn)),
     escapeHtml(words.decider(decidedBy)),
     escapeLines(text),
-    escapeLines(conditions ?? ''),
+    escapeLines((conditions ?? []).map((each) => conditionLine(each, words.body)).join('\n')),
   ]),
 )}
 ${assessments(archived)}

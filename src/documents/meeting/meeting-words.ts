@@ -22,7 +22,7 @@ export const meetingWords = {
   decided: 'Beslut',
   noDecision: 'Inget beslut är infört.',
   corrected: 'Rättelse av tidigare post',
-  conditions: 'Villkor',
+  condition: 'Villkor',
   boardOpen: (board: string) => `Anmälan till ${board}: inte gjord`,
   boardDone: (board: string, day: string) => `Anmäld till ${board} ${day}`,
   other: 'Övrigt',

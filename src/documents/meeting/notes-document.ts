@@ -1,5 +1,6 @@
 import type { Decision } from '../../cases/actions.ts'
 import { capital } from '../../strategy/capital.ts'
+import { conditionLine } from '../condition-line.ts'
 import { readableDate } from '../readable-date.ts'
 import type { WordContent, WordPart } from '../word/word-parts.ts'
 import { sheetHead, sheetTitle, type MeetingSheet } from './meeting-sheet.ts'
@@ -14,11 +15,17 @@ export interface OnRecord {
   readonly recused: readonly string[]
 }
 
+/** How the notes call those who decide and the bodies, by their ids. */
+export interface RecordNames {
+  readonly decider: (id: string) => string
+  readonly body: (id: string) => string
+}
+
 /** The notes of a meeting, drafted from what was recorded: attendance, each point with its decision, and the secretary's words. */
 export function notesDocument(
   sheet: MeetingSheet,
   record: readonly OnRecord[],
-  decider: (id: string) => string,
+  names: RecordNames,
 ): WordContent {
   const { notes, items } = sheet.meeting
   const status = notes?.approvedOn ? words.approved(readableDate(notes.approvedOn)) : words.draft
@@ -41,7 +48,7 @@ export function notesDocument(
             ? []
             : recordParts(
                 record.find((one) => one.caseId === caseId),
-                decider,
+                names,
                 sheet.board,
               )),
         ]
@@ -65,11 +72,7 @@ function people(heading: string, names: readonly string[]): readonly WordPart[] 
 }
 
 /** Only what holds is in the notes: an entry that was put right has given way to its correction. */
-function recordParts(
-  found: OnRecord | undefined,
-  decider: (id: string) => string,
-  board: string,
-): readonly WordPart[] {
+function recordParts(found: OnRecord | undefined, names: RecordNames, board: string): readonly WordPart[] {
   const corrected = new Set(found?.decisions.flatMap(({ corrects }) => corrects ?? []))
   const standing =
     found?.decisions.filter(({ itemId }) => itemId === undefined || !corrected.has(itemId)) ?? []
@@ -79,17 +82,17 @@ function recordParts(
     ...(standing.length === 0
       ? [{ part: 'paragraph', text: words.noDecision } as const]
       : standing.map(
-          (decision) => ({ part: 'paragraph', text: decisionText(decision, decider, board) }) as const,
+          (decision) => ({ part: 'paragraph', text: decisionText(decision, names, board) }) as const,
         )),
   ]
 }
 
-function decisionText(decision: Decision, decider: (id: string) => string, board: string): string {
+function decisionText(decision: Decision, names: RecordNames, board: string): string {
   const { result, text, decidedBy, decidedOn, how, conditions, reportedToBoardOn } = decision
   return [
     `${words.decided}: ${words.results[result]}. ${text}`,
-    `${capital(decider(decidedBy))}, ${readableDate(decidedOn)}, ${words.hows[how]}.`,
-    ...(conditions ? [`${words.conditions}: ${conditions}`] : []),
+    `${capital(names.decider(decidedBy))}, ${readableDate(decidedOn)}, ${words.hows[how]}.`,
+    ...(conditions ?? []).map((each) => `${words.condition}: ${conditionLine(each, names.body)}`),
     ...(result === 'deferred'
       ? []
       : [

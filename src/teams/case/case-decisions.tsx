@@ -6,6 +6,7 @@ import { latestOf } from '../../ui/case/latest.ts'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
 import { useServices } from '../../ui/services.tsx'
 import { Decisions } from '../decision/decisions.tsx'
+import { useConditionWords } from '../decision/use-condition-words.ts'
 import type { Viewer } from '../list/saved-views.ts'
 import { useNames } from '../use-names.ts'
 import { Section } from '../../ui/case/section.tsx'
@@ -18,6 +19,7 @@ export function CaseDecisions({ stored, viewer }: { stored: StoredCase; viewer: 
   const { t, language } = useTexts()
   const { ib } = useServices()
   const names = useNames()
+  const conditionInWords = useConditionWords()
   const { decisions } = latestOf(stored.case)
   const before = standingOf(stored.case).state === 'in-forum' || decisions.length > 0
   const inIb = viewer.roles.has('ib-secretary') || viewer.roles.has('mayors-office')
@@ -31,11 +33,11 @@ export function CaseDecisions({ stored, viewer }: { stored: StoredCase; viewer: 
             {t(`teams.decide.results.${decision.result}`)}
           </Text>
           <Text block>{decision.text}</Text>
-          {decision.conditions && (
-            <Text block>
-              {t('teams.decide.conditions')}: {decision.conditions}
+          {decision.conditions?.map((condition) => (
+            <Text block key={condition.id}>
+              {t('teams.decide.condition')}: {conditionInWords(condition)}
             </Text>
-          )}
+          ))}
           <Text block size={200}>
             {names.decider(decision.decidedBy)}, {dayInWords(decision.decidedOn, language)}
           </Text>

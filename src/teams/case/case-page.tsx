@@ -17,6 +17,7 @@ import { PageHead } from '../page-head.tsx'
 import { queryKeys } from '../query-keys.ts'
 import { useNames } from '../use-names.ts'
 import { AssessSection } from '../assess/assess-section.tsx'
+import { ConditionsSection } from '../decision/conditions-section.tsx'
 import { ChangesSection } from '../life/changes-section.tsx'
 import { CostSection } from '../life/cost-section.tsx'
 import { DutiesSection } from '../life/duties-section.tsx'
@@ -142,6 +143,7 @@ function WholeCase({ stored, viewer, host, onCase }: PartsProps) {
       </div>
       <div className={styles.part}>
         <CaseDecisions stored={stored} viewer={viewer} />
+        <ConditionsSection stored={stored} viewer={viewer} />
         <CaseTalk stored={stored} viewer={viewer} host={host} />
         <DutiesSection stored={stored} />
         <RelatedSection stored={stored} viewer={viewer} onCase={onCase} />

@@ -6,6 +6,7 @@ import { capital } from '../../strategy/capital.ts'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
 import { useServices } from '../../ui/services.tsx'
 import { useNames } from '../use-names.ts'
+import { ConditionFields } from './condition-fields.tsx'
 import { checkDraft } from './decision-draft.ts'
 import type { DecisionDraft } from './decision-draft.ts'
 
@@ -18,6 +19,12 @@ const useStyles = makeStyles({
   },
   buttons: { display: 'flex', columnGap: tokens.spacingHorizontalS },
 })
+
+const faultTexts = {
+  missing: 'teams.decide.missing',
+  future: 'teams.decide.future',
+  condition: 'teams.decide.conditionFault',
+} as const
 
 interface DecisionFormProps {
   readonly first: DecisionDraft
@@ -87,9 +94,11 @@ export function DecisionForm({ first, corrects, onReady, onClose }: DecisionForm
       <Field label={t('teams.decide.text')} hint={t('teams.decide.textHint')} required>
         <Textarea value={draft.text} onChange={(_, { value }) => set({ text: value })} />
       </Field>
-      <Field label={t('teams.decide.conditions')} hint={t('teams.app.optional')}>
-        <Textarea value={draft.conditions} onChange={(_, { value }) => set({ conditions: value })} />
-      </Field>
+      <ConditionFields
+        conditions={draft.conditions}
+        onChange={(conditions) => set({ conditions })}
+        tried={tried}
+      />
       <Field label={t('teams.decide.boardOn')} hint={t('teams.app.optional')}>
         <Input
           type="date"
@@ -101,7 +110,7 @@ export function DecisionForm({ first, corrects, onReady, onClose }: DecisionForm
       <Text>
         {t('teams.decide.enteredBy')}: {actor.name}
       </Text>
-      <Text role="alert">{tried && 'fault' in checked ? t(`teams.decide.${checked.fault}`) : ''}</Text>
+      <Text role="alert">{tried && 'fault' in checked ? t(faultTexts[checked.fault]) : ''}</Text>
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary">
           {t('teams.act.review')}

@@ -11,6 +11,7 @@ import type { Viewer } from '../list/saved-views.ts'
 import { queryKeys } from '../query-keys.ts'
 import { useNames } from '../use-names.ts'
 import { RecordDecision } from './record-decision.tsx'
+import { useConditionWords } from './use-condition-words.ts'
 import { Heading } from '../../ui/case/heading.tsx'
 
 const useStyles = makeStyles({
@@ -92,6 +93,7 @@ function DecisionEntry({
   const { t, language } = useTexts()
   const names = useNames()
   const styles = useStyles()
+  const conditionInWords = useConditionWords()
   const board = decision.reportedToBoardOn
   return (
     <article className={corrected ? `${styles.entry} ${styles.corrected}` : styles.entry}>
@@ -104,9 +106,10 @@ function DecisionEntry({
           { term: t('teams.decide.decidedBy'), value: names.decider(decision.decidedBy) },
           { term: t('teams.decide.decidedOn'), value: dayInWords(decision.decidedOn, language) },
           { term: t('teams.decide.how'), value: t(`teams.decide.hows.${decision.how}`) },
-          ...(decision.conditions
-            ? [{ term: t('teams.decide.conditions'), value: decision.conditions }]
-            : []),
+          ...(decision.conditions ?? []).map((condition) => ({
+            term: t('teams.decide.condition'),
+            value: conditionInWords(condition),
+          })),
           {
             term: t('teams.decide.board'),
             value: board

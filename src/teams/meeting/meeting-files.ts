@@ -41,7 +41,7 @@ export async function meetingDocument(file: MeetingFile, from: Sources): Promise
     case 'papers':
       return papersDocument(sheet, from.papers)
     case 'notes':
-      return notesDocument(sheet, await onRecord(from), (id) => from.names.decider(id))
+      return notesDocument(sheet, await onRecord(from), from.names)
   }
 }
 

@@ -4,7 +4,7 @@ import type { Texts } from '../i18n/use-texts.ts'
 import { dayInWords } from './days.ts'
 import type { Names } from './names.ts'
 
-const days = new Set(['decidedOn', 'start', 'end', 'answerBy', 'on'])
+const days = new Set(['decidedOn', 'start', 'end', 'answerBy', 'on', 'next'])
 
 /** One line of history as a sentence without its subject: the ids among its parameters become words. */
 export function historyText(line: HistoryLine, names: Names, { t, tryText, language }: Texts): string {
@@ -16,11 +16,13 @@ export function historyText(line: HistoryLine, names: Names, { t, tryText, langu
       if (key === 'decidedBy') return [key, names.decider(text)]
       if (key === 'result') return [key, tryText(`teams.decide.results.${text}`, text)]
       if (key === 'what') return [key, tryText(`teams.history.reconfirmations.${text}`, text)]
+      if (key === 'met') return [key, tryText(`teams.history.conditions.${text}`, text)]
       if (key === 'origin') return [key, tryText(`teams.history.origins.${text}`, text)]
       if (days.has(key)) return [key, dayInWords(text, language)]
       return [key, text]
     }),
   )
   const text = t(`teams.history.${type}`, { defaultValue: '', ...params }).replace(/[:\s]+$/u, '')
+  if (params['next']) return `${text} ${t('teams.history.next', { date: params['next'] })}`
   return params['answerBy'] ? `${text} ${t('teams.history.answerBy', { date: params['answerBy'] })}` : text
 }

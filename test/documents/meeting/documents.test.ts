@@ -45,7 +45,7 @@ describe('the documents of a meeting', () => {
   test('the notes tell the decision with who, when and how, and a corrected entry gives way', () => {
     const corrected = { ...decision, itemId: '2', corrects: '1', text: 'Staden tar emot i maj.' }
     const record = [{ caseId: 'case-1', decisions: [decision, corrected], recused: ['Ledamot ett'] }]
-    const text = texts(notesDocument(sheet, record, () => 'finansborgarrådet'))
+    const text = texts(notesDocument(sheet, record, { decider: () => 'finansborgarrådet', body: String }))
     expect(text).toContain('Bifall. Staden tar emot i maj.')
     expect(text).not.toContain('Staden tar emot.\\n')
     expect(text).toContain('Finansborgarrådet, 2 december 2026, vid möte.')
@@ -62,7 +62,12 @@ describe('the documents of a meeting', () => {
       other: '',
       approvedOn: PlainDate.parse('2026-12-09'),
     }
-    const text = texts(notesDocument({ ...sheet, meeting: { ...sheet.meeting, notes } }, [], String))
+    const text = texts(
+      notesDocument({ ...sheet, meeting: { ...sheet.meeting, notes } }, [], {
+        decider: String,
+        body: String,
+      }),
+    )
     expect(text).toContain('Inget beslut är infört.')
     expect(text).toContain('Godkända av ordföranden 9 december 2026')
     expect(text).toContain('Förslag i januari.')

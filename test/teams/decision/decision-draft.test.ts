@@ -10,6 +10,8 @@ const full = {
   how: 'signature',
 }
 
+const condition = { id: 'k1', text: 'Ryms inom ram', followUpOn: '2027-03-01', body: 'miljo' }
+
 describe('a decision that is being recorded', () => {
   test.each([
     ['without result', { result: '' }, 'missing'],
@@ -18,6 +20,9 @@ describe('a decision that is being recorded', () => {
     ['without date', { decidedOn: '' }, 'missing'],
     ['without how', { how: '' }, 'missing'],
     ['without who decided', { decidedBy: '' }, 'missing'],
+    ['with a condition nobody follows up', { conditions: [{ ...condition, body: '' }] }, 'condition'],
+    ['with a condition without a day', { conditions: [{ ...condition, followUpOn: '' }] }, 'condition'],
+    ['with a condition without words', { conditions: [{ ...condition, text: ' ' }] }, 'condition'],
     ['decided tomorrow', { decidedOn: '2026-11-25' }, 'future'],
     ['reported to the board tomorrow', { reportedToBoardOn: '2026-11-25' }, 'future'],
   ])('%s cannot be recorded', (_, change, fault) => {
@@ -34,6 +39,14 @@ describe('a decision that is being recorded', () => {
         how: 'signature',
       },
     })
+  })
+
+  test('conditions keep their ids when they are corrected; a line nobody wrote on is none', () => {
+    const empty = { id: 'k2', text: '', followUpOn: '', body: '' }
+    const checked = checkDraft({ ...full, conditions: [condition, empty] }, null, today)
+    if (!('decision' in checked)) throw new Error('not recorded')
+    expect(checked.decision.conditions).toEqual([condition])
+    expect(draftOf(checked.decision).conditions).toEqual([condition])
   })
 
   test('a correction names the entry it puts right, and starts from what that entry says', () => {

@@ -35,6 +35,12 @@ describe('what is to be done', () => {
       viewer('contact-person', 'miljo'),
       true,
     ],
+    [
+      'a followed-up case with a condition that is mine to follow up does not rest',
+      { state: 'followed-up', owner: 'trafik', conditionsAt: ['miljo'] },
+      viewer('contact-person', 'miljo'),
+      true,
+    ],
     ['a closed case rests', { state: 'closed' }, viewer('contact-person', 'miljo'), false],
     [
       'a closed case with something unfinished does not',

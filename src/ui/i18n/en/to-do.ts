@@ -12,6 +12,7 @@ export const toDo: SameTexts<typeof source> = {
     'look-at-news': 'Look at new mail',
     'report-decision': 'Report the decision to $t(city.board)',
     'follow-up': 'Follow up the visit',
+    'follow-up-condition': 'Follow up the condition',
     review: 'Look at the intent or membership again',
     'enter-commitment': 'Enter in Memberships and intents',
   },

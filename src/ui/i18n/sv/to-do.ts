@@ -9,6 +9,7 @@ export const toDo = {
     'look-at-news': 'Se över nya mejl',
     'report-decision': 'Anmäl beslutet till $t(city.board)',
     'follow-up': 'Följ upp besöket',
+    'follow-up-condition': 'Följ upp villkoret',
     review: 'Se över avsikten eller medlemskapet',
     'enter-commitment': 'För in i Medlemskap och avsikter',
   },
