@@ -1,4 +1,13 @@
-import { bitmapWhere, common, emptyBitmap, mark, placesIn, type Bitmap } from './bitmap.ts'
+import {
+  bitmapOf,
+  bitmapWhere,
+  common,
+  countIn,
+  emptyBitmap,
+  mark,
+  takenFrom,
+  type Bitmap,
+} from './bitmap.ts'
 import type { CaseRow } from './case-row.ts'
 import { createDayIndex, type DayIndex } from './day-index.ts'
 import { facets, facetValues, type Facet } from './facets.ts'
@@ -32,19 +41,22 @@ export interface CaseTable {
 
 /**
  * The rows with a bitmap for each value of each facet, laid out in the order of each sorting, so that filters together are one AND and
- * what is left lies in order. Free text and a condition go through all rows; a period is a stretch of the rows sorted by day. Rows
- * without the value sorted by come last whichever way it is sorted. `language` decides the alphabet.
+ * what is left lies in order. Of several facets the one that leaves fewest rows goes first: those rows have a layout of their own, so
+ * that the others cost by what is left and not by all there is. Free text and a condition go through the rows of the layout; a period
+ * is a stretch of the rows sorted by day. Rows without the value sorted by come last whichever way it is sorted. `language` decides the
+ * alphabet.
  */
 export function createCaseTable(rows: readonly CaseRow[], names: RowNames, language: string): CaseTable {
   const orders = lazily((key: SortKey) => risingOrder(rows, key, names, language))
-  const parts = {
+  const shared: Shared = {
+    rows,
     texts: once(() => rows.map((row) => searchText(row, names))),
     days: once(() => createDayIndex(rows)),
   }
   const layoutsOf = (descending: boolean) =>
     lazily((key: SortKey) => {
       const { valued, absent } = orders(key)
-      return layout(rows, [...(descending ? valued.toReversed() : valued), ...absent], parts)
+      return createLayout([...(descending ? valued.toReversed() : valued), ...absent], shared)
     })
   const rising = layoutsOf(false)
   const falling = layoutsOf(true)
@@ -52,73 +64,115 @@ export function createCaseTable(rows: readonly CaseRow[], names: RowNames, langu
     rows,
     select(query, today) {
       const { key, descending } = query.sort
-      const { order, bitmapsOf } = (descending ? falling : rising)(key)
-      const [first, ...others] = bitmapsOf(query, today)
-      const found = first && common(first, ...others)
-      const at = (position: number | undefined) => rows[position ?? -1] ?? []
-      if (!found) {
-        return { total: rows.length, window: (from, to) => order.slice(from, to).flatMap(at) }
-      }
-      const window = (from: number, to: number) =>
-        placesIn(found.bits, from, to).flatMap((place) => at(order[place]))
-      return { total: found.count, window }
+      const layout = (descending ? falling : rising)(key)
+      const chosen = facets.flatMap((facet) => {
+        const value = query.facets[facet]
+        return value === null || value === undefined
+          ? []
+          : [{ facet, value, rows: layout.held(facet, value) }]
+      })
+      if (chosen.length < 2) return answer(layout, chosen, query, today)
+      const fewest = chosen.reduce((least, each) => (each.rows < least.rows ? each : least))
+      const others = chosen.filter((each) => each !== fewest)
+      return answer(layout.within(fewest.facet, fewest.value), others, query, today)
     },
   }
 }
 
-interface SharedParts {
+/** A value that is asked for in a facet. */
+interface Chosen {
+  readonly facet: Facet
+  readonly value: string
+}
+
+/** What all layouts of a table share. */
+interface Shared {
+  readonly rows: readonly CaseRow[]
   texts(): readonly string[]
   days(): DayIndex
 }
 
-/** The bitmaps of one sorting: bit n stands for the row at place n of `order`. */
-function layout(rows: readonly CaseRow[], order: readonly number[], { texts, days }: SharedParts) {
-  const ordered = order.flatMap((position) => rows[position] ?? [])
-  const values = lazily((facet: Facet) => valuesOf(ordered, facet))
-  const none = emptyBitmap(rows.length)
-  const held = new WeakMap<(row: CaseRow) => boolean, Bitmap>()
-  const placeOf = once(() => {
-    const places = new Int32Array(order.length)
-    order.forEach((position, place) => (places[position] = place))
-    return places
-  })
-  const where = (holds: (row: CaseRow) => boolean): Bitmap => {
-    const known = held.get(holds)
-    if (known) return known
-    const made = emptyBitmap(rows.length)
-    ordered.forEach((row, place) => holds(row) && mark(made, place))
-    held.set(holds, made)
-    return made
-  }
-  const within = (positions: readonly number[]): Bitmap => {
-    const made = emptyBitmap(rows.length)
-    for (const position of positions) mark(made, placeOf()[position] ?? 0)
-    return made
-  }
-  const withWords = (words: readonly string[]): Bitmap =>
-    bitmapWhere(order.length, (place) => words.every((word) => texts()[order[place] ?? -1]?.includes(word)))
-  const bitmapsOf = (query: RowQuery, today: string): readonly Bitmap[] => {
-    const chosen: Bitmap[] = []
-    for (const facet of facets) {
-      const value = query.facets[facet]
-      if (value !== null && value !== undefined) chosen.push(values(facet).get(value) ?? none)
-    }
-    if (query.holds) chosen.push(where(query.holds))
-    if (query.period !== null) chosen.push(within(days()(query.period, query.base, today)))
-    const words = query.text === '' ? [] : query.text.toLocaleLowerCase().split(/\s+/u).filter(Boolean)
-    if (words.length > 0) chosen.push(withWords(words))
-    return chosen
-  }
-  return { order, bitmapsOf }
+/** Rows in the order of one sorting: all of them, or those with one value of a facet. */
+interface Layout {
+  readonly ordered: readonly CaseRow[]
+  /** How many rows have the value. */
+  held(facet: Facet, value: string): number
+  bits(chosen: Chosen): Bitmap
+  where(holds: (row: CaseRow) => boolean): Bitmap
+  inPeriod(period: Period, base: PeriodBase, today: string): Bitmap
+  withWords(words: readonly string[]): Bitmap
+  /** The layout of the rows with that value alone. */
+  within(facet: Facet, value: string): Layout
 }
 
-function valuesOf(ordered: readonly CaseRow[], facet: Facet): ReadonlyMap<string, Bitmap> {
-  const found = new Map<string, Bitmap>()
+function answer(
+  layout: Layout,
+  chosen: readonly Chosen[],
+  { holds, period, base, text }: RowQuery,
+  today: string,
+): RowSelection {
+  const { ordered } = layout
+  const words = text === '' ? [] : text.toLocaleLowerCase().split(/\s+/u).filter(Boolean)
+  const bitmaps = chosen.map((each) => layout.bits(each))
+  if (holds) bitmaps.push(layout.where(holds))
+  if (period !== null) bitmaps.push(layout.inPeriod(period, base, today))
+  if (words.length > 0) bitmaps.push(layout.withWords(words))
+  const [first, ...others] = bitmaps
+  if (!first) return { total: ordered.length, window: (from, to) => ordered.slice(from, to) }
+  const found = common(first, ...others)
+  return { total: countIn(found), window: (from, to) => takenFrom(ordered, found, from, to) }
+}
+
+/** The layout of the rows at the positions `order`: place n is the row at `order[n]`. */
+function createLayout(order: readonly number[], shared: Shared): Layout {
+  const ordered = order.flatMap((position) => shared.rows[position] ?? [])
+  const values = lazily((facet: Facet) => placesOf(ordered, facet))
+  const places = (facet: Facet, value: string) => values(facet).get(value) ?? []
+  const bitmaps = lazily((facet: Facet) =>
+    lazily((value: string) => bitmapOf(ordered.length, places(facet, value))),
+  )
+  const layouts = lazily((facet: Facet) =>
+    lazily((value: string) =>
+      createLayout(
+        places(facet, value).flatMap((place) => order[place] ?? []),
+        shared,
+      ),
+    ),
+  )
+  const conditions = new WeakMap<(row: CaseRow) => boolean, Bitmap>()
+  return {
+    ordered,
+    held: (facet, value) => places(facet, value).length,
+    bits: ({ facet, value }) => bitmaps(facet)(value),
+    where(holds) {
+      const known = conditions.get(holds)
+      if (known) return known
+      const made = emptyBitmap(ordered.length)
+      ordered.forEach((row, place) => holds(row) && mark(made, place))
+      conditions.set(holds, made)
+      return made
+    },
+    inPeriod(period, base, today) {
+      const inside = new Uint8Array(shared.rows.length)
+      for (const position of shared.days()(period, base, today)) inside[position] = 1
+      return bitmapWhere(order.length, (place) => inside[order[place] ?? -1] === 1)
+    },
+    withWords: (words) =>
+      bitmapWhere(order.length, (place) =>
+        words.every((word) => shared.texts()[order[place] ?? -1]?.includes(word)),
+      ),
+    within: (facet, value) => layouts(facet)(value),
+  }
+}
+
+/** The places of each value of a facet, rising. */
+function placesOf(ordered: readonly CaseRow[], facet: Facet): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>()
   ordered.forEach((row, place) => {
-    for (const value of facetValues[facet](row)) {
-      const bits = found.get(value) ?? emptyBitmap(ordered.length)
-      mark(bits, place)
-      found.set(value, bits)
+    for (const value of new Set(facetValues[facet](row))) {
+      const places = found.get(value)
+      if (places) places.push(place)
+      else found.set(value, [place])
     }
   })
   return found
