@@ -24,6 +24,7 @@ export function openServices(
       if (approving) await tokens.approve(firstScopes)
       return createServices(config, tokens, {
         userAddress: host.user.address === '' ? null : host.user.address,
+        forMembers: false,
       })
     },
   }

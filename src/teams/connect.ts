@@ -23,7 +23,7 @@ export function createConnection(config: AppConfig, host: TeamsHost): Connection
     supported: () => host.nestedAuth(),
     loginHint: host.userAddress,
   })
-  const connect = () => createServices(config, tokens, { userAddress: host.userAddress })
+  const connect = () => createServices(config, tokens, { userAddress: host.userAddress, forMembers: true })
   return {
     connect,
     async approve() {

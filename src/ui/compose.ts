@@ -23,6 +23,11 @@ import { SignInError, type TokenSource } from './sign-in/token-source.ts'
 export interface HostInfo {
   /** Address of the mailbox's or Teams' user, to see that the token belongs to the same person; null when the host does not say. */
   readonly userAddress: string | null
+  /**
+   * Whether members of the forum use the surface too. They never ask the network's site for anything, so who they are is
+   * known before the directory is read; elsewhere both are asked at once.
+   */
+  readonly forMembers: boolean
 }
 
 /**
@@ -40,10 +45,13 @@ export async function createServices(
     baseUrl: config.graphBaseUrl,
     getToken: (scopes, how) => tokens.token(scopes, how),
   })
+  const asked = myGroupIds(graph)
   const [me, groupIds, loaded] = await Promise.all([
     getMe(graph),
-    myGroupIds(graph),
-    keptOrRead(graph, config),
+    asked,
+    host.forMembers
+      ? asked.then((ids) => (isOnlyMember(config, ids) ? shippedAlone(config) : keptOrRead(graph, config)))
+      : keptOrRead(graph, config),
   ])
   const upn = (me.mail ?? me.userPrincipalName ?? '').toLowerCase()
   const known = [me.mail, me.userPrincipalName].map((address) => address?.toLowerCase())
@@ -93,6 +101,18 @@ export async function createServices(
   }
   return withDirectory(loaded)
 }
+
+/** A person who is in the forum's group and in no other of the installation's. */
+function isOnlyMember({ groups }: AppConfig, ids: readonly string[]): boolean {
+  const theirs = Object.entries(groups).filter(([, id]) => ids.includes(id))
+  return theirs.length > 0 && theirs.every(([role]) => role === 'ib-member')
+}
+
+/** The network's lists are not theirs to read. */
+const shippedAlone = (config: AppConfig): LoadedDirectory => ({
+  directory: directoryFor(config.edition),
+  source: 'refused',
+})
 
 async function keptOrRead(graph: GraphPort, config: AppConfig): Promise<LoadedDirectory> {
   const directory = directoryCache(config.networkSite.siteId).load(browserClock.now())
