@@ -7,6 +7,7 @@ import { directoryOf, type OpenEntry, type StoredTables } from './directory-list
 import { DraftChanges } from './draft-changes.tsx'
 import { checkDraft, typedEntry } from './entry-draft.ts'
 import { EntryField } from './entry-field.tsx'
+import { EntryHistory } from './entry-history.tsx'
 import { EntryTrouble } from './entry-trouble.tsx'
 import type { EntryWords } from './entry-words.ts'
 import { RemoveEntry } from './remove-entry.tsx'
@@ -119,7 +120,10 @@ export function EntryForm({ open, tables, words, onDone, onClose }: EntryFormPro
         <Button onClick={onClose}>{t('teams.app.cancel')}</Button>
       </div>
       {stored !== null && (
-        <RemoveEntry open={base} tables={tables} words={words} onDone={onDone} onReadAgain={begin} />
+        <>
+          <EntryHistory file={file} itemId={stored.itemId} words={words} />
+          <RemoveEntry open={base} tables={tables} words={words} onDone={onDone} onReadAgain={begin} />
+        </>
       )}
     </form>
   )

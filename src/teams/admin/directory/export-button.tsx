@@ -15,12 +15,5 @@ export function ExportButton({ file, tables }: { file: DirectoryFile; tables: St
     const files = exportDirectory({ themes: themeTableOf(edition), ...directoryOf(tables) })
     download(`${file}.csv`, files[file], 'text/csv;charset=utf-8')
   }
-  return (
-    <Button
-      aria-label={t('directoryPage.export.of', { part: t(`directoryPage.part.${file}`) })}
-      onClick={give}
-    >
-      {t('directoryPage.export.one')}
-    </Button>
-  )
+  return <Button onClick={give}>{t('directoryPage.export')}</Button>
 }

@@ -154,6 +154,17 @@ export const directoryPage: SameTexts<typeof sv> = {
     before: 'A colleague has changed the row since you opened it. Read it once more before you remove it.',
     readAgain: 'Show the row as it is now',
   },
+  history: {
+    show: 'Show history',
+    title: 'History',
+    loading: 'Getting the history',
+    step: '{{at}}, {{by}}: {{what}}',
+    somebody: 'unknown',
+    first: 'oldest version kept',
+    changed: 'changed',
+    same: 'saved without a change',
+    unreadable: 'saved something that cannot be read',
+  },
   import: {
     open: 'Read in from a file',
     title: 'Read the directory in from files',
@@ -187,10 +198,7 @@ export const directoryPage: SameTexts<typeof sv> = {
     done_one: '{{count}} change is saved.',
     done_other: '{{count}} changes are saved.',
   },
-  export: {
-    one: 'Get as CSV',
-    of: 'Get {{part}} as CSV',
-  },
+  export: 'Get as CSV',
   fault: {
     title: 'What needs to be corrected',
     none: 'No faults: a request finds its way to every administration and company.',

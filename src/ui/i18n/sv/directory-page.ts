@@ -149,6 +149,17 @@ export const directoryPage = {
     before: 'En kollega har ändrat raden sedan du öppnade den. Läs den en gång till innan du tar bort den.',
     readAgain: 'Visa raden som den är nu',
   },
+  history: {
+    show: 'Visa historik',
+    title: 'Historik',
+    loading: 'Hämtar historiken',
+    step: '{{at}}, {{by}}: {{what}}',
+    somebody: 'okänd',
+    first: 'äldsta sparade versionen',
+    changed: 'ändrade',
+    same: 'sparade utan ändring',
+    unreadable: 'sparade något som inte går att läsa',
+  },
   import: {
     open: 'Läs in från fil',
     title: 'Läs in katalogen från filer',
@@ -182,10 +193,7 @@ export const directoryPage = {
     done_one: '{{count}} ändring är sparad.',
     done_other: '{{count}} ändringar är sparade.',
   },
-  export: {
-    one: 'Hämta som CSV',
-    of: 'Hämta {{part}} som CSV',
-  },
+  export: 'Hämta som CSV',
   fault: {
     title: 'Vad som behöver rättas',
     none: 'Inga fel: en förfrågan hittar fram till varje förvaltning och bolag.',

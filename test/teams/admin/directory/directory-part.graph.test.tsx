@@ -150,6 +150,20 @@ describe('the directory in the administrators’ page', () => {
     expect((await storeOf('bodies').list()).stored).toHaveLength(4)
   })
 
+  test('the history of an entry says who changed what', async () => {
+    const opened = await openDirectory(fewBodies())
+    const { user, container } = opened
+    await byColleague(opened, { awayFrom: PlainDate.parse('2026-11-20') })
+    await byColleague(opened, { awayFrom: null, languages: ['sv'] })
+    await openContact(opened)
+    await user.click(screen.getByRole('button', { name: 'Visa historik' }))
+    const steps = within((await screen.findByText(/äldsta sparade/)).closest('ol') as HTMLElement)
+    expect(steps.getByText('Borta från: inget → 20 november 2026')).toBeVisible()
+    expect(steps.getByText('Borta från: 20 november 2026 → inget')).toBeVisible()
+    expect(steps.getByText(/kollega: äldsta sparade versionen$/)).toBeVisible()
+    expect(await clean(container)).toEqual([])
+  })
+
   test('what a colleague changed is not removed unread', async () => {
     const opened = await openDirectory(fewBodies())
     const { user } = opened
