@@ -15,7 +15,7 @@ const ceilings: Readonly<Record<string, number>> = {
   'teams.html': 360_000,
   'teams-config.html': 190_000,
   'auth-redirect.html': 8_000,
-  detection: 85_000,
+  detection: 85_600,
   language: 15_000,
 }
 

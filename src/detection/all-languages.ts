@@ -3,6 +3,7 @@ import { createDetector } from './detect.ts'
 import type { DetectOptions } from './detect.ts'
 import type { Finding } from './finding.ts'
 import { ar } from './languages/ar.ts'
+import { cs } from './languages/cs.ts'
 import { da } from './languages/da.ts'
 import { de } from './languages/de.ts'
 import { en } from './languages/en.ts'
@@ -28,6 +29,7 @@ import { zh } from './languages/zh.ts'
 /** Every language there is, for programs that need not count bytes. */
 export const allLexicons = [
   ar,
+  cs,
   da,
   de,
   en,

@@ -4,7 +4,6 @@ import type { Lexicon } from './lexicon.ts'
 /** Names that are also common words of the language. */
 const misleading: Record<string, readonly string[]> = {
   tr: ['ML', 'HN'],
-  pl: ['ML', 'DK', 'DM'],
   uk: ['ML'],
   fr: ['MU', 'RE'],
   en: ['TD', 'JE'],
@@ -27,7 +26,9 @@ export function countryNames(lexicon: Lexicon): [phrase: string, code: string][]
     const name = (code === 'XK' ? undefined : display.of(code))
       ?.replace(/[*|_]/g, ' ')
       .replace(/\s*\(.*\)/, '')
-    return name && !misleading[lexicon.code]?.includes(code) ? [[name, code]] : []
+    return name && !misleading[lexicon.code]?.includes(code) && !lexicon.notCountries?.includes(code)
+      ? [[name, code]]
+      : []
   })
   const stems = lexicon.inflects ? named.flatMap(([name, code]) => stemmed(name, code, named)) : []
   const owned = ['sv', 'no', 'da', 'de'].includes(lexicon.code)

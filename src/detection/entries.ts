@@ -23,26 +23,30 @@ export function matcherOf(lexicon: Lexicon): Matcher<Entry> {
   }
   for (const [theme, list] of Object.entries(lexicon.themes))
     matcher.add(list, { kind: 'theme', theme: theme as Theme })
-  for (const pair of lexicon.numbers.split(/\s+/)) {
-    const [word, value] = pair.split('=')
-    if (!word || !value) continue
-    matcher.add(word.replaceAll('_', ' '), { kind: 'number', value: Number(value) })
+  for (const [word, value] of pairsOf(lexicon.numbers)) {
+    matcher.add(word.replaceAll('_', ' '), { kind: 'number', value })
     for (const ending of lexicon.crewEndings?.split('|') ?? [])
-      matcher.add(`${word}${ending}`, { kind: 'people-number', value: Number(value) })
+      matcher.add(`${word}${ending}`, { kind: 'people-number', value })
   }
-  for (const pair of lexicon.crews?.split(/\s+/) ?? []) {
-    const [word, value] = pair.split('=')
-    if (word && value) matcher.add(word, { kind: 'people-number', value: Number(value) })
-  }
+  for (const [word, value] of pairsOf(lexicon.crews)) matcher.add(word, { kind: 'people-number', value })
   const countries: Record<string, Entry> = {}
   for (const [name, code] of countryNames(lexicon))
     matcher.add(name, (countries[code] ??= { kind: 'country', code }))
+  for (const [word, value] of pairsOf(lexicon.months)) matcher.add(word, { kind: 'month', value })
   for (const [name, value] of monthNames(lexicon.code)) matcher.add(name, { kind: 'month', value })
   return matcher
 }
 
-/** Short names of months that are frequent words elsewhere: Polish August, Italian and Portuguese September. */
-const misleading = new Set(['sie', 'set', 'dic', 'lis'])
+/** `word=number`, separated by spaces. */
+function pairsOf(list = ''): [word: string, value: number][] {
+  return list.split(/\s+/).flatMap((pair): [string, number][] => {
+    const [word, value] = pair.split('=')
+    return word && value ? [[word, Number(value)]] : []
+  })
+}
+
+/** Short names of months that are frequent words elsewhere: Polish August, Italian and Portuguese September, Czech December ("for"). */
+const misleading = new Set(['sie', 'set', 'dic', 'lis', 'pro'])
 
 /** Regions that call the months otherwise: أيار in the Levant, ماي in the Maghreb, جون in Afghanistan. */
 const otherRegions: Record<string, readonly string[]> = { ar: ['ar-LB', 'ar-MA', 'ar-DZ'], fa: ['fa-AF'] }

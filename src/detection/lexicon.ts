@@ -105,6 +105,10 @@ export type Lexicon = {
   crews?: string
   /** Names of countries and cities that Intl does not give: `JP=japansk*|tokyo`, separated by `;`. */
   places: string
+  /** Countries whose names, or the stems of them, are common words of the language: codes separated by spaces. */
+  notCountries?: string
+  /** Forms of the names of months that Intl does not give: `word=number`, separated by spaces. */
+  months?: string
   /** Endings of this language change the names of countries: match them by stem. */
   inflects?: boolean
 }

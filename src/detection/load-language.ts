@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon.ts'
 /** One chunk a language, fetched when a mail needs it. Swedish and English come with the detector. */
 const chunks: Record<string, () => Promise<Lexicon>> = {
   ar: async () => (await import('./languages/ar.ts')).ar,
+  cs: async () => (await import('./languages/cs.ts')).cs,
   da: async () => (await import('./languages/da.ts')).da,
   de: async () => (await import('./languages/de.ts')).de,
   es: async () => (await import('./languages/es.ts')).es,

@@ -21,6 +21,23 @@ describe('the language of a text', () => {
     ],
     ['Danish', 'da', 'Hvad siger I til et besøg hos jer? Vi kommer gerne, og tak for svar.'],
     ['Norwegian', 'no', 'Hva sier dere til et besøk? Vi kommer gjerne, og takk for svar.'],
+    ['Czech', 'cs', 'Rádi bychom přijeli na návštěvu a zeptali se, jak u vás třídíte odpad.'],
+    ['Slovak, which is close to Czech', 'sk', 'Radi by sme vás navštívili a opýtali sa, ako triedite odpad.'],
+    [
+      'Polish beside Czech',
+      'pl',
+      'Czy możemy do państwa przyjechać i zapytać, jak segregują państwo odpady?',
+    ],
+    ['Hungarian', 'hu', 'Szeretnénk ellátogatni önökhöz, és megkérdezni, hogyan gyűjtik a hulladékot.'],
+    ['Romanian', 'ro', 'Am dori să vă vizităm și să aflăm cum colectați deșeurile din oraș.'],
+    [
+      'Romanian without its marks',
+      'ro',
+      'Buna ziua, am dori sa va vizitam si sa aflam cum se face colectarea in oras.',
+    ],
+    ['Lithuanian', 'lt', 'Norėtume jus aplankyti ir sužinoti, kaip rūšiuojate atliekas.'],
+    ['Latvian', 'lv', 'Mēs vēlamies jūs apmeklēt un uzzināt, kā šķirojat atkritumus.'],
+    ['Greek', 'el', 'Θα θέλαμε να σας επισκεφθούμε και να μάθουμε πώς ανακυκλώνετε.'],
     ['Estonian', 'et', 'Kas võiksime teid külastada? Õpetajad tulevad mais.'],
   ])('is known of %s', (_, language, text) => {
     expect(languagesOf(text, tokenise(normalise(text).text))[0]?.language).toBe(language)

@@ -34,6 +34,26 @@ describe('segments of a mail', () => {
       ['top: Ниже.', 'head: Начало переадресованного сообщения:', 'forwarded: Текст'],
     ],
     [
+      'an Outlook head in Czech',
+      'Je to pro vás?\n\nOdesílatel: Jan <jan@mesto.example.org>\nOdesláno: 3. listopadu 2026\nKomu: stad\nPředmět: Návštěva\n\nDobrý den',
+      ['top: Je to pro vás?', 'head: Odesílatel: Jan <jan@mesto.example.org>', 'forwarded: Dobrý den'],
+    ],
+    [
+      'an Outlook head in Greek',
+      'FYI\n\nΑπό: Δήμος <dimos@dimos.example.org>\nΣτάλθηκε: 3 Νοεμβρίου 2026\nΠρος: stad\nΘέμα: Επίσκεψη\n\nΑξιότιμοι',
+      ['top: FYI', 'head: Από: Δήμος <dimos@dimos.example.org>', 'forwarded: Αξιότιμοι'],
+    ],
+    [
+      'a quoted reply in Hungarian, whose head has a clock in brackets',
+      'Rendben.\n\nNagy Éva <eva@varos.example.org> ezt írta (időpont: 2026. nov. 3., K, 10:12):\n> Régi',
+      [
+        'top: Rendben.',
+        'head: Nagy Éva <eva@varos.example.org> ezt írta (időpont: 2026. nov. 3., K, 10:12):',
+        'quoted: > Régi',
+      ],
+    ],
+    ['a closing line in Czech', 'Dobrý den\n\nS úctou\nJana', ['top: Dobrý den', 'signature: S úctou']],
+    [
       'a quoted reply',
       'Fine.\n\nOn 3 Nov 2026, a@b.example.org wrote:\n> Old\n> text',
       ['top: Fine.', 'head: On 3 Nov 2026, a@b.example.org wrote:', 'quoted: > Old'],
