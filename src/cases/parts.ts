@@ -20,7 +20,8 @@ export function partsOf(of: WithActions): readonly Part[] {
   const standing = standingOf(of)
   const since = new Map<string, string>()
   const note = (body: string, at: string) => {
-    if (!since.has(body)) since.set(body, at)
+    // The first records do not name the forum's secretariat; a body without a name has no part and no duties.
+    if (body !== '' && !since.has(body)) since.set(body, at)
   }
   for (const action of of.actions) {
     if (action.type === 'opened' || action.type === 'joined' || action.type === 'registered')

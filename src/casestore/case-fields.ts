@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { CaseAction } from '../cases/actions.ts'
 import type { Case } from '../cases/case.ts'
+import type { CaseRules } from '../cases/case-rules.ts'
 import { Journal } from '../cases/journal.ts'
 import type { Fields } from '../graph/items/list-item.ts'
 import { GraphError } from '../graph/port.ts'
@@ -60,9 +61,10 @@ export function fieldsOf(
   of: Case,
   newerActions: readonly CaseAction[],
   olderFiles: readonly string[],
+  rules: CaseRules,
 ): Fields {
   return {
-    ...rowFields(rowOf(of)),
+    ...rowFields(rowOf(of, rules)),
     RecordVersion: 1,
     Actions: JSON.stringify(newerActions),
     OlderActions: JSON.stringify(olderFiles),

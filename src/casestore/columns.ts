@@ -57,6 +57,8 @@ export const networkLists: readonly ListShape[] = [
       text('MutualLearning'),
       text('Paused'),
       text('ConditionsAt'),
+      text('DueOn'),
+      text('DueKind'),
       count('RecordVersion'),
       note('Actions'),
       note('Journals'),

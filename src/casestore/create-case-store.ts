@@ -1,10 +1,12 @@
 import type { Case } from '../cases/case.ts'
+import { caseRules } from '../cases/case-rules.ts'
 import { mergedInto } from '../cases/mails-of.ts'
 import { createItem } from '../graph/items/create-item.ts'
 import { etagOf, type ListItem } from '../graph/items/list-item.ts'
 import { patchFields } from '../graph/items/patch-fields.ts'
 import { queryItems } from '../graph/items/query-items.ts'
 import { GraphError, type GraphPort } from '../graph/port.ts'
+import { editionOf } from '../strategy/editions.ts'
 import { fieldsOf, recordFromFields } from './case-fields.ts'
 import type { AppConfig } from './config.ts'
 import { caseIdsByMail } from './find-by-mail.ts'
@@ -46,6 +48,7 @@ export function createCaseStore(
   const keys = createKeys(graph, keyList)
   const fetchPlain: typeof fetch = options.fetch ?? ((input, init) => fetch(input, init))
   const older = createOlderActions(graph, fetchPlain, config.networkSite.driveId)
+  const rules = () => caseRules(editionOf(config.edition))
   const now = options.now ?? (() => new Date())
   const index = createCaseIndex(graph, cases, options.rowStorage ?? null)
   /** What a write needs besides the case; item ids never change, files are written once. */
@@ -104,7 +107,7 @@ export function createCaseStore(
       const room = await older.makeRoom(caseId, fresh.actions, [])
       try {
         const [item] = await Promise.all([
-          createItem(graph, cases, fieldsOf(fresh, room.newer, room.files), { unique: true }),
+          createItem(graph, cases, fieldsOf(fresh, room.newer, room.files, rules()), { unique: true }),
           keys.rememberNumber(year, number, counter.item),
         ])
         // The answer to a creation carries the fields only where Graph feels like it.
@@ -132,7 +135,7 @@ export function createCaseStore(
       graph,
       cases,
       place.itemId,
-      fieldsOf(next, room.newer, room.files),
+      fieldsOf(next, room.newer, room.files, rules()),
       onto.etag,
     )
     const etag = fields['@odata.etag']

@@ -1,3 +1,4 @@
+import { dutyKinds } from '../cases/duties.ts'
 import { openAt, rowResults, type CaseRow } from '../cases/rows/case-row.ts'
 import type { Fields, FieldValue } from '../graph/items/list-item.ts'
 
@@ -30,6 +31,8 @@ export const rowColumns = [
   'MutualLearning',
   'Paused',
   'ConditionsAt',
+  'DueOn',
+  'DueKind',
 ] as const
 
 /** The row as columns. Several values of one kind stand in one column, apart by `;`: SharePoint indexes single values only. */
@@ -63,6 +66,8 @@ export function rowFields(row: CaseRow): Fields {
     MutualLearning: row.learning ?? '',
     Paused: row.paused ? 'ja' : '',
     ConditionsAt: joined(row.conditionsAt),
+    DueOn: row.dueOn ?? '',
+    DueKind: row.dueKind ?? '',
   }
 }
 
@@ -96,6 +101,8 @@ export function rowFromFields(fields: Fields): CaseRow {
     learning: textOf(fields['MutualLearning']) || null,
     paused: textOf(fields['Paused']) === 'ja',
     conditionsAt: listOf(fields['ConditionsAt']),
+    dueOn: textOf(fields['DueOn']) || null,
+    dueKind: dutyKinds.find((kind) => kind === fields['DueKind']) ?? null,
   }
 }
 

@@ -84,11 +84,11 @@ describe('conditions of a decision', () => {
   })
 
   test('keep a followed-up case on the table of who follows them up, in row, column and cache', () => {
-    const row = rowOf(aCase(opened, settled([report]), { type: 'held', learned: 'Sortering' }))
+    const row = rowOf(aCase(opened, settled([report]), { type: 'held', learned: 'Sortering' }), rules)
     expect([row.state, openAt(row)]).toEqual(['followed-up', 'trafik'])
     expect(rowFromFields(rowFields(row)).conditionsAt).toEqual(['trafik'])
     expect(unpackRow(packRow(row)).conditionsAt).toEqual(['trafik'])
-    expect(openAt(rowOf(aCase(opened, { type: 'held', learned: 'Sortering' })))).toBeNull()
+    expect(openAt(rowOf(aCase(opened, { type: 'held', learned: 'Sortering' }), rules))).toBeNull()
   })
 
   test('are in the history in what was said', () => {

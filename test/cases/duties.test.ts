@@ -40,6 +40,10 @@ describe('what is to be done, and when', () => {
     ])
   })
 
+  test('a proposal that names no secretariat gives nobody without a name a duty', () => {
+    expect(said(opened, registered, { type: 'proposed-to-ib', to: '' })).toEqual([])
+  })
+
   test('a question for advice has the day that was asked for', () => {
     const answerBy = PlainDate.parse('2026-11-06')
     expect(said(opened, registered, { type: 'advice-asked', answerBy })).toContain(

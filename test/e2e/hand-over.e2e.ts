@@ -118,6 +118,10 @@ describe('a mail is handed to the right contact person', () => {
     await page.setViewportSize({ width: 320, height: 900 })
     await tab.getByRole('tab', { name: /^Alla/ }).click()
     await tab.getByText('26-0001').first().waitFor()
+    await tab
+      .getByText(/^Diarieför /)
+      .first()
+      .waitFor()
     await assertAccessible(await ownFrame(page, 'tab'), 'the list of cases at 320 px')
     await tab
       .getByRole('button', { name: /26-0001/ })

@@ -27,6 +27,8 @@ export const aRow = (change: Partial<CaseRow> = {}): CaseRow => ({
   hours: null,
   kronor: null,
   learning: null,
+  dueOn: '2026-12-01',
+  dueKind: 'answer',
   paused: false,
   conditionsAt: [],
   ...change,

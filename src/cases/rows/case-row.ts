@@ -1,3 +1,5 @@
+import type { DutyKind } from '../duties.ts'
+
 /** One row of the compact index: what lists, filters and statistics need, at most 400 bytes. */
 export interface CaseRow {
   readonly id: string
@@ -34,6 +36,9 @@ export interface CaseRow {
   readonly kronor: number | null
   /** Mutual learning as a person ticked it: `yes`, `partly`, `no`; null reads *inte bedömt*. */
   readonly learning: string | null
+  /** The nearest day by which somebody has something to do, and what; null when nothing is left or it was written before days were kept. */
+  readonly dueOn: string | null
+  readonly dueKind: DutyKind | null
   /** Paused for security: in no list, statistic or report (users.md 7). */
   readonly paused: boolean
 }

@@ -29,6 +29,8 @@ const columns = [
   'learning',
   'paused',
   'conditionsAt',
+  'dueOn',
+  'dueKind',
 ] as const satisfies readonly (keyof CaseRow)[]
 
 /** A row without its keys, as it is kept on the machine. */

@@ -1,8 +1,10 @@
 import type { CaseAction } from '../actions.ts'
 import type { Case } from '../case.ts'
 import { openConditions } from '../conditions-of.ts'
+import type { CaseRules } from '../case-rules.ts'
 import { costsOf } from '../costs-of.ts'
 import { decisionsOf } from '../decisions-of.ts'
+import { dutiesOf } from '../duties.ts'
 import { factsOf } from '../facts-at.ts'
 import { followUpOf } from '../follow-up.ts'
 import { isPausedCase } from '../paused.ts'
@@ -12,8 +14,8 @@ import type { CaseRow, RowResult } from './case-row.ts'
 /** Longest title kept in the index, so that a row stays below 400 bytes. */
 const titleLength = 100
 
-/** The compact row of a case: folds over its actions, the newest facts and assessment winning. */
-export function rowOf(of: Case): CaseRow {
+/** The compact row of a case: folds over its actions, the newest facts and assessment winning; the nearest day by the edition's rules. */
+export function rowOf(of: Case, rules: CaseRules): CaseRow {
   const { state, owner, waitingFor, home } = standingOf(of)
   const opened = of.actions.find((action) => action.type === 'opened')
   const assessed = of.actions.findLast((action) => action.type === 'assessed')
@@ -23,6 +25,8 @@ export function rowOf(of: Case): CaseRow {
   const { happened, visitors } = followUpOf(of)
   const { actual } = costsOf(of)
   const answer = answerOf(of)
+  const paused = isPausedCase(of)
+  const [due] = paused ? [] : dutiesOf(of, rules)
   return {
     id: of.id,
     number: of.number,
@@ -52,7 +56,9 @@ export function rowOf(of: Case): CaseRow {
     hours: actual?.hours ?? null,
     kronor: actual?.kronor ?? null,
     learning: assessed?.assessment.mutualLearning ?? null,
-    paused: isPausedCase(of),
+    dueOn: due?.due ?? null,
+    dueKind: due?.kind ?? null,
+    paused,
   }
 }
 

@@ -7,7 +7,7 @@ export interface RowNames {
   state(state: string): string
 }
 
-export const sortKeys = ['number', 'title', 'state', 'owner', 'firstDay', 'changedAt'] as const
+export const sortKeys = ['number', 'title', 'state', 'owner', 'dueOn', 'firstDay', 'changedAt'] as const
 export type SortKey = (typeof sortKeys)[number]
 
 /**
@@ -23,7 +23,7 @@ export function risingOrder(
   const values = rows.map((row) => sortValue(row, key, names))
   const collator = new Intl.Collator(language, { numeric: true })
   // Days and instants sort as they are; only words need the alphabet.
-  const plain = key === 'firstDay' || key === 'changedAt'
+  const plain = key === 'dueOn' || key === 'firstDay' || key === 'changedAt'
   const compare = plain ? (a: string, b: string) => (a < b ? -1 : Number(a > b)) : collator.compare
   const positions = rows.map((_, position) => position)
   const valued = positions.filter((position) => values[position] !== '')
@@ -38,6 +38,5 @@ export function risingOrder(
 function sortValue(row: CaseRow, key: SortKey, names: RowNames): string {
   if (key === 'state') return names.state(row.state)
   if (key === 'owner') return names.body(row.owner)
-  if (key === 'firstDay') return row.firstDay ?? ''
-  return row[key]
+  return row[key] ?? ''
 }

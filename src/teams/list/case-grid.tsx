@@ -3,20 +3,19 @@ import { ArrowDown16Regular, ArrowUp16Regular } from '@fluentui/react-icons'
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { useCallback, useRef, useState } from 'react'
 import type { CaseRow } from '../../cases/rows/case-row.ts'
-import type { RowSelection } from '../../cases/rows/case-table.ts'
+import type { RowQuery, RowSelection } from '../../cases/rows/case-table.ts'
 import { sortKeys } from '../../cases/rows/row-order.ts'
 import type { Names } from '../../ui/case/names.ts'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
 import { CellContent } from './columns.tsx'
 import { moveInGrid, type GridPlace } from './grid-keys.ts'
 import { rowHeight, useGridStyles } from './grid-styles.ts'
-import type { ListQuery } from './list-query.ts'
 
 interface CaseGridProps {
   readonly rows: RowSelection
   readonly names: Names
-  readonly sort: ListQuery['sort']
-  readonly onSort: (sort: ListQuery['sort']) => void
+  readonly sort: RowQuery['sort']
+  readonly onSort: (sort: RowQuery['sort']) => void
   readonly onOpen: (row: CaseRow) => void
 }
 

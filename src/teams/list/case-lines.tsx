@@ -3,6 +3,7 @@ import type { CaseRow } from '../../casestore/port.ts'
 import type { Names } from '../../ui/case/names.ts'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
 import { rowLine } from './row-line.ts'
+import { DueWord } from './due-word.tsx'
 import { StateWord } from './state-word.tsx'
 
 const useStyles = makeStyles({
@@ -41,6 +42,7 @@ export function CaseLines({
             {rowLine(row, names, { language, people: (count) => t('teams.list.people', { count }) })}
           </Text>
           <StateWord row={row} />
+          <DueWord row={row} />
         </li>
       ))}
     </ul>

@@ -10,8 +10,7 @@ import { useNarrow } from '../use-narrow.ts'
 import { CaseLines } from './case-lines.tsx'
 import { EmptyList } from './empty-list.tsx'
 import { ListFilters } from './list-filters.tsx'
-import { rowQueryOf } from './list-query.ts'
-import type { ListQuery } from './list-query.ts'
+import { rowQueryOf, sortOf, type ListQuery } from './list-query.ts'
 import type { Viewer } from './saved-views.ts'
 
 /** The grid is not needed where it is narrow. */
@@ -70,7 +69,7 @@ export function CaseList({ rows, viewer, query, onQuery, onOpen }: CaseListProps
           <CaseGrid
             rows={selected}
             names={names}
-            sort={query.sort}
+            sort={sortOf(query)}
             onSort={(sort) => onQuery({ ...query, sort })}
             onOpen={open}
           />

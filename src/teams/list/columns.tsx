@@ -6,10 +6,11 @@ import { daysInWords } from '../../ui/case/days.ts'
 import type { Names } from '../../ui/case/names.ts'
 import type { Texts } from '../../ui/i18n/use-texts.ts'
 import { rowLine } from './row-line.ts'
+import { DueWord } from './due-word.tsx'
 import { StateWord } from './state-word.tsx'
 
 /** Widths of the columns in the order of the sort keys; the case itself takes what is left. */
-export const columnWidths = '6rem minmax(14rem, 1fr) 12rem 13rem 11rem 9.5rem'
+export const columnWidths = '6rem minmax(14rem, 1fr) 12rem 13rem 11rem 11rem 9.5rem'
 
 const useStyles = makeStyles({
   line: {
@@ -60,6 +61,8 @@ export function CellContent({ column, row, names, texts: { t, language }, onOpen
       return <StateWord row={row} />
     case 'owner':
       return names.body(row.owner)
+    case 'dueOn':
+      return <DueWord row={row} />
     case 'firstDay':
       return row.firstDay
         ? daysInWords(row.firstDay, row.lastDay ?? row.firstDay, language)

@@ -10,7 +10,14 @@ export interface ListQuery {
   readonly facets: Readonly<Partial<Record<Facet, string | null>>>
   readonly period: Period | null
   readonly base: PeriodBase
-  readonly sort: RowQuery['sort']
+  /** Null: the order of the view itself. */
+  readonly sort: RowQuery['sort'] | null
+}
+
+/** What is to be done stands with the nearest day first (users.md 24), every other view with what changed last. */
+export function sortOf({ view, sort }: Pick<ListQuery, 'view' | 'sort'>): RowQuery['sort'] {
+  if (sort !== null) return sort
+  return view === 'to-do' ? { key: 'dueOn', descending: false } : { key: 'changedAt', descending: true }
 }
 
 /** The filters that are always in sight, and those one asks for. The rest come from a number in the statistics. */
@@ -23,7 +30,7 @@ export const firstQuery: ListQuery = {
   facets: {},
   period: null,
   base: 'visit',
-  sort: { key: 'changedAt', descending: true },
+  sort: null,
 }
 
 /** The same view and order without filters. */
@@ -56,6 +63,6 @@ function conditionOf(view: SavedView, viewer: Viewer): NonNullable<RowQuery['hol
 }
 
 /** The question to the table: the saved view is a condition among the others. */
-export function rowQueryOf({ view, ...query }: ListQuery, viewer: Viewer): RowQuery {
-  return { ...query, holds: view === 'all' ? null : conditionOf(view, viewer) }
+export function rowQueryOf({ view, sort, ...query }: ListQuery, viewer: Viewer): RowQuery {
+  return { ...query, sort: sortOf({ view, sort }), holds: view === 'all' ? null : conditionOf(view, viewer) }
 }

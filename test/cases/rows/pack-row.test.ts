@@ -45,6 +45,8 @@ describe('a packed row', () => {
       hours: 40,
       kronor: 12_500,
       learning: 'partly',
+      dueOn: '2026-12-01',
+      dueKind: 'enter-commitment',
     })
     expect(bytes(packRow(row))).toBeLessThanOrEqual(400)
   })

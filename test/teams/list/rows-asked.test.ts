@@ -22,6 +22,8 @@ const rows = [
     owner: 'trafik',
     state: 'handed-over',
     waitingFor: 'miljo',
+    dueOn: '2026-11-26',
+    dueKind: 'acknowledge',
     firstDay: '2025-02-01',
     lastDay: '2025-02-02',
     changedAt: '2026-11-23T08:00:00Z',
@@ -33,6 +35,8 @@ const rows = [
     kinds: ['conference'],
     owner: 'trafik',
     state: 'closed',
+    dueOn: null,
+    dueKind: null,
     firstDay: null,
     lastDay: null,
     openedAt: '2025-03-01T08:00:00Z',
@@ -49,7 +53,7 @@ const ids = (change: Partial<ListQuery>) =>
 describe('the rows of a list', () => {
   test.each<[string, Partial<ListQuery>, string[]]>([
     ['newest change first', {}, ['a', 'b', 'c']],
-    ['what is mine or waits for me is to be done', { view: 'to-do' }, ['a', 'b']],
+    ['what is mine or waits for me is to be done, the nearest day first', { view: 'to-do' }, ['b', 'a']],
     ['handed over, not acknowledged', { view: 'unacknowledged' }, ['b']],
     ['a country is found by its name', { text: 'palestina nablus' }, ['a']],
     ['every word must be there', { text: 'seoul palestina' }, []],
@@ -63,6 +67,7 @@ describe('the rows of a list', () => {
     ['a body by who answers', { facets: { body: 'miljo' } }, ['a', 'b', 'c']],
     ['what nobody has said', { facets: { direction: '-', result: '-' } }, ['a', 'b', 'c']],
     ['mine, closed or not, while nobody knows my body', { view: 'mine' }, ['a', 'b', 'c']],
+    ['what has no day left comes last', { sort: { key: 'dueOn', descending: true } }, ['a', 'b', 'c']],
     ['numbers are sorted as numbers', { sort: { key: 'number', descending: false } }, ['a', 'b', 'c']],
     ['ö comes last in Swedish', { sort: { key: 'title', descending: false } }, ['a', 'b', 'c']],
     [

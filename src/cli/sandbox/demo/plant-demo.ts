@@ -1,5 +1,8 @@
 import { fieldsOf } from '../../../casestore/case-fields.ts'
+import { caseRules } from '../../../cases/case-rules.ts'
 import type { Case } from '../../../cases/case.ts'
+import { editionOf } from '../../../strategy/editions.ts'
+import { firstEdition } from '../../../strategy/first-edition.ts'
 import type { PlantedItem } from '../../../sandbox/seed/plant-items.ts'
 
 /** Seed of the demo, so that two who look at the same screen see the same cases. */
@@ -9,6 +12,7 @@ export const demoSeed = 2016
 export function demoItems(
   cases: readonly Case[],
 ): Readonly<Record<'Arenden' | 'Nycklar', readonly PlantedItem[]>> {
+  const rules = caseRules(editionOf(firstEdition))
   const last = new Map<string, number>()
   for (const { number } of cases) {
     const [year = '', running = ''] = number.split('-')
@@ -17,7 +21,7 @@ export function demoItems(
   return {
     Arenden: cases.map((one) => ({
       at: one.actions.at(-1)?.at ?? new Date().toISOString(),
-      fields: fieldsOf(one, one.actions, []),
+      fields: fieldsOf(one, one.actions, [], rules),
     })),
     Nycklar: [...last].map(([year, running]) => ({
       at: new Date().toISOString(),

@@ -55,6 +55,7 @@ export const teams: SameTexts<typeof source> = {
       title: 'Case',
       state: 'State',
       owner: 'Responsible',
+      dueOn: 'To do by',
       firstDay: 'Proposed days',
       changedAt: 'Last changed',
     },

@@ -53,6 +53,7 @@ export const teams = {
       title: 'Ärende',
       state: 'Läge',
       owner: 'Ansvarig',
+      dueOn: 'Att göra senast',
       firstDay: 'Föreslagna dagar',
       changedAt: 'Senast ändrat',
     },

@@ -1,13 +1,15 @@
 import * as z from 'zod/mini'
 import { Case } from '../../../../src/cases/case.ts'
+import { caseRules } from '../../../../src/cases/case-rules.ts'
 import { rowOf } from '../../../../src/cases/rows/row-of.ts'
 import { demoItems } from '../../../../src/cli/sandbox/demo/plant-demo.ts'
 import { demoCases } from '../../../../src/cli/sandbox/demo/demo-cases.ts'
+import { stockholm2016 } from '../../../../src/strategy/stockholm-2016/index.ts'
 import { PlainDate } from '../../../../src/strategy/plain-date.ts'
 
 const today = PlainDate.parse('2026-11-24')
 const cases = demoCases(600, today, 2016)
-const rows = cases.map(rowOf)
+const rows = cases.map((one) => rowOf(one, caseRules(stockholm2016())))
 const share = (fits: (row: (typeof rows)[number]) => boolean) => rows.filter(fits).length / rows.length
 
 describe('the demo', () => {
