@@ -8,6 +8,9 @@ interface ManifestValues extends PackageValues {
 
 const icon = (host: string, size: number) => ({ size, url: `${host}/assets/icon-${size}.png` })
 
+/** What the sign-in library adds for its capability `CP1` (naa-token-source.ts): a token that was fetched without would not be used. */
+const capabilities = JSON.stringify({ access_token: { xms_cc: { values: ['CP1'] } } })
+
 /**
  * The unified app manifest (schema v1.30): one app with a pinnable Outlook pane on mail in read mode, a personal tab and a channel tab.
  * Shared folders are asked for by `Mailbox.SharedFolder`; JSON has no supportsSharedFolders key. Delegated Graph scopes are
@@ -42,7 +45,9 @@ export function unifiedManifest(values: ManifestValues) {
     webApplicationInfo: {
       id: values.clientId,
       resource: `api://${domain}/${values.clientId}`,
-      nestedAppAuthInfo: [{ redirectUri: redirectsOf(host).broker, scopes: [...values.prefetchScopes] }],
+      nestedAppAuthInfo: [
+        { redirectUri: redirectsOf(host).broker, scopes: [...values.prefetchScopes], claims: capabilities },
+      ],
     },
     authorization: {
       permissions: {

@@ -8,11 +8,13 @@ import type { MailHost } from './host/mail-host.ts'
 /** What the pane asks consent for at first; shared mailboxes and the case site follow when they are needed. */
 const firstScopes = [...scopesOf('me.read'), ...scopesOf('mail.write')]
 
+/** One way to tokens for the life of the pane; `services` can be asked again, within a click when `approving`. */
+export interface OpenedServices {
+  services(approving: boolean): Promise<AppServices>
+}
+
 /** Signing in and everything behind it, in a chunk of its own. */
-export function openServices(
-  config: AppConfig,
-  host: MailHost,
-): { services: (approving: boolean) => Promise<AppServices> } {
+export function openServices(config: AppConfig, host: MailHost): OpenedServices {
   const tokens = createNaaTokenSource({
     clientId: config.clientId,
     authority: config.authority,

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
+import { useWhenOnline } from '../ui/use-when-online.ts'
 import type { AppServices } from '../ui/services.tsx'
 import type { PaneDeps } from './deps.ts'
 
@@ -21,5 +22,6 @@ export function useConnection(deps: PaneDeps): {
     )
   }, [])
   useEffect(() => run(deps.connect), [run, deps])
+  useWhenOnline(connection.kind === 'failed' ? connection.error : null, () => run(deps.connect))
   return { connection, retry: () => run(deps.connect), approve: () => run(deps.approve) }
 }

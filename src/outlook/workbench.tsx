@@ -180,7 +180,7 @@ export function Workbench(props: WorkbenchProps) {
       )}
       {awake && of.assessable && <Sections of={of} onBegin={begin} />}
       {awake && <SourceNote source={services?.directorySource ?? null} />}
-      <SignInNotice of={of} expected={deps.host.user.address} />
+      <SignInNotice of={of} onTab={link === null ? null : () => deps.host.open(link)} />
       {awake && <Caption1>{t('pane.keys')}</Caption1>}
       {awake && <ActionBar of={of} onBegin={begin} onNoCase={() => setClosing(true)} />}
     </div>

@@ -100,6 +100,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     ...common,
     faults: faultsOf(() => trouble),
     latency: () => trouble.latencyMs,
+    wantsStepUp: () => trouble.stepUp,
     ...(options.onExchange ? { onExchange: options.onExchange } : {}),
   })
   // The hosts' own mail and channel views go past the faults, as Outlook and Teams do not stop when Graph does.
@@ -140,7 +141,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
         members: [...tenant.ibSite.members, ...tenant.ibSite.owners],
       },
     }),
-    token: async (person, scopes, audience) => tokenFor(secret, person, scopes, audience, now()),
+    token: async (person, scopes, audience, stepUp) =>
+      tokenFor(secret, person, scopes, audience, now(), stepUp),
     deliver: async (mailbox, eml) => ({ id: (await deliver(store, { mailbox, eml, receivedAt: now() })).id }),
     activity: (person) => activityOf(store, person),
     setTrouble: (next) => {

@@ -1,6 +1,7 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components'
 import { ConfigError } from '../ui/app-config.ts'
-import { CopyReport, ErrorBar } from '../ui/errors/error-bar.tsx'
+import { CopyReport } from '../ui/errors/copy-report.tsx'
+import { ErrorBar } from '../ui/errors/error-bar.tsx'
 import { errorCodeOf } from '../ui/errors/error-code.ts'
 import { useTexts } from '../ui/i18n/use-texts.ts'
 import { Heading } from '../ui/case/heading.tsx'

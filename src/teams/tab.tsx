@@ -5,6 +5,7 @@ import { speakOfCity } from '../ui/i18n/city-words.ts'
 import { useTexts } from '../ui/i18n/use-texts.ts'
 import { ServicesProvider } from '../ui/services.tsx'
 import type { AppServices } from '../ui/services.tsx'
+import { useWhenOnline } from '../ui/use-when-online.ts'
 import { App } from './app.tsx'
 import type { Connection } from './connect.ts'
 import { firstViewOf } from './first-view.ts'
@@ -40,6 +41,7 @@ export function Tab({ connection, host }: { connection: Connection; host: TeamsH
     setState({ at: 'connecting' })
     void settle(attempt())
   }
+  useWhenOnline(state.at === 'failed' ? state.error : null, again(connection.connect))
   if (state.at === 'connecting')
     return (
       <main style={{ padding: '1rem' }}>

@@ -59,7 +59,10 @@ export async function createServices(
   const shown = host.userAddress?.toLowerCase() ?? null
   // "Open another mailbox" names the function mailbox as the user (office-js #5682); any other address is another person's token.
   const isFunction = loaded.directory.bodies.some(({ mailbox }) => mailbox?.toLowerCase() === shown)
-  if (shown !== null && !known.includes(shown) && !isFunction) throw new SignInError('wrong-account', [], upn)
+  if (shown !== null && !known.includes(shown) && !isFunction) {
+    tokens.refuse()
+    throw new SignInError('wrong-account', [], { accounts: { account: upn, expected: shown } })
+  }
 
   // The secretary picks attachments for IB out of the folder (users.md 9).
   const secretaries = config.groups['ib-secretary'] === undefined ? [] : [config.groups['ib-secretary']]

@@ -1,7 +1,8 @@
 import { Button, Caption1, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components'
 import { useState } from 'react'
 import { localText } from '../../strategy/local-text.ts'
-import { CopyReport, ErrorBar } from '../../ui/errors/error-bar.tsx'
+import { CopyReport } from '../../ui/errors/copy-report.tsx'
+import { ErrorBar } from '../../ui/errors/error-bar.tsx'
 import { errorCodeOf } from '../../ui/errors/error-code.ts'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
 import { timeText } from '../parts/dates.ts'
@@ -74,28 +75,22 @@ export function CaseSiteNotice({ of: { known, approve } }: { of: MailWork }) {
   )
 }
 
-/** What works without sign-in, and the one button that signs in. */
+/** Why nothing can be sent or saved yet, and the one button that leads on. */
 export function SignInNotice({
   of: { connection, retry, approve },
-  expected,
+  onTab,
 }: {
   of: MailWork
-  expected: string
+  onTab: (() => void) | null
 }) {
-  const { t } = useTexts()
   if (connection.kind !== 'failed') return null
-  const { error } = connection
-  const account = error instanceof Error && 'graphCode' in error ? String(error.graphCode) : ''
   return (
-    <>
-      <Caption1>{t('pane.access.level0')}</Caption1>
-      <ErrorBar
-        error={error}
-        surface="outlook"
-        onRetry={retry}
-        onApprove={approve}
-        accounts={{ account, expected }}
-      />
-    </>
+    <ErrorBar
+      error={connection.error}
+      surface="outlook"
+      onRetry={retry}
+      onApprove={approve}
+      {...(onTab && { onTab })}
+    />
   )
 }

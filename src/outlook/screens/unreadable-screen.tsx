@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components'
-import { CopyReport } from '../../ui/errors/error-bar.tsx'
+import { CopyReport } from '../../ui/errors/copy-report.tsx'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
 import { HostError } from '../host/host-error.ts'
 import { PlainScreen } from './plain-screen.tsx'

@@ -23,6 +23,8 @@ export interface GraphServerOptions {
   readonly latency?: number | (() => number)
   readonly sleep?: (milliseconds: number) => Promise<void>
   readonly onExchange?: (exchange: Exchange) => void
+  /** While true, tokens without the authentication context `c1` are answered with a claims challenge. */
+  readonly wantsStepUp?: () => boolean
   /** Failures of work behind an answer (webhooks). */
   readonly log?: (message: string) => void
 }
@@ -44,6 +46,11 @@ const headersOf = (request: FastifyRequest): Record<string, string> =>
 const bearer = (headers: Record<string, string>): string | undefined =>
   /^Bearer (.+)$/i.exec(headers['authorization'] ?? '')?.[1]
 
+/** What a claims challenge asks for (learn.microsoft.com/entra/identity-platform/developer-guide-conditional-access-authentication-context). */
+const challenge = Buffer.from(
+  JSON.stringify({ access_token: { acrs: { essential: true, value: 'c1' } } }),
+).toString('base64')
+
 /** Who calls, or Graph's 401. */
 const authenticate = (options: GraphServerOptions, headers: Record<string, string>): Principal => {
   const token = bearer(headers)
@@ -52,6 +59,15 @@ const authenticate = (options: GraphServerOptions, headers: Record<string, strin
       'WWW-Authenticate': 'Bearer realm=""',
     })
   const check = options.verifyToken(token)
+  if (check.ok && options.wantsStepUp?.() === true && !check.steppedUp)
+    throw new GraphFailure(
+      401,
+      'InvalidAuthenticationToken',
+      'Continuous access evaluation: more is needed.',
+      {
+        'WWW-Authenticate': `Bearer realm="", authorization_uri="https://login.microsoftonline.com/common/oauth2/authorize", error="insufficient_claims", claims="${challenge}"`,
+      },
+    )
   if (check.ok) return check.principal
   const message =
     check.reason === 'expired'

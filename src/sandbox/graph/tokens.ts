@@ -15,6 +15,8 @@ export interface TokenGrant {
   /** Client id of the app that asks; app-only when `appOnly`. */
   readonly app?: string
   readonly appOnly?: boolean
+  /** With the authentication context `c1` (claim `acrs`), as after a claims challenge. */
+  readonly stepUp?: boolean
 }
 
 const part = (document: unknown): string => Buffer.from(JSON.stringify(document)).toString('base64url')
@@ -36,6 +38,7 @@ export const issueToken = (secret: string, grant: TokenGrant, now: Date): string
     appid: grant.app ?? 'sandbox',
     oid: grant.oid,
     tid: sandboxTenant,
+    ...(grant.stepUp ? { acrs: ['c1'] } : {}),
     ...(grant.appOnly
       ? { idtyp: 'app', roles: grant.scopes }
       : { idtyp: 'user', upn: grant.upn, name: grant.name ?? grant.upn, scp: grant.scopes.join(' ') }),
@@ -45,7 +48,7 @@ export const issueToken = (secret: string, grant: TokenGrant, now: Date): string
 }
 
 export type TokenCheck =
-  | { readonly ok: true; readonly principal: Principal }
+  | { readonly ok: true; readonly principal: Principal; readonly steppedUp: boolean }
   | { readonly ok: false; readonly reason: 'malformed' | 'forged' | 'expired' }
 
 /** Checks signature and time of a token and says who calls. */
@@ -65,6 +68,7 @@ export const verifyToken = (secret: string, token: string, now: Date): TokenChec
     : []
   return {
     ok: true,
+    steppedUp: Array.isArray(claims['acrs']) && claims['acrs'].includes('c1'),
     principal: {
       oid: text('oid'),
       upn: text('upn'),

@@ -27,6 +27,7 @@ export interface Control {
     person: string,
     scopes: readonly string[],
     audience: 'app' | 'host',
+    stepUp: boolean,
   ) => Promise<IssuedToken>
   readonly deliver: (mailbox: string, eml: Uint8Array) => Promise<{ readonly id: string }>
   readonly activity: (person: string) => readonly Notification[]
@@ -57,7 +58,12 @@ export function registerControl(app: FastifyInstance, control: Control): void {
         control.activity(params.person),
       )
       api.post<Json>('/token', async ({ body }) =>
-        control.token(text(body.person), texts(body.scopes), body.audience === 'host' ? 'host' : 'app'),
+        control.token(
+          text(body.person),
+          texts(body.scopes),
+          body.audience === 'host' ? 'host' : 'app',
+          body.stepUp === true,
+        ),
       )
       api.post<Json>('/deliver', async ({ body }) =>
         control.deliver(text(body.mailbox), Buffer.from(text(body.eml), 'base64')),

@@ -9,7 +9,7 @@ const lifetime = 3600
 
 /**
  * What Entra would answer a broker for this person: an access token with the scopes asked for, an id token and the account.
- * Scopes may carry Graph's resource before them. @throws Error when the person is unknown
+ * Scopes may carry Graph's resource before them; `stepUp` is the proof that a claims challenge asks for. @throws Error when the person is unknown
  */
 export function tokenFor(
   secret: string,
@@ -17,6 +17,7 @@ export function tokenFor(
   asked: readonly string[],
   audience: 'app' | 'host',
   now: Date,
+  stepUp = false,
 ): IssuedToken {
   const person = personByKey(key)
   const scopes = asked
@@ -40,7 +41,15 @@ export function tokenFor(
   return {
     access_token: issueToken(
       secret,
-      { oid: person.id, upn: person.mail, name: person.displayName, scopes, expiresIn: lifetime, app },
+      {
+        oid: person.id,
+        upn: person.mail,
+        name: person.displayName,
+        scopes,
+        expiresIn: lifetime,
+        app,
+        stepUp,
+      },
       now,
     ),
     id_token: idToken,

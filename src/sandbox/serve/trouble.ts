@@ -10,9 +10,17 @@ export interface Trouble {
   readonly latencyMs: number
   /** Per cent of the connections that end without an answer, half of them after Graph has done the work. */
   readonly lossPercent: number
+  /** Graph wants a further proof of who the person is (claims challenge). */
+  readonly stepUp: boolean
 }
 
-export const noTrouble: Trouble = { down: false, throttled: false, latencyMs: 0, lossPercent: 0 }
+export const noTrouble: Trouble = {
+  down: false,
+  throttled: false,
+  latencyMs: 0,
+  lossPercent: 0,
+  stepUp: false,
+}
 
 /** A number between two bounds, whatever a page sent. */
 const between = (value: unknown, least: number, most: number) => {
@@ -26,6 +34,7 @@ export const readTrouble = (body: Readonly<Record<string, unknown>>): Trouble =>
   throttled: body['throttled'] === true,
   latencyMs: between(body['latencyMs'], 0, 60_000),
   lossPercent: between(body['lossPercent'], 0, 100),
+  stepUp: body['stepUp'] === true,
 })
 
 /** A seeded row of numbers from 0 to 1 (mulberry32), so that a lossy afternoon can be had again. */

@@ -1,6 +1,6 @@
 import type * as Msal from '@azure/msal-browser'
 import type { AccountInfo, AuthenticationResult, IPublicClientApplication } from '@azure/msal-browser'
-import { signInCodeOf, signInStateOf } from './sign-in-state.ts'
+import { needsWindow, signInCodeOf, signInStateOf } from './sign-in-state.ts'
 import { SignInError, type SignedInAccount, type TokenSource } from './token-source.ts'
 
 type How = NonNullable<Parameters<TokenSource['token']>[1]>
@@ -19,33 +19,44 @@ interface NaaOptions {
 
 /**
  * Tokens through nested app authentication (platform: enable-nested-app-authentication). The library is fetched at the first
- * token. Scopes are asked for as they are needed; OpenID's own are added by the library.
+ * token. Scopes are asked for as they are needed; OpenID's own are added by the library. `CP1` tells Entra that claims challenges
+ * are answered (learn.microsoft.com/entra/identity-platform/claims-challenge).
  */
 export function createNaaTokenSource(options: NaaOptions): TokenSource {
   const load = options.load ?? (() => import('./msal.ts'))
   const clicked = options.clicked ?? (() => globalThis.navigator?.userActivation?.isActive ?? false)
   let app: Promise<IPublicClientApplication> | null = null
   let account: AccountInfo | null = null
+  let refused = false
+  /** What Graph wants of the next token; kept until a window has got it. */
+  let demanded: string | undefined
   const granted = new Set<string>()
 
   const open = () => {
-    app ??= load().then(({ createNestablePublicClientApplication }) =>
-      createNestablePublicClientApplication({
-        auth: { clientId: options.clientId, authority: options.authority },
-        cache: { cacheLocation: 'localStorage' },
-      }),
-    )
+    app ??= load()
+      .then(({ createNestablePublicClientApplication }) =>
+        createNestablePublicClientApplication({
+          auth: {
+            clientId: options.clientId,
+            authority: options.authority,
+            clientCapabilities: ['CP1'],
+          },
+          cache: { cacheLocation: 'localStorage' },
+        }),
+      )
+      .catch((error: unknown) => {
+        // Without a network the library is not there yet; the next attempt fetches it again.
+        app = null
+        throw error
+      })
     return app
   }
 
+  const hint = () => (options.loginHint === null ? {} : { loginHint: options.loginHint })
   const request = (scopes: readonly string[], how: How = {}) => ({
     scopes: [...scopes],
     ...how,
-    ...(account === null
-      ? options.loginHint === null
-        ? {}
-        : { loginHint: options.loginHint }
-      : { account }),
+    ...(account === null ? hint() : { account }),
   })
 
   const taken = (result: AuthenticationResult) => {
@@ -66,12 +77,20 @@ export function createNaaTokenSource(options: NaaOptions): TokenSource {
 
   async function inWindow(scopes: readonly string[], how?: How): Promise<string> {
     const client = await open()
-    const result = await client.acquireTokenPopup(request(scopes, how))
+    const result = await client.acquireTokenPopup(
+      refused ? { ...request(scopes, how), prompt: 'select_account' } : request(scopes, how),
+    )
+    refused = false
+    demanded = undefined
     return taken(result)
   }
 
-  const fail = (error: unknown, scopes: readonly string[]) =>
-    error instanceof SignInError ? error : new SignInError(signInStateOf(error), scopes, signInCodeOf(error))
+  const fail = (error: unknown, scopes: readonly string[], how: How = {}) => {
+    if (error instanceof SignInError) return error
+    const state = signInStateOf(error)
+    const said = how.claims !== undefined && needsWindow.has(state) ? 'claims' : state
+    return new SignInError(said, scopes, { detail: signInCodeOf(error) })
+  }
 
   function check(scopes: readonly string[]) {
     if (!options.supported()) throw new SignInError('unsupported', scopes)
@@ -80,24 +99,32 @@ export function createNaaTokenSource(options: NaaOptions): TokenSource {
   return {
     async token(scopes, how) {
       check(scopes)
+      demanded = how?.claims ?? demanded
       try {
         return await silently(scopes, how)
       } catch (error) {
-        if (signInStateOf(error) !== 'consent-missing' || !clicked()) throw fail(error, scopes)
+        const failed = fail(error, scopes, how)
+        if (!needsWindow.has(failed.state) || !clicked()) throw failed
       }
       try {
         return await inWindow(scopes, how)
       } catch (error) {
-        throw fail(error, scopes)
+        throw fail(error, scopes, how)
       }
     },
     async approve(scopes) {
       check(scopes)
+      const how = demanded === undefined ? {} : { claims: demanded }
       try {
-        await inWindow(scopes)
+        await inWindow(scopes, how)
       } catch (error) {
-        throw fail(error, scopes)
+        throw fail(error, scopes, how)
       }
+    },
+    refuse() {
+      account = null
+      refused = true
+      granted.clear()
     },
     granted: () => [...granted],
     account: () => (account === null ? null : asAccount(account)),

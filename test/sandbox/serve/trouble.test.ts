@@ -41,7 +41,7 @@ describe('trouble that is switched on in the sandbox', () => {
     [{ down: 'yes', latencyMs: 'soon', lossPercent: -5 }, noTrouble],
     [
       { throttled: true, latencyMs: 5000, lossPercent: 250 },
-      { down: false, throttled: true, latencyMs: 5000, lossPercent: 100 },
+      { down: false, throttled: true, latencyMs: 5000, lossPercent: 100, stepUp: false },
     ],
   ])('a page asks for %j', (asked, heard) => {
     expect(readTrouble(asked)).toEqual(heard)

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { control } from '../shared/control.ts'
-import type { NaaMode } from '../shared/naa.ts'
+import type { NaaMode } from '../shared/naa-modes.ts'
 import type { BodyFault } from './protocol/methods.ts'
 
 /** Display languages to try: the two of the interface, and one that falls back. */
@@ -53,7 +53,7 @@ const saved = (): Knobs => ({
 /** The knobs of this browser tab; those about Graph are told to the server. */
 export function useKnobs(): readonly [Knobs, (change: Partial<Knobs>) => void] {
   const [knobs, setKnobs] = useState(saved)
-  const { graphDown, graphThrottled, graphLatency, graphLoss } = knobs
+  const { graphDown, graphThrottled, graphLatency, graphLoss, naa } = knobs
   useEffect(() => sessionStorage.setItem(key, JSON.stringify(knobs)), [knobs])
   useEffect(() => {
     void control.trouble({
@@ -61,8 +61,9 @@ export function useKnobs(): readonly [Knobs, (change: Partial<Knobs>) => void] {
       throttled: graphThrottled,
       latencyMs: graphLatency,
       lossPercent: graphLoss,
+      stepUp: naa === 'claims',
     })
-  }, [graphDown, graphThrottled, graphLatency, graphLoss])
+  }, [graphDown, graphThrottled, graphLatency, graphLoss, naa])
   return [knobs, (change) => setKnobs((now) => ({ ...now, ...change }))]
 }
 

@@ -33,9 +33,15 @@ async function call<T>(path: string, body?: unknown): Promise<T> {
 export const control = {
   start: () => call<Start>('start'),
   activity: (person: string) => call<readonly Notification[]>(`activity/${encodeURIComponent(person)}`),
-  token: (person: string, scopes: readonly string[], audience: 'app' | 'host') =>
-    call<Issued>('token', { person, scopes, audience }),
+  /** `stepUp`: with the proof that Graph asks for in a claims challenge. */
+  token: (person: string, scopes: readonly string[], audience: 'app' | 'host', stepUp = false) =>
+    call<Issued>('token', { person, scopes, audience, stepUp }),
   deliver: (mailbox: string, eml: string) => call<{ id: string }>('deliver', { mailbox, eml }),
-  trouble: (trouble: { down: boolean; throttled: boolean; latencyMs: number; lossPercent: number }) =>
-    call<unknown>('trouble', trouble),
+  trouble: (trouble: {
+    down: boolean
+    throttled: boolean
+    latencyMs: number
+    lossPercent: number
+    stepUp: boolean
+  }) => call<unknown>('trouble', trouble),
 }

@@ -1,13 +1,12 @@
 import { control } from './control.ts'
+import { naaFaults, type NaaMode } from './naa-modes.ts'
 import type { HostPerson } from './start.ts'
-
-/** How the host answers requests for tokens; all but `normal` are faults to try. */
-export const naaModes = ['normal', 'consent-missing', 'cancel', 'offline'] as const
-export type NaaMode = (typeof naaModes)[number]
 
 /** What the answers depend on. `askConsent` shows the person what the app asks for and gives their answer. */
 export interface NaaContext {
   readonly person: HostPerson
+  /** Whose token is given in the mode `wrong-account`. */
+  readonly other: HostPerson
   readonly tenantId: string
   readonly mode: NaaMode
   readonly askConsent: (scopes: readonly string[]) => Promise<boolean>
@@ -17,8 +16,11 @@ interface NaaRequest {
   readonly messageType?: string
   readonly method?: string
   readonly requestId?: string
-  readonly tokenParams?: { readonly scope?: string }
+  readonly tokenParams?: { readonly scope?: string; readonly claims?: string }
 }
+
+/** Who has come through a window since this page opened: what they proved there holds for silent requests as well. */
+const sessions = new Set<string>()
 
 /**
  * The host's side of nested app authentication (host protocol, section 4): one request string in, one answer string out.
@@ -31,8 +33,10 @@ export async function answerNestedAuth(text: string, context: NaaContext): Promi
   const refuse = (status: string, code: string, description: string) =>
     JSON.stringify({ ...base, success: false, error: { status, code, description } })
 
-  const { person, tenantId, mode } = context
-  const homeAccountId = `${person.id}.${tenantId}`
+  const { tenantId, mode } = context
+  const person = mode === 'wrong-account' ? context.other : context.person
+  // The host is signed in as itself; only the tokens are another's.
+  const homeAccountId = `${context.person.id}.${tenantId}`
   if (request.method === 'GetInitContext') {
     return JSON.stringify({
       ...base,
@@ -47,20 +51,19 @@ export async function answerNestedAuth(text: string, context: NaaContext): Promi
   }
   if (request.method !== 'GetToken' && request.method !== 'GetTokenPopup')
     return refuse('PERSISTENT_ERROR', 'unknown_method', `No method ${request.method ?? ''}`)
-  if (mode === 'offline')
-    return refuse('NO_NETWORK', 'no_network', 'The sandbox plays that there is no network.')
   const scopes = (request.tokenParams?.scope ?? '').split(' ').filter(Boolean)
-  if (mode !== 'normal' && request.method === 'GetToken')
-    return refuse(
-      'USER_INTERACTION_REQUIRED',
-      'consent_required',
-      'AADSTS65001: The user or administrator has not consented to use the application.',
-    )
-  if (mode === 'cancel') return refuse('USER_CANCEL', 'user_cancel', 'The person closed the window.')
-  if (mode === 'consent-missing' && !(await context.askConsent(scopes)))
+  const window = request.method === 'GetTokenPopup'
+  const stepUp = (request.tokenParams?.claims ?? '').includes('acrs')
+  const { silent, inWindow, asks } = naaFaults[mode]
+  const session = `${person.key} ${mode}`
+  const untroubled = sessions.has(session) || (mode === 'claims' && !stepUp)
+  const fault = window ? inWindow : untroubled ? undefined : silent
+  if (fault) return refuse(...fault)
+  if (window && asks && !(await context.askConsent(scopes)))
     return refuse('USER_CANCEL', 'user_cancel', 'The person did not consent.')
   try {
-    const { account, ...token } = await control.token(person.key, scopes, 'app')
+    const { account, ...token } = await control.token(person.key, scopes, 'app', stepUp)
+    if (window) sessions.add(session)
     return JSON.stringify({ ...base, success: true, token: { ...token, properties: null }, account })
   } catch (failure) {
     return refuse(

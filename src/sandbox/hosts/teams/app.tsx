@@ -2,7 +2,8 @@ import { useEffect, useMemo, useState } from 'react'
 import { parameter, remember } from '../shared/address.ts'
 import { ConsentDialog, type ConsentQuestion } from '../shared/consent-dialog.tsx'
 import { openHostGraph } from '../shared/graph.ts'
-import { answerNestedAuth, naaModes, type NaaMode } from '../shared/naa.ts'
+import { answerNestedAuth } from '../shared/naa.ts'
+import { naaFaults, naaModes, type NaaMode } from '../shared/naa-modes.ts'
 import { Icon } from '../shared/icon.tsx'
 import { PersonSwitcher } from '../shared/person-switcher.tsx'
 import type { HostPerson, Start } from '../shared/start.ts'
@@ -17,6 +18,9 @@ import { TabFrame } from './view/tab-frame.tsx'
 const views = ['personal', 'posts', 'channel-tab', 'activity'] as const
 type View = (typeof views)[number]
 const themeNames: Readonly<Record<Theme, string>> = { default: 'Ljust', dark: 'Mörkt', contrast: 'Kontrast' }
+/** What Graph does is turned in the Outlook host. */
+const teamsModes = naaModes.filter((one) => one !== 'claims')
+
 const configKey = 'sandbox.channel-tab'
 const savedTab = () => JSON.parse(localStorage.getItem(configKey) ?? 'null') as TabConfig | null
 
@@ -29,14 +33,16 @@ export function App({ start, person }: { start: Start; person: HostPerson }) {
   const [theme, setTheme] = useState<Theme>(
     () => themes.find((one) => one === parameter('theme')) ?? 'default',
   )
-  const [naa, setNaa] = useState<NaaMode>('normal')
+  const [naa, setNaa] = useState<NaaMode>(
+    () => teamsModes.find((one) => one === parameter('naa')) ?? 'normal',
+  )
   const [channelTab, setChannelTab] = useState(savedTab)
   const [configuring, setConfiguring] = useState(false)
   const [question, setQuestion] = useState<ConsentQuestion | null>(null)
   const team = start.team?.members.includes(person.id) ? start.team : null
   useEffect(
-    () => remember({ person: person.key, view, subEntityId, theme }),
-    [person.key, view, subEntityId, theme],
+    () => remember({ person: person.key, view, subEntityId, theme, naa: naa === 'normal' ? null : naa }),
+    [person.key, view, subEntityId, theme, naa],
   )
 
   const openPlace = (sub: string | null, next: View = 'personal') => {
@@ -68,7 +74,14 @@ export function App({ start, person }: { start: Start; person: HostPerson }) {
     openLink,
     navigate: (to) => openPlace(to.subPageId ?? null, place.kind === 'channel' ? 'channel-tab' : 'personal'),
     nestedAuth: (request) =>
-      answerNestedAuth(request, { person, tenantId: start.tenantId, mode: naa, askConsent }),
+      answerNestedAuth(request, {
+        person,
+        other: start.people.find(({ key }) => key !== person.key) ?? person,
+        tenantId: start.tenantId,
+        mode: naa,
+        askConsent,
+      }),
+    nestedAuthOffered: () => naa !== 'unsupported',
     config: () => channelTab,
     setConfig: () => undefined,
     setValidity: () => undefined,
@@ -114,18 +127,9 @@ export function App({ start, person }: { start: Start; person: HostPerson }) {
         <label>
           Inloggning{' '}
           <select value={naa} data-testid="naa" onChange={(event) => setNaa(event.target.value as NaaMode)}>
-            {naaModes.map((one) => (
+            {teamsModes.map((one) => (
               <option key={one} value={one}>
-                {
-                  (
-                    {
-                      normal: 'fungerar',
-                      'consent-missing': 'samtycke saknas',
-                      cancel: 'avbryts',
-                      offline: 'inget nät',
-                    } as const
-                  )[one]
-                }
+                {naaFaults[one].name}
               </option>
             ))}
           </select>

@@ -259,7 +259,6 @@ export const pane: SameTexts<typeof source> = {
     saving: 'Saving …',
   },
   access: {
-    level0: 'Without sign-in: suggestions, facts and assessment work. Hand-over and cases need a sign-in.',
     noCaseSite:
       'You cannot reach the network’s case site. Suggestions and assessment work; ask $t(city.coordinator) for access.',
     caseLookup: 'Could not look for an existing case.',

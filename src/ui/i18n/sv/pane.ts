@@ -256,8 +256,6 @@ export const pane = {
     saving: 'Sparar …',
   },
   access: {
-    level0:
-      'Utan inloggning: förslag, uppgifter och bedömning fungerar. Överlämning och ärenden behöver inloggning.',
     noCaseSite:
       'Du når inte nätverkets ärendeyta. Förslag och bedömning fungerar; be $t(city.coordinator) om tillgång.',
     caseLookup: 'Kunde inte se efter om det redan finns ett ärende.',

@@ -1,15 +1,12 @@
 import type { HostPerson } from '../../shared/start.ts'
 
-const requirements = JSON.stringify({
-  Mailbox: '1.12',
-  AddinCommands: '1.1',
-  DialogApi: '1.1',
-  IdentityAPI: '1.3',
-  NestedAppAuth: '1.1',
-})
+const requirements = { Mailbox: '1.12', AddinCommands: '1.1', DialogApi: '1.1', IdentityAPI: '1.3' }
 
-/** The app context that starts a conversation (host protocol, section 1.5). */
-export function appContext(appId: string, person: HostPerson, locale: string): unknown {
+/**
+ * The app context that starts a conversation (host protocol, section 1.5). `nestedAuth` false = a client from before nested app
+ * authentication.
+ */
+export function appContext(appId: string, person: HostPerson, locale: string, nestedAuth: boolean): unknown {
   return {
     _id: appId,
     _appName: 64,
@@ -20,7 +17,7 @@ export function appContext(appId: string, person: HostPerson, locale: string): u
     _clientMode: 0,
     _settings: savedSettings(person),
     _reason: 'documentOpened',
-    _requirementMatrix: requirements,
+    _requirementMatrix: JSON.stringify(nestedAuth ? { ...requirements, NestedAppAuth: '1.1' } : requirements),
     _hostFullVersion: '20.0.0.0',
     _osfControlType: 1,
     _correlationId: crypto.randomUUID(),

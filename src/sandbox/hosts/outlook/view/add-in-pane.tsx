@@ -30,7 +30,9 @@ export function AddInPane(props: Props) {
   const { locale } = knobs
   const shown = knobs.noItem ? null : opened
 
-  const context = useEffectEvent(() => appContext(start.catalogueAppId, person, locale))
+  const context = useEffectEvent(() =>
+    appContext(start.catalogueAppId, person, locale, knobs.naa !== 'unsupported'),
+  )
   const first = useEffectEvent(() => {
     item.current = shown?.message.id ?? null
     return initialData(person, shown)
@@ -56,6 +58,7 @@ export function AddInPane(props: Props) {
   const nestedAuth = useEffectEvent((text: string) =>
     answerNestedAuth(text, {
       person,
+      other: start.people.find(({ key }) => key !== person.key) ?? person,
       tenantId: start.tenantId,
       mode: knobs.naa,
       askConsent: props.askConsent,

@@ -1,14 +1,8 @@
 import type { ReactNode } from 'react'
 import { bodyFaults, type BodyFault } from '../protocol/methods.ts'
-import { naaModes, type NaaMode } from '../../shared/naa.ts'
+import { naaFaults, naaModes, type NaaMode } from '../../shared/naa-modes.ts'
 import { goodDay, hostLocales, type HostLocale, type Knobs } from '../knobs.ts'
 
-const naaNames: Readonly<Record<NaaMode, string>> = {
-  normal: 'Fungerar',
-  'consent-missing': 'Samtycke saknas',
-  cancel: 'Personen avbryter',
-  offline: 'Inget nät',
-}
 const bodyNames: Readonly<Record<BodyFault, string>> = {
   normal: 'Fungerar',
   error: 'Svarar med fel',
@@ -127,7 +121,7 @@ export function KnobPanel({
           >
             {naaModes.map((one) => (
               <option key={one} value={one}>
-                {naaNames[one]}
+                {naaFaults[one].name}
               </option>
             ))}
           </select>

@@ -1,8 +1,7 @@
 /** What the host can do, as teams-js wants to be told (host protocol, section 3). A capability left out is "not supported". */
-export const runtime = JSON.stringify({
+const abilities = {
   apiVersion: 4,
   isLegacyTeams: false,
-  isNAAChannelRecommended: true,
   supports: {
     app: { notifySuccessResponse: {} },
     pages: { config: {}, tabs: {}, backStack: {}, appButton: {}, currentApp: {} },
@@ -10,4 +9,7 @@ export const runtime = JSON.stringify({
     teamsCore: {},
     nestedAppAuth: {},
   },
-})
+}
+
+export const runtimeOf = (nestedAuth: boolean) =>
+  JSON.stringify({ ...abilities, isNAAChannelRecommended: nestedAuth })

@@ -1,4 +1,4 @@
-import { runtime } from './runtime.ts'
+import { runtimeOf } from './runtime.ts'
 
 /** A configured channel tab, as the configuration page hands it over. */
 export interface TabConfig {
@@ -15,6 +15,7 @@ export interface TabHost {
   readonly openLink: (url: string) => boolean
   readonly navigate: (target: { readonly pageId?: string; readonly subPageId?: string }) => void
   readonly nestedAuth: (request: string) => Promise<string | null>
+  readonly nestedAuthOffered: () => boolean
   readonly config: () => TabConfig | null
   readonly setConfig: (config: TabConfig) => void
   readonly setValidity: (valid: boolean) => void
@@ -50,7 +51,7 @@ export function openTabChannel(frame: HTMLIFrameElement, host: TabHost): TabChan
   const answers: Readonly<
     Record<string, (request: Request) => readonly unknown[] | null | Promise<readonly unknown[] | null>>
   > = {
-    initialize: () => [host.frameContext, 'web', '2.58.0', runtime],
+    initialize: () => [host.frameContext, 'web', '2.58.0', runtimeOf(host.nestedAuthOffered())],
     getContext: () => [host.context()],
     registerHandler: () => null,
     'appInitialization.appLoaded': () => null,

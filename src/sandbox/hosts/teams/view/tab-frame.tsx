@@ -36,6 +36,7 @@ export function TabFrame({ src, nonce, title, theme, host, onChannel }: Props) {
       openLink: (url) => latest.current.openLink(url),
       navigate: (to) => latest.current.navigate(to),
       nestedAuth: (request) => latest.current.nestedAuth(request),
+      nestedAuthOffered: () => latest.current.nestedAuthOffered(),
       config: () => latest.current.config(),
       setConfig: (config) => latest.current.setConfig(config),
       setValidity: (valid) => latest.current.setValidity(valid),

@@ -1,0 +1,62 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+} from '@fluentui/react-components'
+import { CopyReport } from '../errors/copy-report.tsx'
+import { useTexts } from '../i18n/use-texts.ts'
+import { needsWindow } from './sign-in-state.ts'
+import type { SignInError } from './token-source.ts'
+import { waysOn, type WayOn } from './ways-on.ts'
+
+/** What the surface can do about it; a button stands only where its act is given. */
+export interface SignInActs {
+  readonly onRetry?: () => void
+  /** Opens a window: call from a click. */
+  readonly onApprove?: () => void
+  readonly onTab?: () => void
+}
+
+/** No token: what happened, what works all the same, what to do, and the one button that does it. */
+export function SignInBar({
+  error,
+  surface,
+  acts,
+}: {
+  error: SignInError
+  surface: 'outlook' | 'teams'
+  acts: SignInActs
+}) {
+  const { t } = useTexts()
+  const { state } = error
+  const accounts = error.accounts ?? { account: '', expected: '' }
+  const way = waysOn[state]
+  const act = actOf(way, acts)
+  return (
+    <MessageBar
+      intent={needsWindow.has(state) || state === 'not-connected' ? 'info' : 'warning'}
+      layout="multiline"
+      politeness="polite"
+    >
+      <MessageBarBody>
+        <MessageBarTitle>{t(`signIn.title.${state}`)}</MessageBarTitle>
+        {t(`signIn.state.${state}`, { ...accounts })} {t(`signIn.next.${state}`, { ...accounts })}
+      </MessageBarBody>
+      <MessageBarActions>
+        {way !== null && act !== undefined && (
+          <Button size="small" onClick={act}>
+            {t(`signIn.button.${way}`)}
+          </Button>
+        )}
+        {state !== 'not-connected' && <CopyReport error={error} surface={surface} />}
+      </MessageBarActions>
+    </MessageBar>
+  )
+}
+
+function actOf(way: WayOn, { onRetry, onApprove, onTab }: SignInActs): (() => void) | undefined {
+  if (way === 'retry') return onRetry
+  return way === 'tab' ? onTab : onApprove
+}

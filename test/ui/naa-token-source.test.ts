@@ -1,0 +1,91 @@
+import type { IPublicClientApplication } from '@azure/msal-browser'
+import { createNaaTokenSource } from '../../src/ui/sign-in/naa-token-source.ts'
+
+const account = { username: 'a@stad.example', localAccountId: 'o', name: 'A' }
+const required = Object.assign(new Error('interaction_required'), {
+  errorCode: 'interaction_required',
+  name: 'InteractionRequiredAuthError',
+})
+
+/** A library whose answers the test gives, and what it was asked. */
+function library(answers: { silent: () => unknown; window?: () => unknown }) {
+  const asked: { how: string; request: Record<string, unknown> }[] = []
+  const give = (how: string, answer: () => unknown) => async (request: Record<string, unknown>) => {
+    asked.push({ how, request })
+    const value = answer()
+    if (value instanceof Error) throw value
+    return { account, scopes: request['scopes'], accessToken: String(value) }
+  }
+  const app = {
+    getActiveAccount: () => null,
+    ssoSilent: give('silent', answers.silent),
+    acquireTokenSilent: give('silent', answers.silent),
+    acquireTokenPopup: give('window', answers.window ?? (() => 'from a window')),
+  } as unknown as IPublicClientApplication
+  return { asked, load: async () => ({ createNestablePublicClientApplication: async () => app }) }
+}
+
+const source = (made: Pick<ReturnType<typeof library>, 'load'>, clicked = false) =>
+  createNaaTokenSource({
+    clientId: 'c',
+    authority: 'https://login.example.org/t',
+    supported: () => true,
+    loginHint: 'a@stad.example',
+    clicked: () => clicked,
+    load: made.load,
+  })
+
+describe('tokens through the host', () => {
+  test('without a click no window opens, and the state says what is missing', async () => {
+    const made = library({ silent: () => required })
+    await expect(source(made).token(['User.Read'])).rejects.toMatchObject({ state: 'interaction' })
+    expect(made.asked.map(({ how }) => how)).toEqual(['silent'])
+  })
+
+  test('within a click the window gives the token', async () => {
+    const made = library({ silent: () => required })
+    await expect(source(made, true).token(['User.Read'])).resolves.toBe('from a window')
+  })
+
+  test('a claims challenge that silence cannot answer is its own state, and the window asks with the claims', async () => {
+    const made = library({ silent: () => required })
+    const tokens = source(made)
+    await expect(
+      tokens.token(['Mail.Read'], { claims: '{"x":1}', forceRefresh: true }),
+    ).rejects.toMatchObject({
+      state: 'claims',
+    })
+    await tokens.approve(['User.Read'])
+    expect(made.asked.at(-1)).toMatchObject({ how: 'window', request: { claims: '{"x":1}' } })
+    await tokens.approve(['User.Read'])
+    expect(made.asked.at(-1)?.request).not.toHaveProperty('claims')
+  })
+
+  test('after another person’s account was refused, the window lets one choose', async () => {
+    const made = library({ silent: () => 'silent' })
+    const tokens = source(made)
+    await tokens.token(['User.Read'])
+    tokens.refuse()
+    expect(tokens.account()).toBeNull()
+    await tokens.approve(['User.Read'])
+    expect(made.asked.at(-1)?.request).toMatchObject({
+      prompt: 'select_account',
+      loginHint: 'a@stad.example',
+    })
+    await tokens.approve(['User.Read'])
+    expect(made.asked.at(-1)?.request).not.toHaveProperty('prompt')
+  })
+
+  test('a library that could not be fetched is fetched again when the network is back', async () => {
+    const made = library({ silent: () => 'silent' })
+    let online = false
+    const load = () =>
+      online
+        ? made.load()
+        : Promise.reject(Object.assign(new Error('Loading chunk failed'), { name: 'ChunkLoadError' }))
+    const tokens = source({ load: load as typeof made.load })
+    await expect(tokens.token(['User.Read'])).rejects.toMatchObject({ state: 'offline', code: 'offline' })
+    online = true
+    await expect(tokens.token(['User.Read'])).resolves.toBe('silent')
+  })
+})
