@@ -12,6 +12,7 @@ import { et } from './languages/et.ts'
 import { fa } from './languages/fa.ts'
 import { fi } from './languages/fi.ts'
 import { fr } from './languages/fr.ts'
+import { hu } from './languages/hu.ts'
 import { is } from './languages/is.ts'
 import { it } from './languages/it.ts'
 import { ja } from './languages/ja.ts'
@@ -20,6 +21,7 @@ import { nl } from './languages/nl.ts'
 import { no } from './languages/no.ts'
 import { pl } from './languages/pl.ts'
 import { pt } from './languages/pt.ts'
+import { ro } from './languages/ro.ts'
 import { ru } from './languages/ru.ts'
 import { sv } from './languages/sv.ts'
 import { tr } from './languages/tr.ts'
@@ -38,6 +40,7 @@ export const allLexicons = [
   fa,
   fi,
   fr,
+  hu,
   is,
   it,
   ja,
@@ -46,6 +49,7 @@ export const allLexicons = [
   no,
   pl,
   pt,
+  ro,
   ru,
   sv,
   tr,
