@@ -60,7 +60,7 @@ export function createCommitmentStore(
     add: async (commitment) => {
       let refused: GraphError | null = null
       try {
-        await createItem(graph, list, fieldsOf(commitment), { unique: true })
+        await createItem(graph, list, commitmentFields(commitment), { unique: true })
       } catch (thrown) {
         if (!(thrown instanceof GraphError && thrown.code === 'duplicate')) throw thrown
         refused = thrown
@@ -71,7 +71,7 @@ export function createCommitmentStore(
     },
     save: async (stored, commitment) => {
       try {
-        await patchFields(graph, list, stored.itemId, fieldsOf(commitment), stored.etag)
+        await patchFields(graph, list, stored.itemId, commitmentFields(commitment), stored.etag)
       } catch (thrown) {
         if (!(thrown instanceof GraphError && thrown.ambiguous)) throw thrown
         const now = storedOf(await getItem(graph, list, stored.itemId))
@@ -84,8 +84,8 @@ export function createCommitmentStore(
   }
 }
 
-/** Empty text stands for null: SharePoint keeps no difference between them. */
-function fieldsOf(commitment: Commitment): Fields {
+/** A commitment as columns. Empty text stands for null: SharePoint keeps no difference between them. */
+export function commitmentFields(commitment: Commitment): Fields {
   const columns = Object.entries(columnOf) as [keyof Commitment, string][]
   const fields = columns.map(([field, column]) => {
     const value = commitment[field]

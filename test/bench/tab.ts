@@ -61,7 +61,7 @@ async function city(count: number) {
     mailboxes: [],
     categories: [],
   })
-  plantItems(store, planted.networkSiteId, withOneScreen(demoItems(demoCases(count, today, demoSeed))))
+  plantItems(store, planted.networkSiteId, withOneScreen(demoItems(demoCases(count, today, demoSeed), [])))
   const open = () => createCaseStore(portOf('kontakt-miljo'), made.config, { fetch: counting, now })
   const close = async () => {
     await Promise.all([graph.close(), content.close()])

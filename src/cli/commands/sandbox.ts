@@ -1,6 +1,5 @@
 import { startSandbox } from '../../sandbox/main.ts'
-import { demoCases } from '../sandbox/demo/demo-cases.ts'
-import { demoItems, demoSeed } from '../sandbox/demo/plant-demo.ts'
+import { demoOf } from '../sandbox/demo/plant-demo.ts'
 import { provisionedPlan, provisionSandbox, receivers } from '../sandbox/provision-sandbox.ts'
 import { editionOf } from '../../strategy/editions.ts'
 import { firstEdition } from '../../strategy/first-edition.ts'
@@ -51,9 +50,7 @@ export async function run(args: string[]): Promise<number> {
     receivers: receivers(),
     provision: provisionSandbox,
     provisions: await provisionedPlan(),
-    ...(demo > 0
-      ? { demo: { name: String(demo), items: () => demoItems(demoCases(demo, today(timeZone), demoSeed)) } }
-      : {}),
+    ...(demo > 0 ? { demo: demoOf(demo, today(timeZone)) } : {}),
   })
   console.log(`
   Ankomst: ${sandbox.url}/

@@ -1,3 +1,4 @@
+import type { CommitmentKind } from '../../../cases/commitment.ts'
 import type { Kind, Rank, Theme } from '../../../strategy/words.ts'
 
 /** Where visitors come from, with how often: neighbours and large countries most, some seldom. Nobody real is meant. */
@@ -126,3 +127,20 @@ export const notHeldReasons = [
   'Resan blev flyttad till nästa år.',
   'Delegationen fick inte resetillstånd.',
 ] as const
+
+/** Memberships and networks of long standing. Nobody real is meant. */
+export const standing: readonly {
+  readonly kind: CommitmentKind
+  readonly counterpart: string
+  readonly body: string
+}[] = [
+  { kind: 'membership', counterpart: 'Nordiska huvudstäders miljöforum', body: 'miljo' },
+  { kind: 'membership', counterpart: 'Europeiska städers förbund för äldreomsorg', body: 'aldre' },
+  { kind: 'membership', counterpart: 'Internationella cykelstäder', body: 'trafik' },
+  { kind: 'membership', counterpart: 'Städer för öppna data', body: 'slk-int' },
+  { kind: 'membership', counterpart: 'Östersjöstädernas råd', body: 'slk-int' },
+  { kind: 'network', counterpart: 'Skolstäder i norr', body: 'utbildning' },
+  { kind: 'network', counterpart: 'Cirkulära städer', body: 'miljo' },
+  { kind: 'network', counterpart: 'Stadsarkiv i samverkan', body: 'slk-int' },
+  { kind: 'agreement', counterpart: 'Forskning om vatten i städer', body: 'miljo' },
+]

@@ -42,7 +42,7 @@ describe('the demo', () => {
   })
 
   test('remembers where the running numbers had come to', () => {
-    const { Nycklar } = demoItems(cases)
+    const { Nycklar } = demoItems(cases, [])
     const last = Math.max(
       ...cases.flatMap(({ number }) => (number.startsWith('26-') ? Number(number.slice(3)) : [])),
     )
