@@ -31,6 +31,11 @@ const useStyles = makeStyles({
     maxWidth: '90rem',
     marginInline: 'auto',
     '@media (max-width: 640px)': { padding: tokens.spacingHorizontalM },
+    // A field is as wide as there is room for, however long the longest choice in it: the names of bodies are.
+    '& .fui-Field': { minWidth: 0, gridTemplateColumns: 'minmax(0, 1fr)' },
+    '& .fui-Select': { minWidth: 0 },
+    '& .fui-Select__select': { width: '100%', textOverflow: 'ellipsis' },
+    '& .fui-RadioGroup': { flexWrap: 'wrap' },
     '@media print': { '& button': { display: 'none' }, '& form': { display: 'none' } },
   },
   notice: { marginBlockEnd: tokens.spacingVerticalM },

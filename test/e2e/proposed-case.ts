@@ -98,3 +98,35 @@ export async function planMeetingWithPaper(sandbox: Sandbox, day: string): Promi
   })
   return caseId
 }
+
+/** A case that was decided on a condition for the contact person's body to follow up; gives its id. */
+export async function decideWithCondition(sandbox: Sandbox): Promise<string> {
+  const caseId = await proposeCase(sandbox, 'kontakt-miljo', 'miljo')
+  const store = createCaseStore(graphOf(sandbox, 'sekreterare-ib'), configOf(sandbox))
+  const stored = await store.get(caseId)
+  if (stored === null) throw new Error('The proposed case is not there')
+  const { displayName: name, mail: upn } = personByKey('sekreterare-ib')
+  const settled: CaseAction = {
+    id: crypto.randomUUID(),
+    at: new Date().toISOString(),
+    by: { name, upn },
+    body: 'finansroteln',
+    type: 'settled',
+    decision: {
+      result: 'accepted',
+      text: 'Staden tar emot besöket.',
+      decidedBy: 'finansborgarradet',
+      decidedOn: PlainDate.parse(new Date().toISOString().slice(0, 10)),
+      how: 'signature',
+      conditions: [
+        {
+          id: crypto.randomUUID(),
+          text: 'Resan betalas av Seoul',
+          followUpOn: PlainDate.parse('2027-03-01'),
+          body: 'miljo',
+        },
+      ],
+    },
+  }
+  return (await store.write(stored, { actions: [settled] })).case.id
+}

@@ -1,10 +1,5 @@
-import { Field, Select, makeStyles } from '@fluentui/react-components'
+import { Field, Select } from '@fluentui/react-components'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
-
-const useStyles = makeStyles({
-  field: { minWidth: 0 },
-  select: { minWidth: 0, '& select': { width: '100%', textOverflow: 'ellipsis' } },
-})
 
 /** One thing to choose. */
 export interface Choice {
@@ -24,14 +19,9 @@ interface ChooseProps {
 /** A filter of one value; it says "Alla" when it limits nothing. */
 export function Choose({ label, any, value, choices, onChoose }: ChooseProps) {
   const { t } = useTexts()
-  const styles = useStyles()
   return (
-    <Field label={label} className={styles.field}>
-      <Select
-        className={styles.select}
-        value={value ?? ''}
-        onChange={(_, data) => onChoose(data.value || null)}
-      >
+    <Field label={label}>
+      <Select value={value ?? ''} onChange={(_, data) => onChoose(data.value || null)}>
         {any !== null && <option value="">{any ?? t('teams.list.any')}</option>}
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
