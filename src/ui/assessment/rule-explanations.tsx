@@ -1,12 +1,10 @@
 import { Button, Caption1, Spinner, makeStyles, tokens } from '@fluentui/react-components'
-import { useEffect, useState } from 'react'
 import type { Edition } from '../../strategy/edition.ts'
-import type { Explanations } from '../../strategy/explanations.ts'
 import { firstLanguage } from '../../strategy/first-language.ts'
 import { localText } from '../../strategy/local-text.ts'
 import { sectionOf } from '../../strategy/section.ts'
-import { explanationsOf } from '../../strategy/editions.ts'
 import { useTexts } from '../i18n/use-texts.ts'
+import { useExplanations } from './use-explanations.ts'
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', rowGap: tokens.spacingVerticalXS },
@@ -67,25 +65,4 @@ export function RuleExplanations({ rules, edition }: { rules: readonly string[];
       )}
     </ul>
   )
-}
-
-function useExplanations(edition: string) {
-  const [explanations, setExplanations] = useState<Explanations | null>(null)
-  const [failed, setFailed] = useState(false)
-  const [attempt, setAttempt] = useState(0)
-  useEffect(() => {
-    let wanted = true
-    explanationsOf(edition).then(
-      (found) => wanted && setExplanations(found),
-      () => wanted && setFailed(true),
-    )
-    return () => {
-      wanted = false
-    }
-  }, [edition, attempt])
-  const again = () => {
-    setFailed(false)
-    setAttempt((before) => before + 1)
-  }
-  return { explanations, failed, again }
 }

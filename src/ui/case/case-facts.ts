@@ -18,6 +18,13 @@ export interface FactTexts {
   people(min: number, max: number): string
 }
 
+/** Our word for the rank; the mail's own words, in quotes, where we have no better one. */
+function rankText({ rank, title }: Facts, names: Names, language: string): string | null {
+  if (rank.value !== null && (rank.value !== 'other' || title.value === null)) return names.rank(rank.value)
+  if (title.value === null) return null
+  return language === 'sv' ? `”${title.value}”` : `“${title.value}”`
+}
+
 const orNull = (values: readonly string[], join: string) => (values.length === 0 ? null : values.join(join))
 
 /** The facts as people read them, in the order of the screen; what is rarely said (asks, answer by) only when it is there. */
@@ -38,7 +45,7 @@ export function factLines(facts: Facts, names: Names, texts: FactTexts): readonl
     },
     { key: 'organisation', value: facts.organisation.value },
     { key: 'size', value: size && texts.people(size.min, size.max) },
-    { key: 'rank', value: facts.title.value ?? (facts.rank.value && names.rank(facts.rank.value)) },
+    { key: 'rank', value: rankText(facts, names, language) },
     { key: 'level', value: facts.level.value && names.level(facts.level.value) },
     {
       key: 'days',

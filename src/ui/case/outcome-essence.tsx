@@ -1,7 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import type { MatterOutcome, Outcome } from '../../assessment/outcome.ts'
 import { capital } from '../../strategy/capital.ts'
+import { localText } from '../../strategy/local-text.ts'
+import { useExplanations } from '../assessment/use-explanations.ts'
 import { useTexts } from '../i18n/use-texts.ts'
+import { useServices } from '../services.tsx'
 import { FactList } from './fact-list.tsx'
 import type { Names } from './names.ts'
 import { Heading } from './heading.tsx'
@@ -58,20 +61,29 @@ function MatterView({ matter, names }: { matter: MatterOutcome; names: Names }) 
   )
 }
 
-/** Sections of the strategy, and the City's own words where it has filled them in. */
+/**
+ * Why: each rule's section with the City's own words where it has filled them in, else our explanation, so that a reason is never a bare
+ * number. Until the explanations are here, or where they cannot be fetched, the sections stand alone.
+ */
 function Reasons({ ids, names }: { ids: readonly string[]; names: Names }) {
+  const { t, language } = useTexts()
+  const { edition } = useServices()
   const styles = useStyles()
-  const known = [
-    ...new Set(
-      ids.flatMap((id) => {
-        const rule = names.rule(id)
-        return rule ? [rule.words ? `${rule.section}: ${rule.words}` : rule.section] : []
-      }),
-    ),
-  ]
+  const { explanations } = useExplanations(edition.about.id)
+  const known = ids.flatMap((id) => {
+    const rule = names.rule(id)
+    if (rule === null) return []
+    if (rule.words) return [`${rule.section}: ${rule.words}`]
+    const told = explanations?.[id]
+    return [
+      told
+        ? `${rule.section}: ${localText(told, language)} (${t('common.ourExplanation').toLowerCase()})`
+        : rule.section,
+    ]
+  })
   return (
     <ul className={styles.reasons}>
-      {known.map((reason) => (
+      {[...new Set(known)].map((reason) => (
         <li key={reason}>{reason}</li>
       ))}
     </ul>
