@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { PlainDate } from '../strategy/plain-date.ts'
 import { aims, directions, levels, matterKinds } from '../strategy/words.ts'
 
 /**
@@ -40,6 +41,13 @@ export const MatterAnswers = z.object({
 })
 export type MatterAnswers = z.infer<typeof MatterAnswers>
 
+/** One condition of an agreement as the proposal has it: in words, or a first and a last day of which either may be unknown. */
+export const AgreementTerm = z.union([
+  z.string(),
+  z.object({ start: z.nullable(PlainDate), end: z.nullable(PlainDate) }),
+])
+export type AgreementTerm = z.infer<typeof AgreementTerm>
+
 export const degrees = ['yes', 'partly', 'no'] as const
 
 /**
@@ -63,6 +71,8 @@ export const Assessment = z.object({
   receiver: z.optional(z.string()),
   /** Which conditions of an agreement's form are met, by their ids in the edition; `formConditions` is their number. */
   agreementForm: z.optional(z.array(z.string())),
+  /** What the proposal says of each condition: a text, or the first and last day. Which are met follows from it. */
+  agreementTerms: z.optional(z.record(z.string(), AgreementTerm)),
   /** Reasons in the assessor's own words, by step of the form. */
   reasons: z.optional(z.record(z.string(), z.string())),
   note: z.optional(z.string()),

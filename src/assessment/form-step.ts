@@ -4,7 +4,7 @@ import type { MatterKind } from '../strategy/words.ts'
 /** Where a step is shown: first, always, only when a principle is triggered, or under "Fler mål". */
 export type FormPart = 'ours' | 'assessment' | 'principles' | 'further'
 
-export type StepInput = 'one' | 'many' | 'yes-no' | 'percent' | 'body' | 'phrase' | 'text'
+export type StepInput = 'one' | 'many' | 'yes-no' | 'percent' | 'body' | 'phrase' | 'text' | 'terms'
 
 export interface StepOption {
   id: string
@@ -12,6 +12,8 @@ export interface StepOption {
   help: LocalText | null
   /** Rule whose section stands beside the option. */
   rule: string | null
+  /** Written instead of ticked, as a text or as a first and a last day. */
+  field?: 'text' | 'days'
 }
 
 /** Where an answer goes in the record. */

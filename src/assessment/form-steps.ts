@@ -186,10 +186,13 @@ function principleStep(principle: Principle, context: MatterContext): FormStep {
     ...bare,
     id: principle.id,
     part: principle.rare ? 'further' : 'principles',
-    input: inputs[principle.input],
+    input: principle.options.some(({ field }) => field !== undefined) ? 'terms' : inputs[principle.input],
     question: principle.question,
     help: principle.help ?? null,
-    options: principle.options.map((o) => option(o.id, o.label, principle.rule)),
+    options: principle.options.map((o) => ({
+      ...option(o.id, o.label, principle.rule),
+      ...(o.field === undefined ? {} : { field: o.field }),
+    })),
     rule: principle.rule,
     writes:
       principle.input === 'form'

@@ -6,6 +6,7 @@ import { kindText } from '../strategy/kind-text.ts'
 import { localText } from '../strategy/local-text.ts'
 import { sectionOf } from '../strategy/section.ts'
 import type { Assessment } from './answers.ts'
+import { termText } from './agreement-terms.ts'
 import { answerIn } from './apply-answer.ts'
 import type { FormStep } from './form-step.ts'
 import { formSteps } from './form-steps.ts'
@@ -91,10 +92,25 @@ function stepLines(
       section: section(step.options.find((o) => o.id === id)?.rule ?? null),
     }))
   }
-  const answer = said(value, label, texts)
+  const terms = step.input === 'terms' ? termsSaid(input.assessment, step, label) : ''
+  const answer = terms === '' ? said(value, label, texts) : terms
   const reason = input.assessment.reasons?.[step.id]
   const line = [title, answer].filter((part) => part !== null).join(title?.endsWith('?') ? ' ' : ': ')
   return [{ text: reason ? `${line}. ${texts.reason}: ${reason}` : line, section: section(step.rule) }]
+}
+
+/** What the proposal says of each condition of an agreement, in the order of the form. */
+function termsSaid(
+  { agreementTerms = {} }: Assessment,
+  step: FormStep,
+  label: (id: string) => string,
+): string {
+  return step.options
+    .flatMap(({ id }) => {
+      const term = agreementTerms[id]
+      return term === undefined ? [] : [`${label(id)}: ${termText(term)}`]
+    })
+    .join('; ')
 }
 
 function said(

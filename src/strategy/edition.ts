@@ -118,7 +118,10 @@ const Principle = z.strictObject({
   input: z.enum(['yes-no', 'choice', 'form', 'percent']),
   question: LocalText,
   help: z.optional(LocalText),
-  options: z.array(z.strictObject({ id: z.string(), label: LocalText })),
+  /** With a `field` the option is written, not ticked: a text, or a first and a last day. */
+  options: z.array(
+    z.strictObject({ id: z.string(), label: LocalText, field: z.optional(z.enum(['text', 'days'])) }),
+  ),
   /** Asked only while this is not false of the facts and the other answers. */
   when: z.optional(Condition),
   /** Wanted beside the answer, in words: which forum, who pays … */

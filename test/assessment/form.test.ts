@@ -2,6 +2,7 @@ import {
   answerIn,
   applyAnswer,
   applyReason,
+  applyTerm,
   emptyAssessment,
   formSteps,
   stepErrors,
@@ -122,6 +123,22 @@ test('none and the directions exclude each other, the newest tick wins', () => {
   })
   expect(toMatters(none, plain)[0]?.strategySupport).toBe(false)
   expect(toMatters(empty, plain)[0]).not.toHaveProperty('strategySupport')
+})
+
+test('what is written of an agreement is in the snapshot, condition by condition', () => {
+  const context: MatterContext = { ...plain, kinds: ['agreement'] }
+  const terms = step('agreement-form', empty, context)
+  const themed = applyTerm(empty, terms, 'theme', 'Avfall')
+  const assessment = applyTerm(themed, terms, 'dates', {
+    start: PlainDate.parse('2027-01-01'),
+    end: PlainDate.parse('2028-12-31'),
+  })
+  const outcome = planMail(edition, toMatters(assessment, context), bodies)
+  const input = { edition, assessment, context, outcome, bodies, bodyName: (id: string) => id }
+  const lines = snapshot(input, 'sv').flatMap((part) => part.lines)
+  expect(lines.map(({ text }) => text)).toContain(
+    'Vad säger förslaget om avtalet? Ett avgränsat ämne: Avfall; Start- och slutdatum: 2027-01-01 – 2028-12-31',
+  )
 })
 
 test('the agreement keeps which conditions are met and counts them for the table', () => {

@@ -28,13 +28,17 @@ export function CaseCommitmentFields({ typed, onChange }: FieldsProps) {
       </Field>
       <Line {...fields} name="counterpart" label={t('commitments.field.counterpart')} required />
       <Day {...fields} name="validFrom" label={t('commitments.field.validFrom')} />
-      <Day
-        {...fields}
-        name="reviewOn"
-        label={t('commitments.field.reviewOn')}
-        hint={t('commitments.hint.reviewOn')}
-        required
-      />
+      {typed['kind'] === 'agreement' ? (
+        <Day {...fields} name="validTo" label={t('commitments.field.validTo')} required />
+      ) : (
+        <Day
+          {...fields}
+          name="reviewOn"
+          label={t('commitments.field.reviewOn')}
+          hint={t('commitments.hint.reviewOn')}
+          required
+        />
+      )}
       <Count {...fields} name="yearlyCost" label={t('commitments.field.yearlyCost')} />
     </>
   )

@@ -47,6 +47,9 @@ export function checkCommitment(
   if (counterpart.length > 200) return { fault: 'long' }
   const [validFrom, validTo, reviewOn] = [day('validFrom'), day('validTo'), day('reviewOn')]
   if (validFrom !== null && validTo !== null && validTo < validFrom) return { fault: 'order' }
+  // A cooperation agreement has a start and an end (rule S4-agreement-form).
+  if (kind === 'agreement' && (validFrom === null || validTo === null)) return { fault: 'missing' }
+  if (kind === 'agreement' && validFrom === validTo) return { fault: 'order' }
   if (validFrom !== null && reviewOn !== null && reviewOn < validFrom) return { fault: 'early' }
   const cost = text('yearlyCost').replaceAll(/\s/gu, '').replace(',', '.')
   if (cost !== '' && !/^\d+(\.\d+)?$/.test(cost)) return { fault: 'number' }

@@ -158,7 +158,9 @@ export const simpleForms = {
     return on > today ? { fault: 'future' } : { shape: { type: 'decision-reported', on } }
   },
   'review-set': (typed: Typed): Checked => {
-    const [counterpart, on] = [text(typed, 'counterpart'), day(typed, 'reviewOn')]
+    // An agreement is looked at again when it ends; what runs on has a day of its own for that.
+    const on = day(typed, typed['kind'] === 'agreement' ? 'validTo' : 'reviewOn')
+    const counterpart = text(typed, 'counterpart')
     return counterpart === '' || on === null
       ? { fault: 'missing' }
       : { shape: { type: 'review-set', counterpart, on } }

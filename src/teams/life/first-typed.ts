@@ -37,17 +37,26 @@ export function firstTyped(form: WriteForm, of: Case): Typed {
   }
 }
 
+/** The days of the agreement as the newest assessment has them. */
+function agreedDays(of: Case): { readonly start: PlainDate | null; readonly end: PlainDate | null } | null {
+  const assessed = of.actions.findLast((action) => action.type === 'assessed')
+  const terms = Object.values(assessed?.assessment.agreementTerms ?? {})
+  return terms.find((term) => typeof term === 'object') ?? null
+}
+
 /**
  * What a yes led to: the organisation as counterpart, from the day of the decision, to be looked at again so many months later (rule
  * S4-review-every-four-years).
  */
 export function commitmentReview(of: Case, months: number, today: PlainDate): Typed {
   const kind = commitmentKindOf(of) ?? 'membership'
-  const validFrom = decisionsOf(of).at(-1)?.decidedOn ?? today
+  const agreed = kind === 'agreement' ? agreedDays(of) : null
+  const validFrom = agreed?.start ?? decisionsOf(of).at(-1)?.decidedOn ?? today
   return {
     kind,
     counterpart: factsOf(of)?.organisation.value ?? '',
     validFrom,
+    validTo: agreed?.end ?? '',
     reviewOn: kind === 'agreement' ? '' : reviewDay(validFrom, months),
   }
 }

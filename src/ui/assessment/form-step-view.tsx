@@ -25,6 +25,7 @@ import type { Edition } from '../../strategy/edition.ts'
 import { localText } from '../../strategy/local-text.ts'
 import { sectionOf } from '../../strategy/section.ts'
 import { useTexts } from '../i18n/use-texts.ts'
+import { TermsControl } from './terms-control.tsx'
 import { Why } from './why.tsx'
 import { WithHelp } from './with-help.tsx'
 
@@ -182,6 +183,8 @@ function Control(props: ControlProps) {
           onChange={(_, { value: text }) => onAnswer(text)}
         />
       )
+    case 'terms':
+      return <TermsControl {...props} />
     case 'body':
       // The receiver has a control of its own, with search, where the surface shows it.
       return null

@@ -1,13 +1,16 @@
 import { Text } from '@fluentui/react-components'
 import type { Assessment } from '../../assessment/answers.ts'
 import { useTexts } from '../i18n/use-texts.ts'
+import { dayInWords } from './days.ts'
 import { FactList } from './fact-list.tsx'
 import type { Names } from './names.ts'
 import { Section } from './section.tsx'
 
 /** What a person has ticked; untouched reads "Inte bedömt", never an answer (users.md 25). */
 export function AssessmentEssence({ assessment, names }: { assessment: Assessment | null; names: Names }) {
-  const { t } = useTexts()
+  const { t, language } = useTexts()
+  const daysText = ({ start, end }: { start: string | null; end: string | null }) =>
+    [start, end].map((day) => (day === null ? '…' : dayInWords(day, language))).join(' – ')
   const notAssessed = t('teams.page.notAssessed')
   const directions = (assessment?.directions ?? []).map((id) => names.direction(id)).join(', ')
   const aims = (assessment?.aims ?? []).map((id) => names.aim(id)).join(', ')
@@ -26,6 +29,10 @@ export function AssessmentEssence({ assessment, names }: { assessment: Assessmen
             value: learning ? `${t(`words.degree.${learning}`)}${reason ? `: ${reason}` : ''}` : notAssessed,
           },
           { term: t('teams.page.aims'), value: aims || notAssessed },
+          ...Object.entries(assessment?.agreementTerms ?? {}).map(([id, term]) => ({
+            term: names.agreementTerm(id),
+            value: typeof term === 'string' ? term : daysText(term),
+          })),
         ]}
       />
       {assessment?.note && <Text block>{assessment.note}</Text>}

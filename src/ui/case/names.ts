@@ -23,6 +23,8 @@ export interface Names {
   rank(id: string): string
   level(id: string): string
   ask(id: string): string
+  /** One of the conditions of an agreement's form. */
+  agreementTerm(id: string): string
   /** Who coordinates this matter, or null where somebody decides it. */
   coordinator(matter: MatterOutcome): string | null
   /** "avsnitt 3.3" and the City's own words where it has filled them in; null for a rule the edition does not know. */
@@ -57,6 +59,11 @@ export function namesOf(edition: Edition, directory: Directory, language: string
     rank: word(names.ranks),
     level: word(names.levels),
     ask: word(names.asks),
+    agreementTerm(id) {
+      const options = edition.questions.principles.flatMap((one) => (one.input === 'form' ? one.options : []))
+      const label = options.find((option) => option.id === id)?.label
+      return label ? localText(label, language) : id
+    },
     coordinator: (matter) =>
       rowFor(edition, matter)?.coordinates === true ? localText(names.coordinates, language) : null,
     rule(id) {

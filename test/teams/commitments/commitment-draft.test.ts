@@ -46,6 +46,13 @@ describe('a commitment as typed', () => {
     expect(withChange(moved, { validFrom: '2027-02-01' }, 48)['reviewOn']).toBe('2029-06-01')
   })
 
+  test('an agreement needs its start and its end, the end after the start', () => {
+    const agreement = { ...typed, kind: 'agreement', validFrom: '2027-01-01' }
+    expect(checkCommitment(agreement, null)).toEqual({ fault: 'missing' })
+    expect(checkCommitment({ ...agreement, validTo: '2027-01-01' }, null)).toEqual({ fault: 'order' })
+    expect(checkCommitment({ ...agreement, validTo: '2028-12-31' }, null)).toHaveProperty('commitment')
+  })
+
   test('an agreement has an end and gets no review proposed', () => {
     expect(withChange({ ...typed, kind: 'agreement' }, { validFrom: '2026-12-02' }, 48)['reviewOn']).toBe('')
   })

@@ -1,5 +1,7 @@
 import { factsFrom, followUpFrom, simpleForms, typedFacts } from '../../../src/teams/life/drafts.ts'
+import { commitmentReview } from '../../../src/teams/life/first-typed.ts'
 import { PlainDate } from '../../../src/strategy/plain-date.ts'
+import { aCase } from '../../cases/a-case.ts'
 
 const today = PlainDate.parse('2026-11-24')
 const factsOfForm = (typed: Record<string, string>, known = null as Parameters<typeof factsFrom>[1]) => {
@@ -87,6 +89,38 @@ describe('the simple forms', () => {
   test('a plan of one day needs that day only', () => {
     expect(simpleForms.planned({ start: '2027-05-05' })).toEqual({
       shape: { type: 'planned', start: '2027-05-05', end: '2027-05-05' },
+    })
+  })
+})
+
+describe('what a case has led to', () => {
+  const typed = { counterpart: 'ICLEI', reviewOn: '2030-12-01', validTo: '2028-12-31' }
+
+  test.each([
+    ['a membership is looked at again on its day', 'membership', '2030-12-01'],
+    ['an agreement when it ends', 'agreement', '2028-12-31'],
+  ])('%s', (_what, kind, on) => {
+    expect(simpleForms['review-set']({ ...typed, kind })).toEqual({
+      shape: { type: 'review-set', counterpart: 'ICLEI', on },
+    })
+  })
+
+  test('an assessed agreement brings its own days, anything else the proposed day of review', () => {
+    const terms = { theme: 'Avfall', dates: { start: '2027-01-01', end: '2028-12-31' } }
+    const assessed = {
+      type: 'assessed',
+      assessment: { matters: [{ kind: 'agreement' }], agreementTerms: terms },
+    } as never
+    expect(commitmentReview(aCase({ type: 'opened' }, assessed), 48, today)).toMatchObject({
+      kind: 'agreement',
+      validFrom: '2027-01-01',
+      validTo: '2028-12-31',
+      reviewOn: '',
+    })
+    expect(commitmentReview(aCase({ type: 'opened' }), 48, today)).toMatchObject({
+      kind: 'membership',
+      validFrom: '2026-11-24',
+      reviewOn: '2030-11-24',
     })
   })
 })

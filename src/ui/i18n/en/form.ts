@@ -15,5 +15,7 @@ export const form: SameTexts<typeof source> = {
     'receiver-missing': 'Choose a receiver.',
     'reason-missing': 'Write a few words about why.',
     'not-a-percentage': 'Write a number between 0 and 100.',
+    'end-before-start': 'The end shall come after the start.',
   },
+  agreement: { start: 'Start', end: 'End' },
 }

@@ -13,5 +13,7 @@ export const form = {
     'receiver-missing': 'Välj en mottagare.',
     'reason-missing': 'Skriv några ord om varför.',
     'not-a-percentage': 'Skriv ett tal mellan 0 och 100.',
+    'end-before-start': 'Slutet ska komma efter starten.',
   },
+  agreement: { start: 'Start', end: 'Slut' },
 } as const
