@@ -60,7 +60,10 @@ export const Directory = z.object({
   contacts: z.array(ContactPerson),
   themes: z.optional(z.array(ThemeBody)),
 })
-export type Directory = z.infer<typeof Directory>
+export type Directory = z.infer<typeof Directory> & {
+  /** Contact persons by address who answer automatically just now, as asked of Exchange; never stored. */
+  readonly replying?: readonly string[]
+}
 
 /** The body with this id, closed or not. */
 export function bodyById(directory: Directory, id: string): Body | undefined {

@@ -20,6 +20,8 @@ export type RecipientNote =
   | { note: 'personal-inbox-only' }
   | { note: 'deputy-while-away'; until: PlainDate | null }
   | { note: 'away-without-deputy'; until: PlainDate | null }
+  | { note: 'deputy-for-automatic-reply' }
+  | { note: 'automatic-reply-without-deputy' }
   | { note: 'no-contact-person' }
   | { note: 'successor'; of: string }
   | { note: 'no-way-in' }
@@ -30,8 +32,8 @@ export function recipientsFor(directory: Directory, bodyId: string, on: PlainDat
   const body = bodyById(directory, resolved.id)
   const explanation: RecipientNote[] =
     resolved.because === 'successor' ? [{ note: 'successor', of: bodyId }] : []
-  const person = directory.contacts.find((contact) => contact.body === resolved.id && isValidOn(contact, on))
-  const reachable = person ? present(person, on, explanation) : null
+  const person = contactOf(directory, resolved.id, on)
+  const reachable = person ? present(person, directory, on, explanation) : null
   if (!person) explanation.push({ note: 'no-contact-person' })
 
   const access = body?.access ?? 'none'
@@ -60,14 +62,40 @@ export function recipientsFor(directory: Directory, bodyId: string, on: PlainDat
   }
 }
 
-function present(person: ContactPerson, on: PlainDate, explanation: RecipientNote[]): Recipients['cc'] {
+/**
+ * The contact person whom a mail to the body would reach by what is entered, to ask Exchange whether they answer automatically; null where
+ * there is none, or an absence is entered already.
+ */
+export function contactToAsk(directory: Directory, bodyId: string, on: PlainDate): string | null {
+  const person = contactOf(directory, resolveBody(directory, bodyId, on).id, on)
+  return person === undefined || isAway(person, on) ? null : person.address
+}
+
+const contactOf = ({ contacts }: Directory, body: string, on: PlainDate): ContactPerson | undefined =>
+  contacts.find((contact) => contact.body === body && isValidOn(contact, on))
+
+function present(
+  person: ContactPerson,
+  { replying = [] }: Directory,
+  on: PlainDate,
+  explanation: RecipientNote[],
+): Recipients['cc'] {
   const languages = person.languages
-  if (!isAway(person, on)) return { address: person.address, function: person.function, languages }
+  const away = isAway(person, on)
+  const self = { address: person.address, function: person.function, languages }
+  if (!away && !replying.includes(person.address)) return self
   if (person.deputyAddress === null) {
-    explanation.push({ note: 'away-without-deputy', until: person.awayTo })
-    return null
+    explanation.push(
+      away
+        ? { note: 'away-without-deputy', until: person.awayTo }
+        : { note: 'automatic-reply-without-deputy' },
+    )
+    // Who answers automatically may still read; who is entered as away does not.
+    return away ? null : self
   }
-  explanation.push({ note: 'deputy-while-away', until: person.awayTo })
+  explanation.push(
+    away ? { note: 'deputy-while-away', until: person.awayTo } : { note: 'deputy-for-automatic-reply' },
+  )
   return { address: person.deputyAddress, function: person.deputyFunction ?? person.function, languages }
 }
 

@@ -67,8 +67,8 @@ export const permissions: readonly Permission[] = [
     adminConsent: false,
     operations: ['mail.read', 'mail.write', 'mailtips.read'],
     why: {
-      sv: 'Läsa brevet, skriva utkast till överlämning och svar, märka brevet som hanterat.',
-      en: 'Read the mail, write drafts of the hand-over and the reply, mark the mail as handled.',
+      sv: 'Läsa brevet, skriva utkast till överlämning och svar, märka brevet som hanterat, se om en kontaktperson har ett automatiskt svar.',
+      en: 'Read the mail, write drafts of the hand-over and the reply, mark the mail as handled, see whether a contact person answers automatically.',
     },
   },
   {

@@ -5,7 +5,7 @@ import { exportDirectory, importDirectory, importFile } from '../../src/director
 import { type Body, bodyName, type ContactPerson, type Directory } from '../../src/directory/directory.ts'
 import { startingDirectory } from '../../src/directory/directories.ts'
 import { judgeChange } from '../../src/directory/judge-change.ts'
-import { recipientsFor } from '../../src/directory/recipients.ts'
+import { contactToAsk, recipientsFor } from '../../src/directory/recipients.ts'
 import { resolveBody } from '../../src/directory/resolve-body.ts'
 import { stockholmDirectory } from '../../src/directory/stockholm-directory.ts'
 import { themeBodies, topicBodies } from '../../src/directory/theme-bodies.ts'
@@ -130,6 +130,33 @@ test.each([
   const found = recipientsFor(directory([body('a')], [person('a', rest)]), 'a', today)
   expect([found.to, found.cc?.address]).toEqual(['a@stad.example', cc])
   expect(found.explanation.map((n) => n.note)).toEqual([...notes, 'function-mailbox'])
+})
+
+test.each([
+  ['and has a deputy', {}, 'deputy.a@stad.example', ['deputy-for-automatic-reply']],
+  [
+    'and has no deputy',
+    { deputyAddress: null },
+    'contact.a@stad.example',
+    ['automatic-reply-without-deputy'],
+  ],
+  ['and is entered as away', { awayFrom: day('2026-11-01') }, 'deputy.a@stad.example', ['deputy-while-away']],
+])('a contact person who answers automatically %s', (_how, rest, cc, notes) => {
+  const given: Directory = {
+    ...directory([body('a')], [person('a', rest)]),
+    replying: ['contact.a@stad.example'],
+  }
+  const found = recipientsFor(given, 'a', today)
+  expect(found.cc?.address).toBe(cc)
+  expect(found.explanation.map((n) => n.note)).toEqual([...notes, 'function-mailbox'])
+})
+
+test('only who is not entered as away is asked about, at the body that answers today', () => {
+  const closed = body('old', { validTo: day('2020-01-01'), successor: 'a' })
+  const given = directory([body('a'), closed], [person('a')])
+  expect(contactToAsk(given, 'old', today)).toBe('contact.a@stad.example')
+  expect(contactToAsk(directory([body('a')], [person('a', { awayFrom: today })]), 'a', today)).toBeNull()
+  expect(contactToAsk(directory([body('a')]), 'a', today)).toBeNull()
 })
 
 test('a personal inbox is used only where nothing else exists, and says so', () => {

@@ -63,6 +63,26 @@ describe('the directory, from an administrator’s hands to a hand-over', () => 
     setListWriters(stage.sandbox.store, list.id, JSON.parse(list.writers) as string[])
   })
 
+  test('an automatic reply counts as an absence nobody has entered: the preview names the deputy, and why', async () => {
+    const replies = (text: string | null) =>
+      stage.sandbox.store.run(
+        'UPDATE users SET autoReply = ? WHERE mail = ?',
+        text,
+        'kontaktperson.stockholm-avfall@stad.example',
+      )
+    replies('Åter på måndag.')
+    const outlook = await openOutlook(stage, 'kontakt-miljo')
+    await outlook.openMail(nablus)
+    await outlook.pane.getByRole('radio', { name: 'Nej, hör till Stockholm Avfall AB' }).check()
+    await outlook.pane.getByRole('button', { name: 'Förhandsgranska', exact: true }).click()
+    await outlook.pane.getByText(/har ett automatiskt svar just nu. Ersättaren får det i stället/).waitFor()
+    await outlook.pane.getByText('ersattare.stockholm-avfall@stad.example').first().waitFor()
+    await assertAccessible(await ownFrame(outlook.page, 'add-in'), 'preview with an automatic reply')
+    if (pictures) await outlook.page.screenshot({ path: `${pictures}/directory automatic reply.png` })
+    await outlook.page.context().close()
+    replies(null)
+  })
+
   test('an absence and a deputy are entered; the pane’s preview names the deputy, and why', async () => {
     const { page, tab } = await openDirectory(stage)
     await accessible(page, 'tables')

@@ -4,7 +4,7 @@ import { scopesOf } from '../permissions.ts'
 import type { GraphPort } from '../port.ts'
 
 /**
- * POST /me/getMailTips: automatic replies, full mailboxes and the like of recipients, without sending. Least privilege: Mail.Read.
+ * POST /me/getMailTips: automatic replies of recipients, without sending; an empty message is none. Least privilege: Mail.Read.
  * Changes nothing; repeatable.
  */
 export async function getMailTips(
@@ -16,7 +16,7 @@ export async function getMailTips(
     path: '/me/getMailTips',
     body: {
       EmailAddresses: addresses,
-      MailTipsOptions: 'automaticReplies, mailboxFullStatus, recipientScope',
+      MailTipsOptions: 'automaticReplies',
     },
     repeatable: true,
     scopes: scopesOf('mailtips.read'),

@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react'
 import { registrationOf } from '../../cases/parts.ts'
+import type { Directory } from '../../directory/directory.ts'
 import type { LetterInput } from '../../documents/letter-facts.ts'
 import type { Letters } from '../../strategy/letters.ts'
 import type { Intent, Preview } from '../../dispatch/dispatcher.ts'
@@ -40,14 +41,14 @@ export function PreviewStep({
   const spec = actions[intent]
 
   const intentFor = useCallback(
-    (wishes: Wishes): Intent => {
+    (wishes: Wishes, directory: Directory): Intent => {
       const finding = { ...work.reading.finding, facts: work.facts, kinds: [...work.context.kinds] }
       const summary =
         (stored === null ? null : summaryOf(stored.case)) ?? sentenceOf(finding, 'sv', work.edition.countries)
       const title = titleOf(summary, mail.subject)
       return buildIntent({
         intent,
-        work,
+        work: { ...work, directory },
         wishes,
         actor: services.actor,
         mail: inHand,
@@ -102,6 +103,7 @@ export function PreviewStep({
       work={work}
       wishes={wishes}
       directorySource={services.directorySource}
+      graph={services.graph}
       intentFor={intentFor}
       letterInput={letterInput}
       prepare={prepare}

@@ -1,9 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import type { DirectorySource } from '../../casestore/load-directory.ts'
+import type { Directory } from '../../directory/directory.ts'
 import type { LetterInput } from '../../documents/letter-facts.ts'
 import type { Intent, Preview } from '../../dispatch/dispatcher.ts'
+import type { GraphPort } from '../../graph/port.ts'
 import { JournalChecklist, linesOf } from '../../ui/case/journal-checklist.tsx'
+import { useReplying } from '../../ui/directory/use-replying.ts'
 import { ErrorBar } from '../../ui/errors/error-bar.tsx'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
 import type { Wishes } from '../actions/build-intent.ts'
@@ -36,7 +39,9 @@ interface PreviewScreenProps {
   readonly work: Work
   readonly wishes: Wishes
   readonly directorySource: DirectorySource
-  readonly intentFor: (wishes: Wishes) => Intent
+  readonly graph: GraphPort
+  /** With the directory as it is known for the receiver chosen now. */
+  readonly intentFor: (wishes: Wishes, directory: Directory) => Intent
   /** What a letter is written from, for the receiver chosen now. */
   readonly letterInput: (letters: Letters, receiver: string | null) => LetterInput
   readonly prepare: (intent: Intent) => Promise<Preview>
@@ -52,6 +57,7 @@ export function PreviewScreen({
   work,
   wishes: first,
   directorySource,
+  graph,
   intentFor,
   letterInput,
   prepare,
@@ -62,8 +68,10 @@ export function PreviewScreen({
   const { t, language } = useTexts()
   const styles = useStyles()
   const [wishes, setWishes] = useState(first)
+  const directory = useReplying(graph, work.directory, wishes.to, work.today)
+  const asked = useMemo(() => ({ wishes, directory }), [wishes, directory])
   const [shown, setShown] = useState<
-    { of: Wishes; preview: Preview } | { of: Wishes; error: unknown } | null
+    { of: typeof asked; preview: Preview } | { of: typeof asked; error: unknown } | null
   >(null)
   const answers = spec.reply !== 'none'
   const fetched = useLetters(work.edition.about.id, answers)
@@ -85,19 +93,19 @@ export function PreviewScreen({
   useEffect(() => {
     let current = true
     const later = setTimeout(() => {
-      prepare(intentFor(wishes)).then(
-        (preview) => current && setShown({ of: wishes, preview }),
-        (error: unknown) => current && setShown({ of: wishes, error }),
+      prepare(intentFor(asked.wishes, asked.directory)).then(
+        (preview) => current && setShown({ of: asked, preview }),
+        (error: unknown) => current && setShown({ of: asked, error }),
       )
     }, 250)
     return () => {
       current = false
       clearTimeout(later)
     }
-  }, [wishes, prepare, intentFor])
+  }, [asked, prepare, intentFor])
 
   const preview = shown !== null && 'preview' in shown ? shown.preview : null
-  const fresh = shown?.of === wishes && preview !== null
+  const fresh = shown?.of === asked && preview !== null
   const confirm = fresh && ready ? () => onConfirm(preview) : null
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && !event.defaultPrevented) onBack()
@@ -110,7 +118,7 @@ export function PreviewScreen({
       </h2>
       <PreviewForm
         spec={spec}
-        work={work}
+        work={{ ...work, directory }}
         wishes={wishes}
         directorySource={directorySource}
         onChange={(change) => {

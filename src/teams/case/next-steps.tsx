@@ -11,7 +11,7 @@ import { latestOf } from '../../ui/case/latest.ts'
 import type { Edition } from '../../strategy/edition.ts'
 import { ReasonForm } from './reason-form.tsx'
 import { ReceiverForm } from './receiver-form.tsx'
-import type { Sending } from './receiver-form.tsx'
+import type { SendingBy } from './receiver-form.tsx'
 import { choicesOf } from './tab-intents.ts'
 import type { Choice } from './tab-intents.ts'
 import { usePlan } from './use-plan.ts'
@@ -80,7 +80,8 @@ function SimpleStep({
   const plan = usePlan(stored.case.id)
   const who = { actor, body: choice.body, directory, today: clock.today() }
   const ready = (reason: string) => void plan.prepare(intentOf(choice.intent, stored, who, { reason }))
-  const sent = (sending: Sending) => void plan.prepare(intentOf(choice.intent, stored, who, sending))
+  const sent = ({ directory: by, ...sending }: SendingBy) =>
+    void plan.prepare(intentOf(choice.intent, stored, { ...who, directory: by }, sending))
   return (
     <>
       <Heading as="h3">{t(`teams.act.${choice.intent}`)}</Heading>

@@ -1,8 +1,10 @@
 import { Button, Field, Input, Select, Text, Textarea, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
+import type { Directory } from '../../directory/directory.ts'
 import { isValidOn } from '../../directory/is-valid-on.ts'
 import { recipientsFor } from '../../directory/recipients.ts'
 import { SourceNote } from '../../ui/directory/source-note.tsx'
+import { useReplying } from '../../ui/directory/use-replying.ts'
 import { WayNotes } from '../../ui/directory/way-notes.tsx'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
 import { useServices } from '../../ui/services.tsx'
@@ -14,11 +16,14 @@ const useStyles = makeStyles({
 })
 
 /** What goes to somebody whom the person chooses: the body, the words, and by when an answer is wanted. */
-export interface Sending {
+interface Sending {
   readonly toBody: string
   readonly reason: string
   readonly answerBy: string | null
 }
+
+/** What is sent, and the directory by which it goes: with what was asked of Exchange about the receiver. */
+export type SendingBy = Sending & { readonly directory: Directory }
 
 interface ReceiverFormProps {
   readonly intent: 'hand-over' | 'ask-advice' | 'propose-to-ib'
@@ -26,14 +31,14 @@ interface ReceiverFormProps {
   readonly proposed: string | null
   /** Bodies that make no sense here. */
   readonly without: readonly string[]
-  readonly onReady: (sending: Sending) => void
+  readonly onReady: (sending: SendingBy) => void
   readonly onClose: () => void
 }
 
 /** Chooses a receiver from the directory and says where the message goes before anything is previewed. */
 export function ReceiverForm({ intent, proposed, without, onReady, onClose }: ReceiverFormProps) {
   const { t, language } = useTexts()
-  const { directory, directorySource, clock } = useServices()
+  const { graph, directory: entered, directorySource, clock } = useServices()
   const names = useNames()
   const styles = useStyles()
   const [to, setTo] = useState(proposed ?? '')
@@ -41,6 +46,7 @@ export function ReceiverForm({ intent, proposed, without, onReady, onClose }: Re
   const [answerBy, setAnswerBy] = useState('')
   const [tried, setTried] = useState(false)
   const today = clock.today()
+  const directory = useReplying(graph, entered, to || null, today)
   const fixed = intent === 'propose-to-ib'
   const way = to === '' ? null : recipientsFor(directory, to, today)
   const fault = way === null ? 'toMissing' : way.to === null ? 'noWayIn' : null
@@ -49,7 +55,7 @@ export function ReceiverForm({ intent, proposed, without, onReady, onClose }: Re
     event.preventDefault()
     setTried(true)
     if (fault === null && !missing)
-      onReady({ toBody: to, reason: reason.trim(), answerBy: answerBy === '' ? null : answerBy })
+      onReady({ toBody: to, reason: reason.trim(), answerBy: answerBy === '' ? null : answerBy, directory })
   }
   const bodies = directory.bodies
     .filter((body) => isValidOn(body, today) && body.type !== 'political' && !without.includes(body.id))

@@ -20,6 +20,9 @@ export const directory: SameTexts<typeof sv> = {
     'deputy-while-away-open': 'The contact person is away until further notice. The deputy gets it instead.',
     'away-without-deputy': 'The contact person is away until {{until}} and has no deputy.',
     'away-without-deputy-open': 'The contact person is away until further notice and has no deputy.',
+    'deputy-for-automatic-reply':
+      'The contact person answers automatically just now. The deputy gets it instead.',
+    'automatic-reply-without-deputy': 'The contact person answers automatically just now and has no deputy.',
     'no-contact-person': 'No contact person is given.',
     successor: 'The body has changed its name or become part of another.',
     'no-way-in': 'There is no address. Choose another body, or ask the administrator to add one.',

@@ -17,6 +17,9 @@ export const directory = {
     'deputy-while-away-open': 'Kontaktpersonen är borta tills vidare. Ersättaren får det i stället.',
     'away-without-deputy': 'Kontaktpersonen är borta till och med {{until}} och har ingen ersättare.',
     'away-without-deputy-open': 'Kontaktpersonen är borta tills vidare och har ingen ersättare.',
+    'deputy-for-automatic-reply':
+      'Kontaktpersonen har ett automatiskt svar just nu. Ersättaren får det i stället.',
+    'automatic-reply-without-deputy': 'Kontaktpersonen har ett automatiskt svar just nu och ingen ersättare.',
     'no-contact-person': 'Ingen kontaktperson är angiven.',
     successor: 'Verksamheten har bytt namn eller uppgått i en annan.',
     'no-way-in': 'Det finns ingen adress. Välj någon annan, eller be administratören lägga till en.',
