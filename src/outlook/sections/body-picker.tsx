@@ -44,8 +44,10 @@ export function BodyPicker({ directory, today, label, value, onChange, without =
         selectedOptions={value === null ? [] : [value]}
         onChange={(event) => setQuery(event.target.value)}
         onOptionSelect={(_, { optionValue }) => {
+          // Typing over a choice says that nothing is chosen; what is typed then stays.
+          if (optionValue === undefined) return
           setQuery(null)
-          if (optionValue !== undefined) onChange(optionValue)
+          onChange(optionValue)
         }}
         onBlur={() => setQuery(null)}
       >
