@@ -6,6 +6,7 @@ import { ar } from './languages/ar.ts'
 import { cs } from './languages/cs.ts'
 import { da } from './languages/da.ts'
 import { de } from './languages/de.ts'
+import { el } from './languages/el.ts'
 import { en } from './languages/en.ts'
 import { es } from './languages/es.ts'
 import { et } from './languages/et.ts'
@@ -17,6 +18,8 @@ import { is } from './languages/is.ts'
 import { it } from './languages/it.ts'
 import { ja } from './languages/ja.ts'
 import { ko } from './languages/ko.ts'
+import { lt } from './languages/lt.ts'
+import { lv } from './languages/lv.ts'
 import { nl } from './languages/nl.ts'
 import { no } from './languages/no.ts'
 import { pl } from './languages/pl.ts'
@@ -34,6 +37,7 @@ export const allLexicons = [
   cs,
   da,
   de,
+  el,
   en,
   es,
   et,
@@ -45,6 +49,8 @@ export const allLexicons = [
   it,
   ja,
   ko,
+  lt,
+  lv,
   nl,
   no,
   pl,
