@@ -31,6 +31,19 @@ export function letterChoices(intent: IntentKind, outcome: Outcome): readonly st
   }
 }
 
+const answering: readonly IntentKind[] = [
+  'take-on',
+  'ask-information',
+  'hand-over',
+  'correct-hand-over',
+  'decline',
+]
+
+/** Every letter that may be written in a case, whatever is being done with it, under the same conditions as when something is. */
+export function lettersOfCase(outcome: Outcome): readonly string[] {
+  return [...new Set(answering.flatMap((intent) => letterChoices(intent, outcome)))]
+}
+
 /** Kinds of the parts that a hard rule refuses, where another part is not. */
 export function refusedParts({ matters }: Outcome): readonly string[] {
   return matters

@@ -16,6 +16,7 @@ export const queryKeys = {
   meetings: ['meetings'] as const,
   listHealth: ['list-health'] as const,
   changedCases: (since: string) => ['changed-cases', since] as const,
+  mailOf: (internetMessageId: string) => ['mail-of', internetMessageId] as const,
   letters: (edition: string) => ['letters', edition] as const,
   commitments: ['commitments'] as const,
   directoryLists: ['directory-lists'] as const,

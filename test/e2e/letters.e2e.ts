@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { provisionSandbox, receivers } from '../../src/cli/sandbox/provision-sandbox.ts'
 import { assertAccessible, ownFrame } from './axe.ts'
-import { openOutlook, openStage, type Stage } from './harness.ts'
+import { openOutlook, openStage, openTeams, type Stage } from './harness.ts'
 
 describe('a letter to the requester is drafted, never sent', () => {
   let stage: Stage
@@ -45,5 +45,30 @@ describe('a letter to the requester is drafted, never sent', () => {
     await drafts.first().waitFor()
     assert.equal(await drafts.count(), 1)
     await page.context().close()
+  })
+
+  test('from the page of the case too: another letter, in Swedish, lies among the drafts of the same mailbox', async () => {
+    const { page, tab } = await openTeams(stage, 'kontakt-miljo')
+    await tab.getByRole('tab', { name: /^Alla/ }).click()
+    await tab.getByRole('button', { name: /26-0001/ }).click()
+    await tab.getByRole('button', { name: 'Skriv brev' }).click()
+    const text = tab.getByRole('textbox', { name: /^Svarsutkast/ })
+    await text.waitFor()
+    await tab.getByRole('combobox', { name: 'Svarets språk' }).click()
+    await tab.getByRole('option', { name: 'svenska' }).click()
+    assert.match(await text.inputValue(), /^Hej,\n\nTack för er förfrågan/)
+    await assertAccessible(await ownFrame(page, 'tab'), 'a letter in the tab')
+    await tab.getByRole('button', { name: 'Granska' }).click()
+    await tab.getByRole('button', { name: 'Lägg utkastet i brevlådan' }).click()
+    await tab.getByText('Klart.', { exact: true }).waitFor()
+    await tab.getByText('Gjorde utkast till brev').first().waitFor()
+    await page.context().close()
+
+    const outlook = await openOutlook(stage, 'kontakt-miljo')
+    await outlook.openFolder('internationellt.miljo@stad.example', 'drafts')
+    const drafts = outlook.page.locator('.row')
+    await drafts.nth(1).waitFor()
+    assert.equal(await drafts.count(), 2)
+    await outlook.page.context().close()
   })
 })

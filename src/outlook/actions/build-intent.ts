@@ -8,8 +8,8 @@ import { bodyResolver } from '../../directory/resolve-body.ts'
 import type { AttachmentChoice, Intent, MailInHand } from '../../dispatch/dispatcher.ts'
 import type { Actor } from '../../cases/actions.ts'
 import type { Work } from '../work.ts'
-import { replyHtml } from './reply-html.ts'
-import type { ReplyWish } from './reply-letter.ts'
+import { replyHtml } from '../../ui/letters/reply-html.ts'
+import type { ReplyWish } from '../../ui/letters/reply-letter.ts'
 import { actions, type PaneIntent } from './registry.ts'
 
 /** What the person sets on the preview's form. */

@@ -10,7 +10,7 @@ import { useReplying } from '../../ui/directory/use-replying.ts'
 import { ErrorBar } from '../../ui/errors/error-bar.tsx'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
 import type { Wishes } from '../actions/build-intent.ts'
-import { proposedReply, rewrittenReply } from '../actions/reply-letter.ts'
+import { proposedReply, rewrittenReply } from '../../ui/letters/reply-letter.ts'
 import type { Letters } from '../../strategy/letters.ts'
 import type { ActionSpec } from '../actions/registry.ts'
 import type { Work } from '../work.ts'
@@ -18,7 +18,7 @@ import { enterDoes } from '../parts/enter-does.ts'
 import { MessageView } from './message-view.tsx'
 import { PreviewForm } from './preview-form.tsx'
 import { ReplyPart } from './reply-part.tsx'
-import { useLetters } from './use-letters.ts'
+import { useLetters } from '../../ui/letters/use-letters.ts'
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },

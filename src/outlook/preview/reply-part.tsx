@@ -1,10 +1,11 @@
 import { Button, Caption1, Checkbox, Spinner } from '@fluentui/react-components'
+import { letterChoices } from '../../documents/letter-choices.ts'
 import type { LetterInput } from '../../documents/letter-facts.ts'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
 import type { PaneIntent } from '../actions/registry.ts'
-import { proposedReply, type ReplyWish } from '../actions/reply-letter.ts'
-import { ReplyForm } from './reply-form.tsx'
-import type { useLetters } from './use-letters.ts'
+import { proposedReply, type ReplyWish } from '../../ui/letters/reply-letter.ts'
+import { ReplyForm } from '../../ui/letters/reply-form.tsx'
+import type { useLetters } from '../../ui/letters/use-letters.ts'
 
 /** Whether a reply is drafted, and which; a draft is made only when chosen, and the person sends it (users.md 32). */
 export function ReplyPart({
@@ -38,7 +39,14 @@ export function ReplyPart({
         checked={reply !== null}
         onChange={(_, { checked }) => onChange(checked === true ? proposedReply(input, intent) : null)}
       />
-      {reply !== null && <ReplyForm input={input} intent={intent} reply={reply} onChange={onChange} />}
+      {reply !== null && (
+        <ReplyForm
+          input={input}
+          choices={letterChoices(intent, input.outcome)}
+          reply={reply}
+          onChange={onChange}
+        />
+      )}
     </>
   )
 }

@@ -23,6 +23,7 @@ import { CostSection } from '../life/cost-section.tsx'
 import { DutiesSection } from '../life/duties-section.tsx'
 import { LifeSection } from '../life/life-section.tsx'
 import { writesOf } from '../life/writes-of.ts'
+import { LetterSection } from '../letters/letter-section.tsx'
 import { JoinedMails } from '../mail/joined-mails.tsx'
 import { MergedNotice } from '../mail/merged-notice.tsx'
 import { WholeMail } from '../mail/whole-mail.tsx'
@@ -137,6 +138,7 @@ function WholeCase({ stored, viewer, host, onCase }: PartsProps) {
         <AssessSection stored={stored} viewer={viewer} />
         <CostSection stored={stored} />
         <CaseMail mail={mail} />
+        <LetterSection stored={stored} viewer={viewer} />
         <JoinedMails stored={stored} viewer={viewer} onCase={onCase} />
         {mail && <WholeMail caseId={stored.case.id} />}
         <LifeSection stored={stored} viewer={viewer} />

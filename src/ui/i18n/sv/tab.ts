@@ -2,10 +2,21 @@ import { admin } from './admin.ts'
 import { commitments } from './commitments.ts'
 import { directoryPage } from './directory-page.ts'
 import { door } from './door.ts'
+import { letters } from './letters.ts'
 import { life } from './life.ts'
 import { meetings } from './meetings.ts'
 import { paper } from './paper.ts'
 import { release } from './release.ts'
 
 /** Swedish texts that only the tab shows; the pane never fetches them. */
-export const svTab = { admin, commitments, directoryPage, door, life, meetings, paper, release } as const
+export const svTab = {
+  admin,
+  commitments,
+  directoryPage,
+  door,
+  letters,
+  life,
+  meetings,
+  paper,
+  release,
+} as const

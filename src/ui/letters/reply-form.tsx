@@ -11,13 +11,11 @@ import {
   tokens,
 } from '@fluentui/react-components'
 import { useState } from 'react'
-import { letterChoices } from '../../documents/letter-choices.ts'
 import type { LetterInput } from '../../documents/letter-facts.ts'
 import { capital } from '../../strategy/capital.ts'
 import { localText } from '../../strategy/local-text.ts'
 import { fieldsOf, letterById, letterLanguages } from '../../strategy/merge-letter.ts'
-import { useTexts } from '../../ui/i18n/use-texts.ts'
-import type { PaneIntent } from '../actions/registry.ts'
+import { useTexts } from '../i18n/use-texts.ts'
 import {
   changedReply,
   lackingIn,
@@ -26,7 +24,7 @@ import {
   valuesOf,
   type ReplyChange,
   type ReplyWish,
-} from '../actions/reply-letter.ts'
+} from './reply-letter.ts'
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -36,7 +34,8 @@ const useStyles = makeStyles({
 
 interface ReplyFormProps {
   readonly input: LetterInput
-  readonly intent: PaneIntent
+  /** Ids of the letters that may be chosen, the proposed one among them. */
+  readonly choices: readonly string[]
   readonly reply: ReplyWish
   readonly onChange: (reply: ReplyWish) => void
 }
@@ -45,11 +44,10 @@ interface ReplyFormProps {
 const long: ReadonlySet<string> = new Set(['missingList', 'signature', 'declineReason', 'address'])
 
 /** The draft to the requester: which letter, in which language, its facts to see and change, and its text (users.md 32). */
-export function ReplyForm({ input, intent, reply, onChange }: ReplyFormProps) {
+export function ReplyForm({ input, choices, reply, onChange }: ReplyFormProps) {
   const { t, tryText, language } = useTexts()
   const styles = useStyles()
   const { letters } = input
-  const choices = letterChoices(intent, input.outcome)
   const lacking = lackingIn(input, reply)
   // Open from the beginning when something is missing; it never closes under the hands of the person who fills it in.
   const [open, setOpen] = useState(lacking.length > 0)

@@ -1,3 +1,4 @@
+import type { IntentKind } from '../../cases/intents.ts'
 import { letterChoices } from '../../documents/letter-choices.ts'
 import { letterFacts, type LetterInput } from '../../documents/letter-facts.ts'
 import type { ReplyDraft } from '../../dispatch/dispatcher.ts'
@@ -9,7 +10,6 @@ import {
   mayHaveBrandLine,
   mergeLetter,
 } from '../../strategy/merge-letter.ts'
-import type { PaneIntent } from './registry.ts'
 
 /** A reply as the person has it now: which letter, in which language, what was filled in, and the text that becomes the draft. */
 export interface ReplyWish {
@@ -29,7 +29,7 @@ export interface ReplyWish {
 export type ReplyChange = Partial<Pick<ReplyWish, 'letter' | 'language' | 'brandLine' | 'typed'>>
 
 /** The reply an action proposes, in the mail's language where the letters have it; null for an action that answers nobody. */
-export function proposedReply(input: LetterInput, intent: PaneIntent): ReplyWish | null {
+export function proposedReply(input: LetterInput, intent: IntentKind): ReplyWish | null {
   const letter = letterChoices(intent, input.outcome)[0]
   if (letter === undefined) return null
   const languages = letterLanguages(input.letters, letter)

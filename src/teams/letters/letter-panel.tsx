@@ -1,0 +1,155 @@
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { MailRef } from '../../cases/actions.ts'
+import { registrationOf } from '../../cases/parts.ts'
+import type { StoredCase } from '../../casestore/port.ts'
+import { lettersOfCase } from '../../documents/letter-choices.ts'
+import type { LetterInput } from '../../documents/letter-facts.ts'
+import { findByInternetMessageId } from '../../graph/messages/find-by-internet-message-id.ts'
+import { scopesOf } from '../../graph/permissions.ts'
+import type { Letters } from '../../strategy/letters.ts'
+import { Heading } from '../../ui/case/heading.tsx'
+import { latestOf } from '../../ui/case/latest.ts'
+import { ErrorBar } from '../../ui/errors/error-bar.tsx'
+import { useTexts } from '../../ui/i18n/use-texts.ts'
+import { ReplyForm } from '../../ui/letters/reply-form.tsx'
+import { proposedReply, type ReplyWish } from '../../ui/letters/reply-letter.ts'
+import { useLetters } from '../../ui/letters/use-letters.ts'
+import { useServices } from '../../ui/services.tsx'
+import { PlanView } from '../case/plan-view.tsx'
+import { usePlan } from '../case/use-plan.ts'
+import { nothingSaid } from '../life/drafts.ts'
+import { Loading } from '../loading.tsx'
+import { queryKeys } from '../query-keys.ts'
+import { letterIntent } from './letter-intent.ts'
+
+const useStyles = makeStyles({
+  box: { display: 'grid', rowGap: tokens.spacingVerticalM },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+})
+
+interface LetterPanelProps {
+  readonly stored: StoredCase
+  readonly body: string
+  readonly mail: MailRef
+  readonly onClose: () => void
+}
+
+/** A letter to the requester from the page of the case: its facts to see and change; a draft in the body's mailbox only when chosen. */
+export function LetterPanel({ stored, body, mail, onClose }: LetterPanelProps) {
+  const { t } = useTexts()
+  const { actor, edition, graph, tokens: access } = useServices()
+  const styles = useStyles()
+  const fetched = useLetters(edition.about.id, true)
+  const shared = mail.mailbox.toLowerCase() !== actor.upn.toLowerCase()
+  const found = useQuery({
+    queryKey: queryKeys.mailOf(mail.internetMessageId),
+    queryFn: async () => {
+      const seen = await findByInternetMessageId(
+        graph,
+        { address: mail.mailbox, shared },
+        mail.internetMessageId,
+      )
+      return seen.find(({ id, isDraft }) => id !== undefined && isDraft !== true)?.id ?? null
+    },
+  })
+  const approve = () => {
+    const scopes = [...scopesOf('mail.write.shared')]
+    // A refusal shows when the mail is looked for again.
+    void access.approve(scopes).finally(() => void found.refetch())
+  }
+  const { letters } = fetched
+  return (
+    <div className={styles.box} role="group" aria-label={t('letters.title')}>
+      <Heading as="h3">{t('letters.title')}</Heading>
+      {found.error && (
+        <ErrorBar
+          error={found.error}
+          surface="teams"
+          onRetry={() => void found.refetch()}
+          onApprove={approve}
+        />
+      )}
+      {found.data === null && <Text>{t('letters.gone', { mailbox: mail.mailbox })}</Text>}
+      {fetched.failed && (
+        <Text>
+          {t('letters.failed')} <Button onClick={fetched.again}>{t('common.retry')}</Button>
+        </Text>
+      )}
+      {(found.isPending || (letters === null && !fetched.failed)) && <Loading label={t('letters.looking')} />}
+      {typeof found.data === 'string' && letters !== null ? (
+        <Letter
+          stored={stored}
+          body={body}
+          mail={{ ref: mail, graphId: found.data, shared }}
+          letters={letters}
+          onClose={onClose}
+        />
+      ) : (
+        <div>
+          <Button onClick={onClose}>{t('teams.app.close')}</Button>
+        </div>
+      )}
+    </div>
+  )
+}
+
+interface LetterProps extends Omit<LetterPanelProps, 'mail'> {
+  readonly mail: { readonly ref: MailRef; readonly graphId: string; readonly shared: boolean }
+  readonly letters: Letters
+}
+
+function Letter({ stored, body, mail, letters, onClose }: LetterProps) {
+  const { t } = useTexts()
+  const { actor, edition, directory, clock } = useServices()
+  const styles = useStyles()
+  const plan = usePlan(stored.case.id)
+  const { facts, assessed } = latestOf(stored.case)
+  const input: LetterInput = {
+    edition,
+    letters,
+    directory,
+    facts: facts ?? nothingSaid,
+    outcome: assessed?.outcome ?? {
+      version: 1,
+      edition: edition.about.id,
+      matters: [],
+      lead: null,
+      recipients: [],
+    },
+    body,
+    receiver: stored.case.actions.findLast((action) => action.type === 'handed-over')?.to ?? null,
+    today: clock.today(),
+    receivedAt: mail.ref.receivedAt,
+    registrationNumber: registrationOf(stored.case, body).registrationNumber,
+    senderName: mail.ref.fromName,
+    writer: actor.name,
+    // The case does not keep the language of its mail; English goes anywhere and the other is one choice away.
+    mailLanguage: 'en',
+  }
+  const [reply, setReply] = useState<ReplyWish | null>(() => proposedReply(input, 'take-on'))
+  if (reply === null) return null
+  return (
+    <PlanView
+      plan={plan}
+      form={
+        <div className={styles.box}>
+          <Text>{t('letters.explain', { mailbox: mail.ref.mailbox })}</Text>
+          <ReplyForm input={input} choices={lettersOfCase(input.outcome)} reply={reply} onChange={setReply} />
+          <div className={styles.buttons}>
+            <Button
+              appearance="primary"
+              onClick={() => void plan.prepare(letterIntent({ stored, actor, body, mail, reply }))}
+            >
+              {t('letters.review')}
+            </Button>
+            <Button onClick={onClose}>{t('teams.app.cancel')}</Button>
+          </div>
+        </div>
+      }
+      confirmText={t('letters.make')}
+      onClose={onClose}
+    />
+  )
+}

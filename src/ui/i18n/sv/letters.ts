@@ -1,0 +1,11 @@
+/** Texts of letters from the page of a case, Swedish. */
+export const letters = {
+  title: 'Brev till avsändaren',
+  open: 'Skriv brev',
+  explain: 'Utkastet läggs i brevlådan {{mailbox}}. Inget skickas; det gör du i Outlook.',
+  review: 'Granska',
+  make: 'Lägg utkastet i brevlådan',
+  looking: 'Letar upp mejlet och brevmallarna',
+  gone: 'Mejlet finns inte i brevlådan {{mailbox}}, eller så når du den inte. Skriv brevet i Outlook.',
+  failed: 'Brevmallarna kunde inte hämtas.',
+} as const
