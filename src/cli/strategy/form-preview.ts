@@ -52,7 +52,11 @@ const lines = (edition: Edition, language: string) => (step: FormStep) => {
     '',
     `${text(step.question) || step.id}${section(step.rule)}${proposal}`,
     ...(step.help === null ? [] : [`  ${text(step.help)}`]),
-    ...step.options.map((option) => `  [ ] ${localText(option.label, language)}${section(option.rule)}`),
+    ...step.options.map(({ label, rule, field }) =>
+      field === undefined
+        ? `  [ ] ${localText(label, language)}${section(rule)}`
+        : `  ${localText(label, language)}: <${field}>`,
+    ),
     ...(step.options.length === 0 ? [`  <${step.input}>`] : []),
     ...(step.reason === null ? [] : [`  ${text(step.reason)} …`]),
   ]
