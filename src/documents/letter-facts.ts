@@ -18,6 +18,8 @@ export interface LetterInput {
   readonly directory: Directory
   readonly facts: Facts
   readonly outcome: Outcome
+  /** Conditions of an agreement's form that the proposal meets, by their ids; absent while nobody has looked. */
+  readonly agreementForm?: readonly string[] | undefined
   /** The body that writes, and the one that takes over where there is one. */
   readonly body: string
   readonly receiver: string | null
@@ -76,7 +78,8 @@ export function letterFacts(input: LetterInput, language: string): Record<string
 }
 
 /** What the request has not said, and what the strategy's hard rules still ask for, in the words of the letters. */
-function missing({ letters, facts, outcome }: LetterInput, language: string): string[] {
+function missing(input: LetterInput, language: string): string[] {
+  const { letters, facts, outcome } = input
   const unsaid = [
     facts.organisation.value === null ? ['organisation'] : [],
     facts.groupSize.value === null ? ['groupSize'] : [],
@@ -89,12 +92,20 @@ function missing({ letters, facts, outcome }: LetterInput, language: string): st
   const wanted = [
     ...unsaid,
     ...outcome.matters.flatMap((matter) => matter.missing),
-    ...(form ? ['formConditions'] : []),
+    ...(form ? conditionsWanted(input) : []),
   ]
   return [...new Set(wanted)].flatMap((key) => {
     const text = letters.asks[key]
     return text === undefined ? [] : [localText(text, language)]
   })
+}
+
+/** What the agreement still lacks, each condition by itself where the letters have words for it, else all of them in one. */
+function conditionsWanted({ edition, letters, agreementForm }: LetterInput): string[] {
+  const form = edition.questions.principles.find(({ input }) => input === 'form')
+  const unmet = form?.options.filter(({ id }) => agreementForm?.includes(id) === false) ?? []
+  const keys = unmet.map(({ id }) => `formConditions.${id}`)
+  return keys.length > 0 && keys.every((key) => letters.asks[key] !== undefined) ? keys : ['formConditions']
 }
 
 function alternativeOf(letters: Letters, id: string, language: string): string | null {

@@ -125,6 +125,11 @@ describe('what stands in a letter', () => {
       '– vem som leder delegationen',
       '– vilket ämne och utbyte avtalet gäller, nyttan för båda parter samt start- och slutdatum',
     ])
+    const looked = { ...given, agreementForm: ['concrete', 'benefit'] }
+    expect(letterFacts(looked, 'sv')['missingList']?.split('\n').slice(-2)).toEqual([
+      '– vilket ämne avtalet gäller',
+      '– när avtalet börjar och slutar',
+    ])
   })
 
   test('an address is no name to greet', async () => {

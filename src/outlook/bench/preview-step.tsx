@@ -84,6 +84,7 @@ export function PreviewStep({
       directory: work.directory,
       facts: work.facts,
       outcome: work.outcome,
+      agreementForm: work.draft.assessment.agreementForm,
       body: work.receivedBy,
       receiver,
       today: work.today,

@@ -118,6 +118,7 @@ function Letter({ stored, body, mail, letters, onClose }: LetterProps) {
       lead: null,
       recipients: [],
     },
+    agreementForm: assessed?.assessment.agreementForm,
     body,
     receiver: stored.case.actions.findLast((action) => action.type === 'handed-over')?.to ?? null,
     today: clock.today(),
