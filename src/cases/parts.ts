@@ -28,7 +28,8 @@ export function partsOf(of: WithActions): readonly Part[] {
       note(action.body, action.at)
     if (action.type === 'acknowledged' || action.type === 'taken-on') note(action.body, action.at)
     if (action.type === 'handed-over') note(action.to, action.at)
-    if (action.type === 'proposed-to-ib' && standing.waitingFor !== null) note(standing.waitingFor, action.at)
+    // The first records do not say to whom it was proposed.
+    if (action.type === 'proposed-to-ib' && standing.waitingFor) note(standing.waitingFor, action.at)
   }
   return [...since]
     .filter(([body]) => isStillPart(of, body, standing.owner, standing.waitingFor))

@@ -44,6 +44,11 @@ describe('what is to be done, and when', () => {
     expect(said(opened, registered, { type: 'proposed-to-ib', to: '' })).toEqual([])
   })
 
+  test('a proposal that does not say to whom makes no duty for nobody', () => {
+    const of = aCase(opened, { type: 'proposed-to-ib', to: undefined as never })
+    expect(dutiesOf(of, rules).map(({ body }) => body)).not.toContain('')
+  })
+
   test('a question for advice has the day that was asked for', () => {
     const answerBy = PlainDate.parse('2026-11-06')
     expect(said(opened, registered, { type: 'advice-asked', answerBy })).toContain(
