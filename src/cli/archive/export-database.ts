@@ -2,12 +2,14 @@ import type { AppConfig } from '../../casestore/config.ts'
 import { listRef } from '../../casestore/list-ref.ts'
 import type { ListPlan } from '../../casestore/name-lists.ts'
 import { wholeCases } from '../../casestore/whole-cases.ts'
-import { listExport, type ExportedList } from '../../documents/archive/list-export.ts'
-import { manifestName, writeManifest, type ArchiveFile } from '../../documents/archive/manifest.ts'
-import { allItems } from '../../graph/items/all-items.ts'
+import { listExport } from '../../documents/archive/list-export.ts'
+import { manifestName, manifestOf, type HashedFile } from '../../documents/archive/manifest.ts'
+import { pagesOfItems } from '../../graph/items/all-items.ts'
+import type { ListItem } from '../../graph/items/list-item.ts'
 import type { GraphPort } from '../../graph/port.ts'
 import { listPlans } from '../list-plans.ts'
-import { writePackage } from './package-folder.ts'
+import { hashedWriter } from './hashed-files.ts'
+import { fillPackage } from './package-folder.ts'
 
 /** How much was written, and what could not be read as a case (its item is in the list's JSON all the same). */
 export interface DatabaseExport {
@@ -16,9 +18,12 @@ export interface DatabaseExport {
   readonly unreadable: readonly { readonly number: string; readonly why: string }[]
 }
 
+type Site = AppConfig['networkSite']
+
 /**
  * Everything in the lists of both sites as JSON and CSV, and every case with all its actions as a line of `arenden.jsonl`, so that nobody is
- * locked in. Written whole or not at all, read back against its checksums. @throws GraphError @throws Error when it cannot be written
+ * locked in. A page of a list is on the disk before the next is asked for: memory holds one page, however many cases there are. Written
+ * whole or not at all, read back against its checksums. @throws GraphError @throws Error when it cannot be written
  */
 export async function exportDatabase(
   graph: GraphPort,
@@ -28,49 +33,63 @@ export async function exportDatabase(
 ): Promise<DatabaseExport> {
   const { networkSite, ibSite, edition } = config
   const plans = await listPlans(edition)
-  const lists = [
-    ...(await readLists(graph, 'natverket', networkSite, plans.network)),
-    ...(ibSite === null ? [] : await readLists(graph, 'ib', ibSite, plans.ib)),
-  ]
-  const items = lists.find(({ name }) => name === 'Arenden')?.items ?? []
-  const { cases, unreadable } = await wholeCases(graph, config, items, fetchPlain)
-  const lines = cases.map((one) => `${JSON.stringify(one)}\n`).join('')
-  const files: readonly ArchiveFile[] = [
-    { path: 'arenden.jsonl', bytes: new TextEncoder().encode(lines) },
-    ...lists.flatMap(listExport),
-  ]
-  const manifest = new TextEncoder().encode(await writeManifest(files))
-  await writePackage(to, [...files, { path: manifestName, bytes: manifest }])
-  return {
-    cases: cases.length,
-    lists: lists.map(({ name, items: all }) => ({ name, items: all.length })),
-    unreadable,
-  }
+  return fillPackage(to, async (beside) => {
+    const lists: { name: string; items: number }[] = []
+    const unreadable: { number: string; why: string }[] = []
+    const files: HashedFile[] = []
+    let count = 0
+    const casesFile = await hashedWriter(beside, 'arenden.jsonl')
+    const asCases = async (items: readonly ListItem[]) => {
+      const read = await wholeCases(graph, config, items, fetchPlain)
+      await casesFile.write(read.cases.map((one) => `${JSON.stringify(one)}\n`).join(''))
+      count += read.cases.length
+      unreadable.push(...read.unreadable)
+    }
+    const write = async (site: string, at: Site, all: readonly ListPlan[]) => {
+      for (const plan of all) {
+        if (plan.template === 'documentLibrary') continue
+        const onPage = plan.name === 'Arenden' ? asCases : null
+        const written = await writeList(graph, beside, site, at, plan, onPage)
+        lists.push({ name: plan.name, items: written.items })
+        files.push(...written.files)
+      }
+    }
+    await write('natverket', networkSite, plans.network)
+    if (ibSite !== null) await write('ib', ibSite, plans.ib)
+    files.push(casesFile.done())
+    const manifest = await hashedWriter(beside, manifestName)
+    await manifest.write(manifestOf(files))
+    return { cases: count, lists, unreadable }
+  })
 }
 
-/** Libraries hold ordinary files that SharePoint itself gives out; lists are read here. */
-async function readLists(
+/** Libraries hold ordinary files that SharePoint itself gives out; lists are read here, page by page. */
+async function writeList(
   graph: GraphPort,
+  beside: string,
   site: string,
-  at: AppConfig['networkSite'],
-  plans: readonly ListPlan[],
-): Promise<readonly ExportedList[]> {
-  const read: ExportedList[] = []
-  for (const { name, displayName, template, columns } of plans) {
-    if (template === 'documentLibrary') continue
-    const wanted = ['Title', ...columns.map((column) => column.name)]
-    const items = await allItems(graph, listRef(at, name), wanted)
-    read.push({
-      site,
-      name,
-      displayName,
-      columns: columns.map((column) => ({
-        name: column.name,
-        displayName: column.displayName,
-        type: column.type,
-      })),
-      items,
-    })
+  at: Site,
+  { name, displayName, columns }: ListPlan,
+  onPage: ((items: readonly ListItem[]) => Promise<void>) | null,
+): Promise<{ readonly items: number; readonly files: readonly HashedFile[] }> {
+  const shown = columns.map((column) => ({
+    name: column.name,
+    displayName: column.displayName,
+    type: column.type,
+  }))
+  const growing = listExport({ site, name, displayName, columns: shown })
+  const open = await Promise.all(growing.map(({ path }) => hashedWriter(beside, path)))
+  const each = (text: (file: (typeof growing)[number]) => string) =>
+    Promise.all(growing.map((file, index) => open[index]?.write(text(file))))
+  await each(({ beginning }) => beginning)
+  let items = 0
+  const wanted = ['Title', ...columns.map((column) => column.name)]
+  for await (const page of pagesOfItems(graph, listRef(at, name), wanted)) {
+    const before = items
+    await each(({ item }) => page.map((one, index) => item(one, before + index === 0)).join(''))
+    await onPage?.(page)
+    items += page.length
   }
-  return read
+  await each(({ end }) => end)
+  return { items, files: open.map((file) => file.done()) }
 }

@@ -2,7 +2,7 @@ import type { Case } from '../../cases/case.ts'
 import { archivePage } from './archive-page.ts'
 import { recordOf, type ArchivedCase } from './archived-case.ts'
 import { ermsDocument } from './erms-document.ts'
-import { manifestName, writeManifest, type ArchiveFile } from './manifest.ts'
+import { hashedFiles, manifestName, manifestOf, type ArchiveFile } from './manifest.ts'
 import { copiesFolder, describeCopies, type CopiedFile } from './working-copy.ts'
 
 /** What a package is made of besides the words: the case as stored, and the files of its folder. */
@@ -30,7 +30,7 @@ export async function archivePackage({ files, ...input }: ArchiveInput): Promise
     ...files.map(({ name, bytes }) => ({ path: `${copiesFolder}/${name}`, bytes })),
   ]
   return {
-    files: [...inside, file(manifestName, await writeManifest(inside))],
+    files: [...inside, file(manifestName, manifestOf(await hashedFiles(inside)))],
     notAsFiled: copies.flatMap(({ name, asFiled }) => (asFiled === false ? [name] : [])),
   }
 }

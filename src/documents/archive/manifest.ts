@@ -15,17 +15,22 @@ export interface ArchiveFault {
   readonly path: string
 }
 
-/** SHA-256 and path of every file, a line each, so that `sha256sum -c` can check the package without us. */
-export async function writeManifest(files: readonly ArchiveFile[]): Promise<string> {
-  const lines = await Promise.all(files.map(async ({ path, bytes }) => `${await sha256(bytes)}  ${path}\n`))
-  return lines.join('')
+/** A file of a package by what it holds: its SHA-256 in hex. */
+export interface HashedFile {
+  readonly path: string
+  readonly sha256: string
 }
 
+/** SHA-256 and path of every file, a line each, so that `sha256sum -c` can check the package without us. */
+export const manifestOf = (files: readonly HashedFile[]): string =>
+  files.map((file) => `${file.sha256}  ${file.path}\n`).join('')
+
+/** Files that are in memory, by what they hold. */
+export const hashedFiles = (files: readonly ArchiveFile[]): Promise<readonly HashedFile[]> =>
+  Promise.all(files.map(async ({ path, bytes }) => ({ path, sha256: await sha256(bytes) })))
+
 /** Holds files as they were read back against the manifest; empty when every byte is as it was. */
-export async function archiveFaults(
-  manifest: string,
-  files: readonly ArchiveFile[],
-): Promise<readonly ArchiveFault[]> {
+export function archiveFaults(manifest: string, files: readonly HashedFile[]): readonly ArchiveFault[] {
   const lines = manifest.split('\n').filter((line) => line !== '')
   const listed = new Map<string, string>()
   const faults: ArchiveFault[] = []
@@ -34,10 +39,10 @@ export async function archiveFaults(
     if (hash === undefined || path === undefined) faults.push({ fault: 'unreadable-line', path: line })
     else listed.set(path, hash)
   }
-  for (const { path, bytes } of files) {
-    const hash = listed.get(path)
-    if (hash === undefined) faults.push({ fault: 'not-listed', path })
-    else if (hash !== (await sha256(bytes))) faults.push({ fault: 'changed', path })
+  for (const file of files) {
+    const hash = listed.get(file.path)
+    if (hash === undefined) faults.push({ fault: 'not-listed', path: file.path })
+    else if (hash !== file.sha256) faults.push({ fault: 'changed', path: file.path })
   }
   const there = new Set(files.map(({ path }) => path))
   for (const path of listed.keys()) if (!there.has(path)) faults.push({ fault: 'missing', path })

@@ -6,12 +6,16 @@ import type { ReportTable } from './report-table.ts'
  */
 export function writeCsv(tables: readonly ReportTable[]): string {
   const blocks = tables.map(({ caption, head, rows }) =>
-    [...(caption === '' ? [] : [[caption]]), head, ...rows]
-      .map((row) => row.map(cell).join(';'))
-      .join('\r\n'),
+    [...(caption === '' ? [] : [[caption]]), head, ...rows].map(csvLine).join(''),
   )
-  return `\uFEFF${blocks.join('\r\n\r\n')}\r\n`
+  return `${csvBeginning}${blocks.join('\r\n')}`
 }
+
+/** What a CSV file begins with: the byte-order mark. */
+export const csvBeginning = '\uFEFF'
+
+/** One row, with its line end. */
+export const csvLine = (row: readonly (string | number | null)[]): string => `${row.map(cell).join(';')}\r\n`
 
 function cell(value: string | number | null): string {
   if (value === null) return ''

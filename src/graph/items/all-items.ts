@@ -1,7 +1,7 @@
 import { path } from '../encode.ts'
-import { everything } from '../pages.ts'
+import { everything, pagesOf } from '../pages.ts'
 import { scopesOf } from '../permissions.ts'
-import type { GraphPort } from '../port.ts'
+import type { GraphPort, GraphRequest } from '../port.ts'
 import type { ListItem } from './list-item.ts'
 import { expanded, itemsOf, type ListRef } from './list-ref.ts'
 
@@ -11,9 +11,19 @@ export const allItems = (
   list: ListRef,
   columns?: readonly string[],
   top = 1000,
-): Promise<readonly ListItem[]> =>
-  everything(graph, {
-    method: 'GET',
-    path: path`${itemsOf(list)}?${expanded(columns)}&$top=${top}`,
-    scopes: scopesOf('items.read'),
-  })
+): Promise<readonly ListItem[]> => everything(graph, request(list, columns, top))
+
+/** The same, a page at a time, for lists that need not be held whole. @throws GraphError */
+export async function* pagesOfItems(
+  graph: GraphPort,
+  list: ListRef,
+  columns: readonly string[],
+): AsyncGenerator<readonly ListItem[]> {
+  for await (const { value } of pagesOf<ListItem>(graph, request(list, columns, 1000))) yield value
+}
+
+const request = (list: ListRef, columns: readonly string[] | undefined, top: number): GraphRequest => ({
+  method: 'GET',
+  path: path`${itemsOf(list)}?${expanded(columns)}&$top=${top}`,
+  scopes: scopesOf('items.read'),
+})

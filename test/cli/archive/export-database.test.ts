@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Case } from '../../../src/cases/case.ts'
@@ -8,7 +8,10 @@ import { run } from '../../../src/cli/commands/export.ts'
 import { UsageError } from '../../../src/cli/usage-error.ts'
 import { etagOf } from '../../../src/graph/items/list-item.ts'
 import { patchFields } from '../../../src/graph/items/patch-fields.ts'
+import type { ListItem } from '../../../src/graph/items/list-item.ts'
 import { queryItems } from '../../../src/graph/items/query-items.ts'
+import type { Page } from '../../../src/graph/pages.ts'
+import type { GraphPort, GraphRequest } from '../../../src/graph/port.ts'
 import { note } from '../../casestore/sample.ts'
 import { caseId, city } from './city.ts'
 
@@ -65,4 +68,40 @@ test('who may not read gets nothing, and wrong usage is told', async () => {
   await expect(exporting('utan-atkomst')).rejects.toMatchObject({ code: 'forbidden' })
   expect(await readdir(to)).toEqual([])
   await expect(run([])).rejects.toThrow(UsageError)
+})
+
+test('a page of a list is on the disk before the next is asked for, so that memory holds one page', async () => {
+  const port = open.portOf('administrator')
+  const list = open.config.networkSite.lists['Arenden'] ?? ''
+  const written: number[] = []
+  const sizeNow = async () => {
+    const [beside = ''] = (await readdir(to)).filter((name) => name.includes('.part-'))
+    const file = await stat(join(to, beside, 'natverket/Arenden.json'))
+    const cases = await stat(join(to, beside, 'arenden.jsonl'))
+    return file.size + cases.size
+  }
+  const paged: GraphPort = {
+    ...port,
+    call: async <T>(request: GraphRequest) => {
+      const page = /[?&]page=(\d)$/.exec(request.path)
+      if (!page && !request.path.includes(list)) return port.call<T>(request)
+      const number = Number(page?.[1] ?? 0)
+      written.push(await sizeNow())
+      const { body } = await port.call<Page<ListItem>>({
+        ...request,
+        path: request.path.replace(/&page=\d$/, ''),
+      })
+      const next =
+        number === 3
+          ? {}
+          : { '@odata.nextLink': `${request.path.replace(/&page=\d$/, '')}&page=${number + 1}` }
+      return { status: 200, headers: {}, body: { value: body.value, ...next } as T }
+    },
+  }
+  const { cases } = await exportDatabase(paged, open.config, open.fetchPlain, join(to, 'all'))
+  expect(cases).toBe(4)
+  expect(written).toHaveLength(4)
+  expect(written.every((size, at) => at === 0 || size > (written[at - 1] ?? size) + 500)).toBe(true)
+  const { items } = JSON.parse(await read('natverket/Arenden.json')) as { items: readonly unknown[] }
+  expect(items).toHaveLength(4)
 })

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Case } from '../../../src/cases/case.ts'
 import { archivePackage } from '../../../src/documents/archive/archive-package.ts'
-import { archiveFaults, manifestName } from '../../../src/documents/archive/manifest.ts'
+import { archiveFaults, hashedFiles, manifestName } from '../../../src/documents/archive/manifest.ts'
 import { actions, aCase } from '../../cases/a-case.ts'
 import { eml, input, list, said, textOf } from './sample.ts'
 
@@ -60,7 +60,7 @@ describe('a case as a package for the archive', () => {
     expect(notAsFiled).toEqual([])
     expect(files[3]?.bytes).toEqual(eml.bytes)
     const rest = files.filter(({ path }) => path !== manifestName)
-    expect(await archiveFaults(textOf(files, manifestName), rest)).toEqual([])
+    expect(archiveFaults(textOf(files, manifestName), await hashedFiles(rest))).toEqual([])
   })
 
   test('its actions can be read as a case again, without working notes and plans', async () => {

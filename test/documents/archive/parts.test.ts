@@ -1,4 +1,9 @@
-import { archiveFaults, writeManifest, type ArchiveFile } from '../../../src/documents/archive/manifest.ts'
+import {
+  archiveFaults,
+  hashedFiles,
+  manifestOf,
+  type ArchiveFile,
+} from '../../../src/documents/archive/manifest.ts'
 import { localTimeIn } from '../../../src/documents/archive/local-time.ts'
 import { describeCopies } from '../../../src/documents/archive/working-copy.ts'
 import { element, xmlFile } from '../../../src/documents/archive/xml.ts'
@@ -41,14 +46,14 @@ describe('the manifest', () => {
 
   test('is a line a file, as sha256sum writes them', async () => {
     const [a] = await Promise.all([sha256('a')])
-    expect((await writeManifest(files)).split('\n')[0]).toBe(`${a}  a.txt`)
-    expect(await archiveFaults(await writeManifest(files), files)).toEqual([])
+    expect(manifestOf(await hashedFiles(files)).split('\n')[0]).toBe(`${a}  a.txt`)
+    expect(archiveFaults(manifestOf(await hashedFiles(files)), await hashedFiles(files))).toEqual([])
   })
 
   test('one changed byte, a file too few, a file too many and a spoilt line are found', async () => {
-    const manifest = await writeManifest([...files, file('gone.txt', '')])
+    const manifest = manifestOf(await hashedFiles([...files, file('gone.txt', '')]))
     const now = [file('a.txt', 'A'), file('b/c d.txt', 'c'), file('new.txt', '')]
-    expect(await archiveFaults(`${manifest}nonsense\n`, now)).toEqual([
+    expect(archiveFaults(`${manifest}nonsense\n`, await hashedFiles(now))).toEqual([
       { fault: 'unreadable-line', path: 'nonsense' },
       { fault: 'changed', path: 'a.txt' },
       { fault: 'not-listed', path: 'new.txt' },
