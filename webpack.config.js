@@ -67,6 +67,7 @@ const web = {
     teams: './src/teams/main.tsx',
     'teams-config': './src/teams/config-main.tsx',
     'auth-redirect': './src/ui/auth-redirect.ts',
+    'sign-in-window': './src/ui/sign-in-window.ts',
   },
   output: {
     path: here('dist/web'),
@@ -87,6 +88,7 @@ const web = {
     page('teams', 'Ankomst'),
     page('teams-config', 'Ankomst'),
     page('auth-redirect', 'Ankomst'),
+    page('sign-in-window', 'Ankomst'),
     new CopyPlugin({
       patterns: [
         { from: 'assets/*.png', to: 'assets/[name][ext]' },

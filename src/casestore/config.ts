@@ -11,6 +11,8 @@ export const AppConfig = z.object({
   tenantId: z.string(),
   clientId: z.string(),
   authority: z.string(),
+  /** False: where the host cannot sign in, the pane stays read-only instead of opening a sign-in window of its own. Default true. */
+  signInWindow: z.optional(z.boolean()),
   /** Edition id, for example `stockholm-2016`. */
   edition: z.string(),
   /** The organisation's own mail domains; other recipients are warned about. */

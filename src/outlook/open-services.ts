@@ -19,6 +19,7 @@ export function openServices(config: AppConfig, host: MailHost): OpenedServices 
     clientId: config.clientId,
     authority: config.authority,
     supported: () => host.nestedAuth(),
+    windowsFrom: config.signInWindow === false ? null : globalThis.location.origin,
     loginHint: host.user.address === '' ? null : host.user.address,
   })
   return {

@@ -54,6 +54,8 @@ export interface SandboxOptions {
   /** Further function mailboxes that only receive. */
   readonly receivers?: readonly Receiver[]
   readonly now?: () => Date
+  /** The pages may open Microsoft's login page where nested authentication is switched off; default false. */
+  readonly signInWindow?: boolean
   /** Every request to Graph by the pages, with its answer. */
   readonly onExchange?: (exchange: Exchange) => void
 }
@@ -113,6 +115,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     tenantId: tenant.tenantId,
     clientId: tenant.clientId,
     authority: `https://login.microsoftonline.com/${tenant.tenantId}`,
+    // The login page is Microsoft's own: the sandbox plays the host's sign-in only, unless a test plays that page.
+    signInWindow: options.signInWindow ?? false,
     edition: 'stockholm-2016',
     domains: [tenant.domain],
     level: 3,

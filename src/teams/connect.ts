@@ -21,6 +21,7 @@ export function createConnection(config: AppConfig, host: TeamsHost): Connection
     clientId: config.clientId,
     authority: config.authority,
     supported: () => host.nestedAuth(),
+    windowsFrom: config.signInWindow === false ? null : globalThis.location.origin,
     loginHint: host.userAddress,
   })
   const connect = () => createServices(config, tokens, { userAddress: host.userAddress, forMembers: true })

@@ -2,10 +2,11 @@ import assert from 'node:assert/strict'
 import { globSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { after, before, describe, test } from 'node:test'
-import type { BrowserContext, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { provisionSandbox, receivers } from '../../src/cli/sandbox/provision-sandbox.ts'
 import { assertAccessible, ownFrame } from './axe.ts'
 import { openOutlook, openStage, openTeams, type Outlook, type Stage } from './harness.ts'
+import { soberBrowser } from './sober-browser.ts'
 
 const nablus = 'Request for a study visit to your city on waste management'
 
@@ -16,24 +17,6 @@ async function signedOut(page: Page): Promise<void> {
       for (const key of Object.keys(storage)) if (!key.startsWith('sandbox.')) storage.removeItem(key)
   })
   await page.reload()
-}
-
-/**
- * A browser that knows a click from a look. Playwright reads a page "with a user gesture", so that every moment would count as a
- * click, and windows would open by themselves.
- */
-async function soberBrowser(stage: Stage): Promise<BrowserContext> {
-  const context = await stage.browserOf()
-  context.setDefaultTimeout(20_000)
-  await context.addInitScript(() => {
-    let until = 0
-    for (const kind of ['pointerdown', 'keydown'])
-      addEventListener(kind, () => (until = Date.now() + 1000), true)
-    Object.defineProperty(Navigator.prototype, 'userActivation', {
-      get: () => ({ isActive: Date.now() < until, hasBeenActive: until > 0 }),
-    })
-  })
-  return context
 }
 
 async function paneWith(stage: Stage, mode: string): Promise<Outlook> {

@@ -1,4 +1,6 @@
 import type { IPublicClientApplication } from '@azure/msal-browser'
+import { CacheLookupPolicy, type AccountInfo } from '@azure/msal-browser'
+import type { Library } from '../../src/ui/sign-in/client.ts'
 import { createNaaTokenSource } from '../../src/ui/sign-in/naa-token-source.ts'
 
 const account = { username: 'a@stad.example', localAccountId: 'o', name: 'A' }
@@ -8,7 +10,7 @@ const required = Object.assign(new Error('interaction_required'), {
 })
 
 /** A library whose answers the test gives, and what it was asked. */
-function library(answers: { silent: () => unknown; window?: () => unknown }) {
+function library(answers: { silent: () => unknown; window?: () => unknown; known?: readonly unknown[] }) {
   const asked: { how: string; request: Record<string, unknown> }[] = []
   const give = (how: string, answer: () => unknown) => async (request: Record<string, unknown>) => {
     asked.push({ how, request })
@@ -18,18 +20,34 @@ function library(answers: { silent: () => unknown; window?: () => unknown }) {
   }
   const app = {
     getActiveAccount: () => null,
+    getAllAccounts: () => (answers.known ?? []) as AccountInfo[],
     ssoSilent: give('silent', answers.silent),
     acquireTokenSilent: give('silent', answers.silent),
     acquireTokenPopup: give('window', answers.window ?? (() => 'from a window')),
   } as unknown as IPublicClientApplication
-  return { asked, load: async () => ({ createNestablePublicClientApplication: async () => app }) }
+  const made: string[] = []
+  const create = (kind: string) => async (configuration: unknown) => {
+    made.push(`${kind} ${JSON.stringify(configuration)}`)
+    return app
+  }
+  const load = async (): Promise<Library> => ({
+    CacheLookupPolicy,
+    createNestablePublicClientApplication: create('nested'),
+    createStandardPublicClientApplication: create('standard'),
+  })
+  return { asked, made, load }
 }
 
-const source = (made: Pick<ReturnType<typeof library>, 'load'>, clicked = false) =>
+const source = (
+  made: Pick<ReturnType<typeof library>, 'load'>,
+  clicked = false,
+  how: { supported?: boolean; windowsFrom?: string | null } = {},
+) =>
   createNaaTokenSource({
     clientId: 'c',
     authority: 'https://login.example.org/t',
-    supported: () => true,
+    supported: () => how.supported ?? true,
+    windowsFrom: how.windowsFrom ?? null,
     loginHint: 'a@stad.example',
     clicked: () => clicked,
     load: made.load,
@@ -87,5 +105,38 @@ describe('tokens through the host', () => {
     await expect(tokens.token(['User.Read'])).rejects.toMatchObject({ state: 'offline', code: 'offline' })
     online = true
     await expect(tokens.token(['User.Read'])).resolves.toBe('silent')
+  })
+})
+
+describe('where the host cannot sign in for its apps', () => {
+  const windows = { supported: false, windowsFrom: 'https://ankomst.stad.example' }
+
+  test('and no window may be opened, the state is unsupported and the library is not even fetched', async () => {
+    const made = library({ silent: () => 'silent' })
+    await expect(source(made, true, { supported: false }).token(['User.Read'])).rejects.toMatchObject({
+      state: 'unsupported',
+    })
+    expect(made.made).toEqual([])
+  })
+
+  test('our own window is offered, and asks nothing in a hidden frame that could never answer', async () => {
+    const made = library({ silent: () => 'silent' })
+    const tokens = source(made, false, windows)
+    await expect(tokens.token(['User.Read'])).rejects.toMatchObject({ state: 'interaction' })
+    expect(made.asked).toEqual([])
+    expect(made.made[0]).toMatch(/^standard .*sign-in-window\.html.*"popupRelayProtocolVersion":2/)
+    await tokens.approve(['User.Read'])
+    await expect(tokens.token(['Mail.Read'])).resolves.toBe('silent')
+    expect(made.asked.at(-1)?.request).toMatchObject({
+      cacheLookupPolicy: CacheLookupPolicy.AccessTokenAndRefreshToken,
+    })
+  })
+
+  test('of those who signed in here before only the host’s user is taken', async () => {
+    const other = { ...account, username: 'b@stad.example' }
+    const known = source(library({ silent: () => 'silent', known: [other, account] }), false, windows)
+    await expect(known.token(['User.Read'])).resolves.toBe('silent')
+    const unknown = source(library({ silent: () => 'silent', known: [other] }), false, windows)
+    await expect(unknown.token(['User.Read'])).rejects.toMatchObject({ state: 'interaction' })
   })
 })

@@ -5,6 +5,7 @@ const pages = [
   'teams.html',
   'teams-config.html',
   'auth-redirect.html',
+  'sign-in-window.html',
   'privacy.html',
   'terms.html',
 ]

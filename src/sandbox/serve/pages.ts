@@ -31,6 +31,7 @@ const ourPages = new Set([
   'teams.html',
   'teams-config.html',
   'auth-redirect.html',
+  'sign-in-window.html',
   'privacy.html',
   'terms.html',
 ])

@@ -1,2 +1,6 @@
-/** The sign-in library's one entry we use, in a chunk of its own. */
-export { createNestablePublicClientApplication } from '@azure/msal-browser'
+/** The sign-in library's entries we use, in a chunk of its own. */
+export {
+  CacheLookupPolicy,
+  createNestablePublicClientApplication,
+  createStandardPublicClientApplication,
+} from '@azure/msal-browser'

@@ -1,31 +1,26 @@
-import type * as Msal from '@azure/msal-browser'
 import type { AccountInfo, AuthenticationResult, IPublicClientApplication } from '@azure/msal-browser'
+import { openClient, type Client, type ClientOptions, type Library } from './client.ts'
 import { needsWindow, signInCodeOf, signInStateOf } from './sign-in-state.ts'
 import { SignInError, type SignedInAccount, type TokenSource } from './token-source.ts'
 
 type How = NonNullable<Parameters<TokenSource['token']>[1]>
 
-interface NaaOptions {
-  readonly clientId: string
-  readonly authority: string
-  /** What the host says of nested app authentication; false ends in `unsupported` instead of a window that cannot open. */
-  readonly supported: () => boolean
+interface NaaOptions extends ClientOptions {
   /** The mailbox's or Teams' user, as a hint to the broker. */
   readonly loginHint: string | null
   /** True while a person's click still counts as one (browser's transient activation). */
   readonly clicked?: () => boolean
-  readonly load?: () => Promise<Pick<typeof Msal, 'createNestablePublicClientApplication'>>
+  readonly load?: () => Promise<Library>
 }
 
 /**
- * Tokens through nested app authentication (platform: enable-nested-app-authentication). The library is fetched at the first
- * token. Scopes are asked for as they are needed; OpenID's own are added by the library. `CP1` tells Entra that claims challenges
- * are answered (learn.microsoft.com/entra/identity-platform/claims-challenge).
+ * Tokens through the host, or through a window of our own where it cannot (client.ts). The library is fetched at the first token.
+ * Scopes are asked for as they are needed; OpenID's own are added by the library.
  */
 export function createNaaTokenSource(options: NaaOptions): TokenSource {
   const load = options.load ?? (() => import('./msal.ts'))
   const clicked = options.clicked ?? (() => globalThis.navigator?.userActivation?.isActive ?? false)
-  let app: Promise<IPublicClientApplication> | null = null
+  let opened: Promise<Client> | null = null
   let account: AccountInfo | null = null
   let refused = false
   /** What Graph wants of the next token; kept until a window has got it. */
@@ -33,23 +28,14 @@ export function createNaaTokenSource(options: NaaOptions): TokenSource {
   const granted = new Set<string>()
 
   const open = () => {
-    app ??= load()
-      .then(({ createNestablePublicClientApplication }) =>
-        createNestablePublicClientApplication({
-          auth: {
-            clientId: options.clientId,
-            authority: options.authority,
-            clientCapabilities: ['CP1'],
-          },
-          cache: { cacheLocation: 'localStorage' },
-        }),
-      )
+    opened ??= load()
+      .then((library) => openClient(library, options))
       .catch((error: unknown) => {
         // Without a network the library is not there yet; the next attempt fetches it again.
-        app = null
+        opened = null
         throw error
       })
-    return app
+    return opened
   }
 
   const hint = () => (options.loginHint === null ? {} : { loginHint: options.loginHint })
@@ -66,18 +52,19 @@ export function createNaaTokenSource(options: NaaOptions): TokenSource {
   }
 
   async function silently(scopes: readonly string[], how?: How): Promise<string> {
-    const client = await open()
-    account ??= client.getActiveAccount()
+    const { app, nested, lookup } = await open()
+    account ??= nested ? app.getActiveAccount() : known(app, options.loginHint)
+    if (account === null && !nested) throw new SignInError('interaction', scopes)
     const result =
       account === null
-        ? await client.ssoSilent(request(scopes, how))
-        : await client.acquireTokenSilent(request(scopes, how))
+        ? await app.ssoSilent(request(scopes, how))
+        : await app.acquireTokenSilent({ ...request(scopes, how), account, ...lookup })
     return taken(result)
   }
 
   async function inWindow(scopes: readonly string[], how?: How): Promise<string> {
-    const client = await open()
-    const result = await client.acquireTokenPopup(
+    const { app } = await open()
+    const result = await app.acquireTokenPopup(
       refused ? { ...request(scopes, how), prompt: 'select_account' } : request(scopes, how),
     )
     refused = false
@@ -93,7 +80,7 @@ export function createNaaTokenSource(options: NaaOptions): TokenSource {
   }
 
   function check(scopes: readonly string[]) {
-    if (!options.supported()) throw new SignInError('unsupported', scopes)
+    if (!options.supported() && options.windowsFrom === null) throw new SignInError('unsupported', scopes)
   }
 
   return {
@@ -130,6 +117,10 @@ export function createNaaTokenSource(options: NaaOptions): TokenSource {
     account: () => (account === null ? null : asAccount(account)),
   }
 }
+
+/** The host's user among those who have signed in here before. */
+const known = (app: IPublicClientApplication, hint: string | null): AccountInfo | null =>
+  app.getAllAccounts().find(({ username }) => username.toLowerCase() === hint?.toLowerCase()) ?? null
 
 const asAccount = (info: AccountInfo): SignedInAccount => ({
   username: info.username,

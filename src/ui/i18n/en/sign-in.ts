@@ -67,4 +67,10 @@ export const signIn: SameTexts<typeof source> = {
     'not-connected': 'To send and save from here, ask the IT department for a higher level.',
     failed: 'Try again, or give the IT department the error report.',
   },
+  window: {
+    title: 'Sign in to Ankomst',
+    lead: 'The next window is Microsoft’s sign-in. When you are done, both windows close.',
+    go: 'Continue to the sign-in',
+    failed: 'This page is opened from Ankomst in Outlook or Teams. Close it and try again from there.',
+  },
 }

@@ -62,4 +62,11 @@ export const signIn = {
     'not-connected': 'Vill ni skicka och spara härifrån, be it-avdelningen om en högre nivå.',
     failed: 'Försök igen, eller ge it-avdelningen felrapporten.',
   },
+  /** The page between the pane and the login page. */
+  window: {
+    title: 'Logga in i Ankomst',
+    lead: 'Nästa fönster är Microsofts inloggning. När du är klar stängs båda fönstren.',
+    go: 'Fortsätt till inloggningen',
+    failed: 'Den här sidan öppnas från Ankomst i Outlook eller Teams. Stäng den och försök igen därifrån.',
+  },
 } as const
