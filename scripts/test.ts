@@ -93,6 +93,7 @@ const stages: Record<string, () => Tally[]> = {
     check('unused code', 'knip', ['--no-progress']),
     check('strategy coverage', 'node', ['scripts/strategy-coverage.ts', '--check']),
     check('permissions', 'node', ['scripts/permissions.ts', '--check']),
+    check('accessibility statement', 'node', ['scripts/accessibility.ts', '--check']),
     check('licences and install scripts', 'node', ['scripts/supply.ts']),
     check('words', 'node', ['scripts/words.ts']),
     check('format', 'prettier', [

@@ -128,7 +128,7 @@ const outlookOn = (page: Page): Outlook => ({
 export async function openTeams(
   stage: Stage,
   person: string,
-  where: { readonly view?: string; readonly place?: string } = {},
+  where: { readonly view?: string; readonly place?: string; readonly locale?: string } = {},
   context?: BrowserContext,
 ): Promise<{ readonly page: Page; readonly tab: FrameLocator }> {
   const page = await (context ?? (await stage.browserOf())).newPage()
@@ -136,6 +136,7 @@ export async function openTeams(
     person,
     ...(where.view ? { view: where.view } : {}),
     ...(where.place ? { subEntityId: where.place } : {}),
+    ...(where.locale ? { locale: where.locale } : {}),
   })
   await page.goto(`${stage.sandbox.url}/sandbox/teams?${query.toString()}`)
   return { page, tab: page.frameLocator('[data-testid=tab]') }

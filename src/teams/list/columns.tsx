@@ -10,7 +10,7 @@ import { DueWord } from './due-word.tsx'
 import { StateWord } from './state-word.tsx'
 
 /** Widths of the columns in the order of the sort keys; the case itself takes what is left. */
-export const columnWidths = '6rem minmax(14rem, 1fr) 12rem 13rem 11rem 11rem 9.5rem'
+export const columnWidths = '7.5rem minmax(14rem, 1fr) 12rem 13rem 11rem 11rem 9.5rem'
 
 const useStyles = makeStyles({
   line: {
@@ -46,17 +46,19 @@ export function CellContent({ column, row, names, texts: { t, language }, onOpen
           {row.number}
         </Link>
       )
-    case 'title':
+    case 'title': {
+      const line = rowLine(row, names, { language, people: (count) => t('teams.list.people', { count }) })
       return (
         <>
           <div className={styles.title} title={row.title}>
             {row.title}
           </div>
-          <div className={styles.line}>
-            {rowLine(row, names, { language, people: (count) => t('teams.list.people', { count }) })}
+          <div className={styles.line} title={line}>
+            {line}
           </div>
         </>
       )
+    }
     case 'state':
       return <StateWord row={row} />
     case 'owner':

@@ -15,7 +15,7 @@ const line = {
 /** How the grid looks; rows stand at places of their own so that only those in sight are there. */
 export const useGridStyles = makeStyles({
   scroll: { overflow: 'auto', height: 'max(20rem, calc(100vh - 20rem))', position: 'relative' },
-  grid: { minWidth: '72rem' },
+  grid: { minWidth: '73.5rem' },
   head: {
     ...line,
     position: 'sticky',

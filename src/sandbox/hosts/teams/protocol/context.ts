@@ -1,3 +1,4 @@
+import { parameter } from '../../shared/address.ts'
 import type { HostPerson, Start } from '../../shared/start.ts'
 
 export const themes = ['default', 'dark', 'contrast'] as const
@@ -30,7 +31,7 @@ export function tabContext(
         }
   return {
     appId: start.catalogueAppId,
-    locale: 'sv-se',
+    locale: parameter('locale') ?? 'sv-se',
     theme,
     appSessionId: crypto.randomUUID(),
     sessionId: crypto.randomUUID(),
