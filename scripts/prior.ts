@@ -67,6 +67,10 @@ export const visitPrior = {
     'early:domestic': -0.4,
     'no:domestic': -1.2,
     home: -0.7,
+    prices: -1,
+    rescheduled: 2,
+    links: -0.5,
+    'kind-alone': -1.5,
     outgoing: -5,
     'destination-abroad': -0.8,
   } as Record<string, number>,
@@ -104,5 +108,7 @@ export const requestPrior = {
     'no:sell': -1,
     'no:report': -0.5,
     'no:own-journey': -0.5,
+    'kind-alone': 1,
+    prices: -0.5,
   } as Record<string, number>,
 }

@@ -122,7 +122,9 @@ function markQuestion(sentence: Sentence): void {
   })
 }
 
+/** Characters of a text that is passed on for its own sake, and of one that says itself that it passes another on. */
 const enoughText = 160
+const longNote = 700
 
 function zones(
   message: MailMessage,
@@ -153,19 +155,34 @@ function zones(
         meanings.includes(hit.means.meaning) &&
         (at[tokens.starts[hit.from] ?? 0] ?? 0) < offset + topEnd,
     )
+  const handsOver = (depth: number): boolean =>
+    parts
+      .filter((each) => each.depth === depth && each.role !== 'quoted' && each.role !== 'head')
+      .some(({ start, end }) =>
+        hits.some((hit) => {
+          const position = (at[tokens.starts[hit.from] ?? 0] ?? 0) - offset
+          return (
+            hit.means.kind === 'meaning' &&
+            hit.means.meaning === 'handoff' &&
+            position >= start &&
+            position < end
+          )
+        }),
+      )
   // "For your information, I said no on Monday" above a quote: settled, whatever else the note says.
   const settled = isReply && !isForward && topSays('decline', 'cancel', 'confirm', 'past')
   const passedOn = !settled && topSays('handoff')
   const topLength = length(0)
   const hasOlder = parts.some((each) => each.role === 'forwarded')
   const dig =
-    isForward || topLength < 15 || (passedOn && topLength < 700) || (hasOlder && !isReply && topLength < 700)
+    isForward || topLength < 15 || (passedOn && topLength < longNote) || (hasOlder && !isReply && topLength < longNote)
   let liveDepth = 0
   if (dig) {
     const deepest = parts.reduce((most, each) => Math.max(most, each.depth), 0)
     while (liveDepth < deepest) {
       liveDepth++
-      if (length(liveDepth) >= enoughText) break
+      const here = length(liveDepth)
+      if (here >= (handsOver(liveDepth) ? longNote : enoughText)) break
     }
   }
   const onlyQuotes = dig && !hasOlder

@@ -226,6 +226,12 @@ export function signalsOf(reading: Reading, origin: Origin, facts: SeenFacts, la
   if (facts.dates > 0) set('future-dates', 1)
   set('themes', Math.min(3, facts.themes) / 3)
   if (facts.titled) set('titled', 1)
+  const said = body.map(({ from, to }) => textBetween(reading, from, to)).join('\n')
+  set('prices', Math.min(3, said.match(price)?.length ?? 0) / 3)
+  set('links', Math.min(5, said.match(link)?.length ?? 0) / 5)
+  const moves = ['visit', 'study', 'coming'].some((each) => counts.has(each))
+  if (!moves) set('kind-alone', facts.otherKind / 3)
+  if (isPutElsewhen(body, facts.places.days, reading)) set('rescheduled', 1)
   if (facts.otherKind > 0) set('kind-found', 1)
   set('kind-strength', facts.otherKind / 3)
   if (message.headers['list-unsubscribe'] !== undefined || message.headers['list-id'] !== undefined)
@@ -255,6 +261,30 @@ export function signalsOf(reading: Reading, origin: Origin, facts: SeenFacts, la
   }
   if ((counts.get('no:domestic') ?? 0) > 0 && foreign === 0) set('domestic×no-abroad', 1)
   return { values, evidence: evidence.slice(0, 6) }
+}
+
+/** "We cannot come then. Could we come on 6 April instead?": after a no a question or wish that names a day. */
+function isPutElsewhen(body: readonly Sentence[], days: readonly Evidence[], reading: Reading): boolean {
+  const no = body.findIndex(({ meanings }) => meanings.has('cancel'))
+  return (
+    no >= 0 &&
+    body.slice(no).some(({ from, to, meanings, isQuestion }) => {
+      const start = reading.at[reading.tokens.starts[from] ?? 0] ?? 0
+      const end = reading.at[(reading.tokens.ends[to - 1] ?? 1) - 1] ?? 0
+      return (
+        (isQuestion || meanings.has('want')) && days.some((day) => day.start >= start && day.start <= end)
+      )
+    })
+  )
+}
+
+/** Sums of money, before or after their sign: who writes them sells, bills or applies. */
+const price =
+  /(?:[€£$₺¥]|\b(?:eur|usd|gbp|sek|chf|kr|kronor)\b)\.?\s?\d[\d., ]*|\d[\d., ]*(?:[€£$₺¥元円원]|(?:eur|euro?s?|usd|gbp|sek|chf|kr|kronor|kroner|kronen|couronnes|coronas|coroas|corone|koron|крон|dollars?|pounds|tl|руб\p{L}*|рублей|грн)(?!\p{L}))/gu
+const link = /https?:|www\./g
+
+function textBetween({ plain, tokens }: Reading, from: number, to: number): string {
+  return plain.slice(tokens.starts[from], tokens.ends[to - 1])
 }
 
 /** "We cover travel and hotel": who pays for us sells us nothing. */

@@ -63,3 +63,41 @@ describe('a journey to the City', () => {
     expect(found('Tur', text).isVisitRequest).toBe(true)
   })
 })
+
+describe('what weighs whatever the language', () => {
+  it('prices and links make an offer of what speaks of delegations and visits', () => {
+    const text =
+      'Haben Sie bald eine Delegation zu Besuch? Wir fahren Ihre Gäste durch Stockholm. Halber Tag ab 640 EUR, ganzer Tag ab 1100 EUR, Dolmetscher 90 EUR je Stunde. https://bus.example.org/preise https://bus.example.org/buchen'
+    expect(found('Busse für Ihre Gäste', text).isVisitRequest).toBe(false)
+  })
+  it('a no that asks for another day is a request', () => {
+    const text =
+      'Unfortunately our mayor is ill and we have to cancel 9 March. Could the eight of us from Split instead come to see your water works on 6 or 7 April 2027?'
+    const { isVisitRequest, facts } = found('Re: Visit from Split, 9 March', text)
+    expect(isVisitRequest).toBe(true)
+    expect(facts.dates.value.map(({ start }) => start)).toEqual(['2027-04-06', '2027-04-07'])
+  })
+  it('a text that passes on another is not what is asked', () => {
+    const text = [
+      'Hej, vems är detta? /Ida',
+      '',
+      'Von: Stadtverwaltung Halle <post@halle.example>',
+      'Gesendet: Freitag, 13. November 2026 15:32',
+      'An: Ida',
+      'Betreff: WG: Fahrt nach Stockholm',
+      '',
+      'Sehr geehrte Frau Berg, die untenstehende Nachricht ist uns vor drei Wochen leider als unzustellbar zurückgekommen. Wir erlauben uns daher, sie Ihnen noch einmal persönlich zu senden, und hoffen auf Ihr Verständnis.',
+      '',
+      'Von: Stadtverwaltung Halle <post@halle.example>',
+      'Gesendet: Montag, 26. Oktober 2026 10:07',
+      'An: post@alt.example.org',
+      'Betreff: Fahrt nach Stockholm',
+      '',
+      'Unser Bürgermeister möchte mit sechs Fachleuten vom 3. bis 5. Mai 2027 nach Stockholm kommen und Ihre Klärwerke besichtigen. Dürfen wir um einen Termin bitten?',
+    ].join('\n')
+    expect(found('VB: WG: Fahrt nach Stockholm', text)).toMatchObject({
+      isVisitRequest: true,
+      facts: { groupSize: { value: { min: 7, max: 7 } } },
+    })
+  })
+})

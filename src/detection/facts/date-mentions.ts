@@ -15,6 +15,9 @@ import { eastAsianDays } from './east-asian-dates.ts'
 /** A stretch of days as the mail names it, in day numbers; `from`/`to` are tokens. */
 export type DateMention = { start: number; end: number; from: number; to: number }
 
+/** A day without a year that was so few days ago is the one that was: "my mail of 18 January". */
+const justPassed = 60
+
 /** Languages that say the week after its day. */
 const weekAfter = /^(?:hafta|viiko|[周週주])/
 const weekOpens = /^(?:of|from|on|som|vom|ab|van|vanaf|od|da|с|от|від|з|st?art|begin|comm?en|borja|begyn)/
@@ -60,9 +63,10 @@ export function dateMentions(
 
   function resolve(year: number | null, month: number, day: number): number | null {
     if (year !== null) return dayNumber(year < 100 ? 2000 + year : year, month, day)
-    const here = dayNumber(yearOf(sent), month, day)
-    if (here !== null && here >= sent) return here
-    return dayNumber(yearOf(sent) + 1, month, day)
+    const [before, here, next] = [-1, 0, 1].map((years) => dayNumber(yearOf(sent) + years, month, day))
+    for (const past of [before, here])
+      if (past !== null && past !== undefined && past < sent && past >= sent - justPassed) return past
+    return here !== null && here !== undefined && here >= sent ? here : (next ?? null)
   }
 
   function numericDate(i: number): DateMention | null {
@@ -188,7 +192,8 @@ export function dateMentions(
   }
 
   function aroundMonth(from: number, to: number, month: number): DateMention[] {
-    if (words[to - 1] === 'may' && /^(i|we|you|it|be|have)$/.test(words[to] ?? '')) return []
+    if (words[to - 1] === 'may' && num(from - 1) < 1 && /^(i|we|you|it|be|have)$/.test(words[to] ?? ''))
+      return []
     const days: { day: number; at: number; joinedBy: 'range' | 'or' | null }[] = []
     let k = from - 1
     let joiner: 'range' | 'or' | null = null

@@ -2,7 +2,7 @@ import type { Facts } from '../finding.ts'
 import type { Meaning } from '../lexicon.ts'
 import { evidenceOf } from '../evidence.ts'
 import type { Reading, Sentence } from '../reading.ts'
-import { plainDate } from './calendar-days.ts'
+import { dayNumber, plainDate } from './calendar-days.ts'
 import type { DateMention } from './date-mentions.ts'
 import { dateMentions } from './date-mentions.ts'
 import { andWords, fillers, weekdayWord } from './date-words.ts'
@@ -27,12 +27,18 @@ export function datesOf(
   const takenBack = new Set<number>()
   let replyBy: DateMention | null = null
   let month: { month: number; year: number | null } | null = null
+  let year: number | null = null
   for (const sentence of reading.sentences) {
     if (sentence.zone === 'quoted' || sentence.zone === 'noise') continue
     const mentions = dateMentions(reading, sentence, sent, monthFirst)
     month = lastMonth(sentence, mentions) ?? month
     const further = month ? weekdayDays(reading, sentence, month, sent, mentions.at(-1)?.to) : []
-    const named = [...mentions, ...further]
+    year = yearOfMonth(reading, sentence) ?? year
+    const named: DateMention[] = []
+    for (const mention of [...mentions, ...further]) {
+      named.push(inYear(reading, mention, year, sent))
+      year = yearIn(reading, mention) ?? year
+    }
     for (const mention of stays(reading, named)) {
       if (mention.end <= sent || mention.start > sent + furthestDays) continue
       const role = roleOf(reading, sentence, mention)
@@ -50,7 +56,7 @@ export function datesOf(
     reading,
     withoutArrivals(
       reading,
-      proposals.filter(({ start, end }) => start !== end || !takenBack.has(start)),
+      withoutProgramme(proposals).filter(({ start, end }) => start !== end || !takenBack.has(start)),
     ).filter(
       (each, index, all) =>
         !all.some(
@@ -58,7 +64,9 @@ export function datesOf(
             at !== index &&
             other.start <= each.start &&
             other.end >= each.end &&
-            (other.end - other.start > each.end - each.start ? !isStrictlyWithin(each, other) : at < index),
+            (other.end - other.start > each.end - each.start
+              ? !isOfferedWithin(each, other, all)
+              : at < index),
         ),
     ),
   )
@@ -82,6 +90,38 @@ function isStrictlyWithin(inner: DateMention, outer: DateMention): boolean {
   return inner.start > outer.start && inner.end < outer.end && inner.from >= outer.to
 }
 
+/** "From 7 to 9 June … on the 8th or 9th": one of the days offered together lies strictly within. */
+function isOfferedWithin(inner: DateMention, outer: DateMention, all: readonly DateMention[]): boolean {
+  return (
+    inner.from >= outer.to &&
+    inner.end <= outer.end &&
+    all.some((each) => each.from === inner.from && each.to === inner.to && isStrictlyWithin(each, outer))
+  )
+}
+
+function yearIn({ plain, tokens }: Reading, { from, to }: DateMention): number | null {
+  const named = /(?:^|[^\d])(20\d\d)(?!\d)/.exec(plain.slice(tokens.starts[from], tokens.ends[to - 1]))
+  return named ? Number(named[1]) : null
+}
+
+/** "In October 2027": the year named with a month. */
+function yearOfMonth(reading: Reading, sentence: Sentence): number | null {
+  const years = sentence.hits
+    .filter(({ means }) => means.kind === 'month')
+    .flatMap(({ to }) => reading.tokens.words.slice(to, to + 2).filter((word) => /^20\d\d$/.test(word)))
+  return years.length === 0 ? null : Number(years.at(-1))
+}
+
+/** "13 June 2028 … or Wednesday 14 June": a day without a year is in the year that was named last, if it lies ahead. */
+function inYear(reading: Reading, mention: DateMention, year: number | null, sent: number): DateMention {
+  const date = new Date(mention.start * 86_400_000)
+  if (year === null || yearIn(reading, mention) !== null || date.getUTCFullYear() >= year) return mention
+  const start = dayNumber(year, date.getUTCMonth() + 1, date.getUTCDate())
+  return start === null || start <= sent
+    ? mention
+    : { ...mention, start, end: start + mention.end - mention.start }
+}
+
 const preferred =
   /\bbest\b|prefer|ideal|helst|\bbast\b|\bbedst\b|am besten|am liebsten|bevorzug|liefst|liever|mieux|mejor|melhor|meglio|najlepiej|luchsh|лучше|краще|бажано|желательно|tercihen|mieluiten|parhaiten|يفضل|最好|优先|できれば|가급적/
 
@@ -90,7 +130,7 @@ const preferred =
  * that would only suit best leaves the stay as it is.
  */
 function withoutJourneys(reading: Reading, proposals: readonly DateMention[]): readonly DateMention[] {
-  const inner = proposals.filter((each) => proposals.some((outer) => isStrictlyWithin(each, outer)))
+  const inner = proposals.filter((each) => proposals.some((outer) => isOfferedWithin(each, outer, proposals)))
   const onlyBest = inner.filter((each) => {
     const sentence = reading.sentences[reading.sentenceOf[each.from] ?? 0]
     const { starts, ends } = reading.tokens
@@ -99,7 +139,7 @@ function withoutJourneys(reading: Reading, proposals: readonly DateMention[]): r
     )
   })
   const meant = proposals.filter((each) => !onlyBest.includes(each))
-  return meant.filter((outer) => !meant.some((each) => isStrictlyWithin(each, outer)))
+  return meant.filter((outer) => !meant.some((each) => isOfferedWithin(each, outer, meant)))
 }
 
 /** What says that a day is the one on which they come to town. */
@@ -122,6 +162,20 @@ function withoutArrivals(reading: Reading, proposals: readonly DateMention[]): r
     const last = Math.min((sentence?.to ?? each.to) - 1, each.to)
     return !arriving.test(reading.plain.slice(starts[first], ends[last]))
   })
+}
+
+/** A programme names each day of the stay, its first and last too: the stay is asked for. */
+function withoutProgramme(proposals: readonly DateMention[]): readonly DateMention[] {
+  const stays = proposals.filter(
+    (stay) =>
+      stay.end > stay.start &&
+      [stay.start, stay.end].every((day) =>
+        proposals.some(({ start, end, from }) => start === day && end === day && from >= stay.to),
+      ),
+  )
+  return proposals.filter(
+    (each) => !stays.some((stay) => each.from >= stay.to && each.start >= stay.start && each.end <= stay.end),
+  )
 }
 
 /** What says between two days that the second is that of the way home. */
@@ -164,6 +218,10 @@ function lastMonth(
 /** "The 11th that we proposed clashes with our council": what takes a day back after it. */
 const isTakenBack =
   /^[^.!?\n]{0,40}?(?:\bis off\b|falls through|fell through|ist vom tisch|utgar\b|udgar\b|krock|funkar inte|fungerar inte|passar inte|gar inte|does ?n.?t work|does not work|doesn.t suit|no longer|clash|conflicts with|passer ikke|kolliderer|fungerer ikke|geht nicht|passt nicht|passt doch nicht|kollidiert|ne convient|n.est plus possible|tombe mal|no nos viene|ya no es posible|ya no podemos|nao da|ja nao|non va bene|non e piu|komt niet|past niet|lukt niet|nie pasuje|odpada|не подходит|не підходить|uygun degil)/
+/** "A congress that ends on 23 September": what comes before the visit. */
+const endsThen =
+  /(?:\bends?|\bending|finishes|slutar|avslutas|slutter|endet|termina\p{L}*|se termine|finisce|si conclude|eindigt|konczy sie|заканчивается|закінчується|paattyy|bit(?:er|iyor))(?:\s(?:on|the|el|le|il|am|den|op|dnia|dia|no|na|в|у)){0,2}\s$/u
+
 /** 3月31日前, 5月10日までに, 2월 26일까지: an answer is wanted by then, where no range ends there. */
 const byThen = /^\s?(?:\([^()]{1,4}\)\s?)?(?:之?前(?!后|後)|以前|までに|迄に|まで_?ご|까지|이전|전까지)/
 const rangeBefore = /(?:から|부터|自|从|從)[^。.]{0,14}$/
@@ -237,7 +295,9 @@ function roleOf(
   if (isByThen || deadlineAfter || nounBefore || near('deadline', mention.from - first, 0)) return 'deadline'
   const end = reading.tokens.ends[mention.to - 1] ?? 0
   if (isTakenBack.test(reading.plain.slice(end, end + 80))) return 'taken-back'
+  if (near('cancel', 3, 0)) return 'taken-back'
   if (isElsewhere(reading, sentence, mention)) return 'other'
+  if (endsThen.test(reading.plain.slice(Math.max(0, start - 40), start))) return 'other'
   if (near('period', 6, 0) || near('other-time', 5, 0)) return 'other'
   const about = sentence.meanings
   if ((about.has('report') || about.has('past')) && !about.has('want') && !about.has('coming')) return 'other'

@@ -11,7 +11,7 @@ const weekday =
 const dayEnd = '(?:\\s?[日号號일](?![本間间간정])|(?=\\s?[-~、,·・]\\s?\\d))'
 const first = new RegExp(`${years}${count}\\s?[月월]\\s?の?${count}${dayEnd}${weekday}`, 'y')
 const range = '(?:[-~]|至|到|から|부터)'
-const or = '(?:或者?|又は|または|もしくは|あるいは|또는|혹은|이나)'
+const or = '(?:或者?|又は|または|もしくは|あるいは|か|또는|혹은|이나)'
 const and = '(?:[、,·・/]|及び?|および|와|과|と|和|및)'
 const further = new RegExp(
   `\\s?(?:(${range})|(${or})|${and})\\s?${years}(?:${count}\\s?[月월]\\s?)?${count}${dayEnd}${weekday}`,

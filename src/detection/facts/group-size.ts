@@ -18,6 +18,7 @@ import {
   thusAfter,
   thusBefore,
   togetherWith,
+  withHer,
   withoutWord,
 } from './people-words.ts'
 
@@ -89,10 +90,13 @@ function countIn(reading: Reading, sentence: Sentence): Count | null {
   const fit = fitOf(sentence)
   const total = counts.find((count) => count.firm && !count.loose && isTotal(reading, sentence, count))
   if (total) return { ...total, score: 6 + fit }
-  const sum = counts.find((count) => count.firm && count.people && isSummedUp(reading, sentence, count))
+  const sum = counts.find(
+    (count) => count.firm && count.people && isSummedUp(reading, sentence, count, counts),
+  )
   if (sum) return { ...sum, score: 9 + fit }
   let best: Count | null = null
   for (let first = 0; first < counts.length; first++) {
+    if (isPartOfCounted(reading, counts, first)) continue
     const sum = sumFrom(reading, sentence, counts, first)
     if (sum && (!best || sum.score > best.score)) best = sum
   }
@@ -122,15 +126,37 @@ function isTotal(reading: Reading, sentence: Sentence, count: Counted): boolean 
 }
 
 /** "… and one clerk, so eight people": said in the sentence right before the number, or right after. */
-function isSummedUp(reading: Reading, sentence: Sentence, count: Counted): boolean {
+function isSummedUp(
+  reading: Reading,
+  sentence: Sentence,
+  count: Counted,
+  counts: readonly Counted[],
+): boolean {
   const { starts, ends } = reading.tokens
   const first = starts[Math.max(sentence.from, count.from - 4)]
   const after = reading.plain.slice(ends[count.to - 1], ends[Math.min(sentence.to - 1, count.to)])
   if (thusAfter.test(after)) return true
+  const isAside =
+    reading.plain.charAt((starts[count.from] ?? 1) - 1) === '(' &&
+    /^[^()]{0,40}\)/.test(reading.plain.slice(ends[count.to - 1], (ends[count.to - 1] ?? 0) + 42))
+  // "(Seven researchers and one photographer)" takes apart what was counted before.
+  const earlier = counts.filter(({ to }) => to <= count.from)
+  if (isAside && earlier.length > 0 && earlier.every(({ max }) => max < count.max)) return true
   // What opens a count ("soit", "we are") belongs to it.
   for (let at = count.from; at < count.to && at <= count.from + 3; at++)
     if (thusBefore.test(reading.plain.slice(first, starts[at]))) return true
   return false
+}
+
+/** "Seven people: two deputies, the head of …": what a colon opens are those counted before it. */
+function isPartOfCounted({ plain, tokens }: Reading, counts: readonly Counted[], at: number): boolean {
+  const whole = counts.findLast(
+    ({ firm, people, to }, index) => index < at && firm && people && to <= (counts[at]?.from ?? 0),
+  )
+  const part = counts[at]
+  if (!whole || !part || part.max > whole.max) return false
+  const first = counts[counts.indexOf(whole) + 1] ?? part
+  return /^(?:\s\S+){0,4}\s?:/.test(plain.slice(tokens.ends[whole.to - 1], tokens.starts[first.from]))
 }
 
 function sumFrom(
@@ -215,6 +241,7 @@ function isOnTop(reading: Reading, sentence: Sentence, count: Counted): boolean 
   )
   const isWith = plainWith.has(reading.tokens.words[count.from - 1] ?? '')
   if (headBefore && besidesWord.test(upTo)) return true
+  if (count.people && withHer.test(reading.plain.slice(ends[count.to - 1]).slice(0, 60))) return true
   if (count.firm && isWith && headBefore && !(count.opened && !count.people) && !leads(reading, count.from))
     return true
   return (
@@ -241,7 +268,9 @@ function isBroughtAlong(reading: Reading, sentence: Sentence, from: number, to: 
 function joined(reading: Reading, sentence: Sentence, end: number, start: number): boolean {
   const between = reading.plain.slice(reading.tokens.ends[end - 1], reading.tokens.starts[start])
   const aside = between.replace(/\([^()]{0,80}\)/g, '')
-  if (/[(:;]/.test(aside) || ledBy.test(between) || consistsOf.test(between)) return false
+  // "Seven councillors, led by their chair, and two engineers": the two are none of the seven.
+  const isLed = ledBy.test(between) && !/,\s\S{1,4}\s$/.test(between)
+  if (/[(:;]/.test(aside) || isLed || consistsOf.test(between)) return false
   const joining = sentence.hits.filter(
     (hit) => isMeaning(hit, 'and') && hit.from >= end && hit.to <= start && start - hit.to <= 1,
   )

@@ -94,6 +94,9 @@ const nobody = {
   brings: false,
 }
 
+const opensLine = ({ plain, tokens }: Reading, at: number): boolean =>
+  /(?:^|\n)\s*\(?$/.test(plain.slice(Math.max(0, (tokens.starts[at] ?? 0) - 4), tokens.starts[at]))
+
 /** What is counted at a token; `max` 0 for a number that counts something else. */
 function countAt(
   reading: Reading,
@@ -114,7 +117,8 @@ function countAt(
   if (isDay(reading, sentence, number.to) || isNumbered(sentence, at, number.to))
     return { ...skip, to: number.to }
   // "(3) Councillors" and "3) councillors" number a list.
-  if (end === number.to && /^\)/.test(between(reading, end - 1, end))) return { ...skip, to: number.to }
+  if (end === number.to && opensLine(reading, at) && /^\)/.test(between(reading, end - 1, end)))
+    return { ...skip, to: number.to }
   const people = peopleAfter(reading, sentence, end) ?? fromAfter(sentence, at, end)
   const crewNext = sentence.hits.some((hit) => hit.from === end && hit.means.kind === 'people-number')
   if (number.max === 1 && crewNext) return { ...skip, to: number.to }

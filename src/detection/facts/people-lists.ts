@@ -60,7 +60,13 @@ function sizeOf(reading: Reading, run: readonly Line[], head: number): { min: nu
   const counted = run.map(({ from, to }) => {
     const sentence = reading.sentences[reading.sentenceOf[from] ?? 0]
     const [only, ...others] = sentence ? countsIn(reading, { ...sentence, from, to }) : []
-    return only !== undefined && others.length === 0 && only.firm && only.people ? only : { min: 1, max: 1 }
+    if (only !== undefined && others.length === 0 && only.firm && only.people) return only
+    const last = reading.tokens.words[to - 1] ?? ''
+    const isCount = /[-:]\s?$/.test(
+      reading.plain.slice(reading.tokens.ends[to - 2] ?? 0, reading.tokens.starts[to - 1]),
+    )
+    const size = isCount && /^\d{1,2}$/.test(last) ? Number(last) : 1
+    return { min: size, max: size }
   })
   return {
     min: counted.reduce((sum, { min }) => sum + min, head),
@@ -103,7 +109,8 @@ function lineOf(reading: Reading, from: number, to: number): Line {
   const { tokens, full, at } = reading
   const before = reading.plain.slice(tokens.ends[from - 1] ?? 0, tokens.starts[from])
   const numbered =
-    /^\d{1,2}$/.test(tokens.words[from] ?? '') && /^[.)]\s/.test(reading.plain.slice(tokens.ends[from]))
+    /^(?:\d{1,2}|[ivx]{1,4})$/.test(tokens.words[from] ?? '') &&
+    /^[.)]\s/.test(reading.plain.slice(tokens.ends[from]))
   const isItem = to - from <= longestLine && (/[-*•·・–]\s?$/.test(before) || numbered)
   const first = numbered ? from + 1 : from
   const text = full.slice(

@@ -21,7 +21,9 @@ export const self = new Set(
   'i me myself jag mig jeg ich moi yo io eu ja я ben ik mina انا من 我 私 저'.split(' '),
 )
 /** One who is spoken of, before an "and": "she and three more". */
-export const thirdPerson = new Set('hon han hun she he ella el elle lui lei она он вона він'.split(' '))
+export const thirdPerson = new Set(
+  'hon han hun she he ella el elle lui lei она он вона він ela ele'.split(' '),
+)
 /** Articles and possessives in the singular, before one person in a list. */
 export const oneOf = new Set(
   'a an one my our his her their its the en ett et ei ein eine einem einer einen eines mein meine unser unsere sein seine ihr ihre een mijn onze zijn haar un une uno una um uma mon ma son sa notre leur mi su nuestro nuestra suo sua il lo la le el o os meu minha nosso nossa seu min mitt hans hennes vår vart var sin deres vores'.split(
@@ -57,7 +59,7 @@ export const perhapsWord =
 
 /** "So eight of us", "soit cinq personnes": the number that follows sums up what was listed. */
 export const thusBefore =
-  /(?:^|[\s,(–-])(?:so|thus|hence|ie|that makes|that is|total|alltsa|saledes|dvs|det blir|altsa|dermed|totalt|siis|eli|also|somit|insgesamt|zusammen|macht|dus|oftewel|soit|donc|c.est a dire|o sea|es decir|por tanto|seremos|somos|portanto|ou seja|sao|quindi|dunque|cioe|saremo|czyli|zatem|a wiec|тобто|отже|то есть|значит|итого|всего|yani|toplam|اي اننا|اي|یعنی|جمعا|计|計|총)\W{1,3}(?:(?:we|are|we are|vi|er|är|wir|sind|wij|zijn|nous|sommes|noi|siamo|somos|in all|about|circa|ungefar|нас|мы|ми)\s){0,2}$/
+  /(?:^|[\s,(–-])(?:so|thus|hence|ie|that makes|please count|count|vilket blir|was macht|das macht|ce qui fait|ca fait|lo que hace|que hacen|o que da|perfazendo|che fa|dat maakt|co daje|that is|total|alltsa|saledes|dvs|det blir|altsa|dermed|totalt|siis|eli|also|somit|insgesamt|zusammen|macht|dus|oftewel|soit|donc|c.est a dire|o sea|es decir|por tanto|seremos|somos|portanto|ou seja|sao|quindi|dunque|cioe|saremo|czyli|zatem|a wiec|тобто|отже|то есть|значит|итого|всего|yani|toplam|اي اننا|اي|یعنی|جمعا|计|計|총)\W{1,3}(?:(?:we|are|we are|vi|er|är|wir|sind|wij|zijn|nous|sommes|noi|siamo|somos|in all|about|circa|ungefar|нас|мы|ми)\s){0,2}$/
 /** "Acht mensen dus": the same said after it. */
 export const thusAfter =
   /^\W{0,2}(?:dus|alltsa|altsa|also|siis|donc|entonces|portanto|quindi|in all|all told)(?![\p{L}])/u
@@ -68,6 +70,10 @@ export const includedWord =
 /** "Iki danışmanı eşlik edecektir": those counted come along with the head who was named first. */
 export const comeWithHead =
   /^\W*(?:\S+\s)?(?:eslik|refakat|begleitet|begleiten|ledsager|folger|seuraa|saattavat|同行|随行|동행|수행)/
+
+/** "Five people travel with her": whoever is spoken of comes too. */
+export const withHer =
+  /^\W*(?:\S+\s){0,2}(?:with (?:her|him)|med (?:henne|honom|ham|hende)|mit (?:ihr|ihm)|met (?:haar|hem) mee|avec (?:elle|lui)|con (?:ella|lei|lui)|com (?:ela|ele)|z (?:nia|nim)|с (?:ней|неи|ним)|з (?:нею|ним)|hanen kanssaan)(?!\p{L})/u
 
 /** "Four of us, five if the photographer can make it": the most there may be. */
 export const ifWord =

@@ -2,12 +2,15 @@ import { normalise } from '../normalise.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import { dayNumber, yearOf } from './calendar-days.ts'
 import type { DateMention } from './date-mentions.ts'
-import { fillers } from './date-words.ts'
+import { fillers, orWords } from './date-words.ts'
+import { otherThings } from './people-words.ts'
 
 const languages = 'sv en no da fi de fr es pt it nl pl uk ru tr is et lv lt ro cs hu'.split(' ')
 const longestStem = 5
-const ordinalEnding = /^(?:st|nd|rd|th|e|го)$/
-const ordinalOpens = /^(?:the|or|and|den|eller|och|или|або|чи|и|та|на)$/
+const ordinalEnding = /^(?:st|nd|rd|th|e|ste|го)$/
+const ordinalOpens = /^(?:the|or|and|den|de|eller|och|или|або|чи|и|та|на)$/
+/** "… or else the 15th", where numbers have no ending: an article before, and an "or" not far. */
+const articles = /^(?:le|el|il|dia|den|am|de)$/
 let stems: Map<string, Set<number>> | null = null
 
 /** First letters of the weekdays' names in every language of ours, from the platform's tables: `torsd` → Thursday (4). */
@@ -44,10 +47,14 @@ export function weekdayDays(
     const word = words[at] ?? ''
     if (!/^\d{1,2}$/.test(word) || namesMonth) continue
     const isOrdinal = ordinalEnding.test(words[at + 1] ?? '') && ordinalOpens.test(words[at - 1] ?? '')
+    const isOther =
+      articles.test(words[at - 1] ?? '') &&
+      words.slice(Math.max(from, at - 5), at - 1).some((each) => orWords.has(each)) &&
+      !otherThings.test(words[at + 1] ?? '')
     let before = at - 1
     while (before > sentence.from && fillers.has(words[before] ?? '')) before--
     const weekdays = weekdayStems().get((words[before] ?? '').slice(0, longestStem))
-    if (!weekdays && !isOrdinal) continue
+    if (!weekdays && !isOrdinal && !isOther) continue
     const year = month.year ?? yearOf(sent)
     for (const tried of month.year === null ? [year, year + 1] : [year]) {
       const day = dayNumber(tried, month.month, Number(word))
