@@ -175,7 +175,10 @@ function zones(
   const topLength = length(0)
   const hasOlder = parts.some((each) => each.role === 'forwarded')
   const dig =
-    isForward || topLength < 15 || (passedOn && topLength < longNote) || (hasOlder && !isReply && topLength < longNote)
+    isForward ||
+    topLength < 15 ||
+    (passedOn && topLength < longNote) ||
+    (hasOlder && !isReply && topLength < longNote)
   let liveDepth = 0
   if (dig) {
     const deepest = parts.reduce((most, each) => Math.max(most, each.depth), 0)
