@@ -17,7 +17,6 @@ const ceilings: Readonly<Record<string, number>> = {
   'auth-redirect.html': 8_000,
   'sign-in-window.html': 12_000,
   detection: 91_000,
-  detection: 91_000,
   language: 15_000,
 }
 
