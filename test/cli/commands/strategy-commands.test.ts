@@ -119,7 +119,7 @@ describe('ankomst strategy', () => {
 
   test('the form can be looked at before it is used, in either language', async () => {
     expect(await strategy(['preview', edition, '--language', 'en', 'agreement'])).toBe(0)
-    expect(out.join('\n')).toContain('Which of these are in the proposal? (section 4)')
+    expect(out.join('\n')).toContain('What does the proposal say of the agreement? (section 4)')
     expect(out.join('\n')).not.toContain('Is the visit a priority for the City?')
   })
 
