@@ -93,7 +93,7 @@ describe('what goes wrong is said, and nothing is lost', () => {
     await sees(outlook, 'Troligen en besöksförfrågan')
     // Played hosts share the page's origin, so the click on the mail lets the pane ask at once; the person says no.
     await outlook.page.getByRole('button', { name: 'Avbryt' }).click()
-    await sees(outlook, /Inloggningen avbröts|Ankomst behöver ett godkännande/)
+    await sees(outlook, /Inloggningen avbröts|Du godkände inte åtkomsten/)
     await outlook.pane.getByRole('radio', { name: 'Ja, vi tar bedömningen' }).check()
     await accessible(outlook, 'no consent')
     await press(outlook, /^(Godkänn åtkomst|Försök igen|Logga in)$/)

@@ -65,6 +65,26 @@ describe('tokens through the host', () => {
     await expect(source(made, true).token(['User.Read'])).resolves.toBe('from a window')
   })
 
+  test('what is asked at once shares one window, and the answer no', async () => {
+    let consented = false
+    const yes = library({
+      silent: () => (consented ? 'silent' : required),
+      window: () => ((consented = true), 'from a window'),
+    })
+    const tokens = source(yes, true)
+    await expect(
+      Promise.all([tokens.token(['User.Read']), tokens.token(['Sites.Selected'])]),
+    ).resolves.toEqual(['from a window', 'silent'])
+    const cancelled = Object.assign(new Error('cancelled'), { errorCode: 'user_cancelled' })
+    const no = library({ silent: () => required, window: () => cancelled })
+    const refused = source(no, true)
+    const both = await Promise.allSettled([refused.token(['User.Read']), refused.token(['Sites.Selected'])])
+    expect(
+      both.map((each) => each.status === 'rejected' && (each.reason as { state: string }).state),
+    ).toEqual(['cancelled', 'cancelled'])
+    for (const { asked } of [yes, no]) expect(asked.filter(({ how }) => how === 'window')).toHaveLength(1)
+  })
+
   test('a claims challenge that silence cannot answer is its own state, and the window asks with the claims', async () => {
     const made = library({ silent: () => required })
     const tokens = source(made)

@@ -23,6 +23,7 @@ export function createNaaTokenSource(options: NaaOptions): TokenSource {
   let opened: Promise<Client> | null = null
   let account: AccountInfo | null = null
   let refused = false
+  let asking: Promise<string> | null = null
   /** What Graph wants of the next token; kept until a window has got it. */
   let demanded: string | undefined
   const granted = new Set<string>()
@@ -62,7 +63,21 @@ export function createNaaTokenSource(options: NaaOptions): TokenSource {
     return taken(result)
   }
 
+  /** What is asked at the same time shares one window and its answer; a second window would hide the first. */
   async function inWindow(scopes: readonly string[], how?: How): Promise<string> {
+    if (asking !== null) {
+      await asking
+      return silently(scopes, how)
+    }
+    asking = inOwnWindow(scopes, how)
+    try {
+      return await asking
+    } finally {
+      asking = null
+    }
+  }
+
+  async function inOwnWindow(scopes: readonly string[], how?: How): Promise<string> {
     const { app } = await open()
     const result = await app.acquireTokenPopup(
       refused ? { ...request(scopes, how), prompt: 'select_account' } : request(scopes, how),
