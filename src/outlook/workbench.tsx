@@ -4,6 +4,7 @@ import { caseLink } from '../cases/keys.ts'
 import type { StoredCase } from '../casestore/port.ts'
 import { SourceNote } from '../ui/directory/source-note.tsx'
 import { useTexts } from '../ui/i18n/use-texts.ts'
+import { SignInAgainProvider } from '../ui/sign-in/sign-in-again.tsx'
 import type { PaneIntent } from './actions/registry.ts'
 import { ActionBar } from './bench/action-bar.tsx'
 import { NoCaseForm, NoCaseMark } from './bench/no-case.tsx'
@@ -13,7 +14,7 @@ import { NotRequest } from './bench/not-request.tsx'
 import { CaseSiteNotice, Notices, SignInNotice } from './bench/notices.tsx'
 import { PreviewStep } from './bench/preview-step.tsx'
 import { Sections } from './bench/sections.tsx'
-import { useMailWork } from './bench/use-mail-work.ts'
+import { useMailWork, type MailWork } from './bench/use-mail-work.ts'
 import { usePlans } from './bench/use-plans.ts'
 import type { WorkbenchProps } from './bench/workbench-props.ts'
 import { CaseCard } from './case/case-card.tsx'
@@ -30,10 +31,18 @@ const useStyles = makeStyles({
 
 /** Everything one can do with one mail: its case, the sections and actions; then preview, and the plan as it is carried out. */
 export function Workbench(props: WorkbenchProps) {
+  const of = useMailWork(props)
+  return (
+    <SignInAgainProvider approve={of.services?.tokens.approve ?? null}>
+      <Bench {...props} of={of} />
+    </SignInAgainProvider>
+  )
+}
+
+function Bench({ of, ...props }: WorkbenchProps & { of: MailWork }) {
   const { deps, mail } = props
   const { t } = useTexts()
   const styles = useStyles()
-  const of = useMailWork(props)
   const { services, known, work, standing, draft, change } = of
   const plans = usePlans(mail.internetMessageId ?? mail.itemId, of)
   const [preview, setPreview] = useState<PaneIntent | null>(null)

@@ -11,6 +11,7 @@ import type { Connection } from './connect.ts'
 import { firstViewOf } from './first-view.ts'
 import type { TeamsHost } from './host/teams-host.ts'
 import { Loading } from './loading.tsx'
+import { SignInAgain } from './sign-in-again.tsx'
 import { StartFailed } from './start-failed.tsx'
 
 type State =
@@ -63,7 +64,9 @@ export function Tab({ connection, host }: { connection: Connection; host: TeamsH
           <StartFailed error={error} onRetry={() => globalThis.location.reload()} onApprove={null} />
         )}
       >
-        <App host={host} first={firstViewOf(host.pageId)} />
+        <SignInAgain tokens={state.services.tokens}>
+          <App host={host} first={firstViewOf(host.pageId)} />
+        </SignInAgain>
       </ErrorBoundary>
     </ServicesProvider>
   )

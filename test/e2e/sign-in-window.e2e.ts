@@ -32,9 +32,10 @@ describe('where the host cannot sign in, a window of our own does', () => {
     const context = await soberBrowser(stage)
     const played = await playLogin(context, stage.sandbox, 'kontakt-miljo')
     const outlook = await openOutlook(stage, 'kontakt-miljo', context)
-    await outlook.openMail(nablus)
+    // Before the pane has opened: what a host that could sign in had kept would be found.
     await outlook.turn('naa', 'unsupported')
     await outlook.page.reload()
+    await outlook.openMail(nablus)
     await outlook.pane.getByText('Du behöver logga in').waitFor()
     const press = () => outlook.pane.getByRole('button', { name: 'Logga in', exact: true }).click()
     return { context, played, outlook, press }
@@ -66,6 +67,34 @@ describe('where the host cannot sign in, a window of our own does', () => {
       .getByRole('button', { name: 'Fler val' })
       .and(outlook.pane.locator(':enabled'))
       .waitFor()
+    await context.close()
+  })
+
+  test('a sign-in that has ended for one thing alone leads on from the one place that says so', async () => {
+    const context = await soberBrowser(stage)
+    await playLogin(context, stage.sandbox, 'kontakt-miljo')
+    const outlook = await openOutlook(stage, 'kontakt-miljo', context)
+    await outlook.openMail(nablus)
+    const more = outlook.pane.getByRole('button', { name: 'Fler val' }).and(outlook.pane.locator(':enabled'))
+    await more.waitFor()
+    await outlook.turn('naa', 'unsupported')
+    const forgotten = await outlook.pane.locator('body').evaluate(() => {
+      const keys = Object.keys(localStorage).filter((key) =>
+        /accesstoken.*mail\.readwrite\.shared/i.test(key),
+      )
+      for (const key of keys) localStorage.removeItem(key)
+      return keys.length
+    })
+    assert.ok(forgotten > 0)
+    await outlook.page.reload()
+    await outlook.pane.getByText('Du behöver logga in').waitFor()
+    await through(
+      outlook.page,
+      () => outlook.pane.getByRole('button', { name: 'Logga in', exact: true }).click(),
+      'Godkänn',
+    )
+    await more.waitFor()
+    assert.equal(await outlook.pane.getByText('Du behöver logga in').count(), 0)
     await context.close()
   })
 

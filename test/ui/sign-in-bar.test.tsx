@@ -5,6 +5,7 @@ import { axe } from 'jest-axe'
 import { ErrorBar } from '../../src/ui/errors/error-bar.tsx'
 import { createI18n } from '../../src/ui/i18n/create-i18n.ts'
 import { languages, type Language } from '../../src/ui/i18n/languages.ts'
+import { SignInAgainProvider } from '../../src/ui/sign-in/sign-in-again.tsx'
 import { SignInError, signInStates, type SignInState } from '../../src/ui/sign-in/token-source.ts'
 import { waysOn } from '../../src/ui/sign-in/ways-on.ts'
 import { Surface } from '../../src/ui/theme/surface.tsx'
@@ -64,4 +65,36 @@ test('where the surface has no window to open, there is no button that promises 
     </Surface>,
   )
   expect(screen.queryByRole('button', { name: 'Logga in' })).toBeNull()
+})
+
+describe('a sign-in that ended while the surface was open', () => {
+  const scopes = ['Mail.ReadWrite.Shared']
+  async function showIn(approve: (asked: readonly string[]) => Promise<void>) {
+    const onRetry = jest.fn()
+    render(
+      <Surface theme="teams-light" i18n={await createI18n('sv')}>
+        <SignInAgainProvider approve={approve}>
+          <ErrorBar error={new SignInError('interaction', scopes)} surface="teams" onRetry={onRetry} />
+        </SignInAgainProvider>
+      </Surface>,
+    )
+    return onRetry
+  }
+
+  test('leads on by itself: what was missing is asked for, then tried again, and the bar goes', async () => {
+    const approve = jest.fn(async () => undefined)
+    const onRetry = await showIn(approve)
+    await userEvent.click(screen.getByRole('button', { name: 'Logga in' }))
+    expect(approve).toHaveBeenCalledWith(scopes)
+    expect(onRetry).toHaveBeenCalledTimes(1)
+    expect(screen.queryByText('Du behöver logga in')).toBeNull()
+  })
+
+  test('a no is said, and can be asked about again', async () => {
+    const onRetry = await showIn(() => Promise.reject(new SignInError('declined', scopes)))
+    await userEvent.click(screen.getByRole('button', { name: 'Logga in' }))
+    await screen.findByText('Du godkände inte åtkomsten')
+    screen.getByRole('button', { name: 'Godkänn åtkomst' })
+    expect(onRetry).not.toHaveBeenCalled()
+  })
 })

@@ -2,6 +2,7 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui
 import { ErrorBar } from '../../ui/errors/error-bar.tsx'
 import { errorCodeOf } from '../../ui/errors/error-code.ts'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
+import { SignInError } from '../../ui/sign-in/token-source.ts'
 import type { MailWork } from './use-mail-work.ts'
 
 interface MailNoticeProps {
@@ -27,6 +28,8 @@ export function MailNotice({ of: { known, services, approveShared }, mailboxes, 
         </MessageBarActions>
       </MessageBar>
     )
+  // The notice about the case site asks already, and both are looked for again.
+  if (known.mailError instanceof SignInError && known.caseError instanceof SignInError) return null
   if (known.mailError !== null)
     return <ErrorBar error={known.mailError} surface="outlook" onRetry={known.again} />
   return (

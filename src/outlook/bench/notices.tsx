@@ -52,7 +52,7 @@ export function Notices({ of }: { of: MailWork }) {
 }
 
 /** Why the case site could not be asked: no access says whom to ask, everything else what failed. */
-export function CaseSiteNotice({ of: { known, approve } }: { of: MailWork }) {
+export function CaseSiteNotice({ of: { known } }: { of: MailWork }) {
   const { t } = useTexts()
   if (known.caseError === null) return null
   if (errorCodeOf(known.caseError) === 'forbidden')
@@ -69,7 +69,7 @@ export function CaseSiteNotice({ of: { known, approve } }: { of: MailWork }) {
     )
   return (
     <>
-      <ErrorBar error={known.caseError} surface="outlook" onRetry={known.again} onApprove={approve} />
+      <ErrorBar error={known.caseError} surface="outlook" onRetry={known.again} />
       <Caption1>{t('pane.access.caseLookup')}</Caption1>
     </>
   )

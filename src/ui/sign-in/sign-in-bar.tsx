@@ -7,6 +7,7 @@ import {
 } from '@fluentui/react-components'
 import { CopyReport } from '../errors/copy-report.tsx'
 import { useTexts } from '../i18n/use-texts.ts'
+import { useSignInAgain } from './sign-in-again.tsx'
 import { needsWindow } from './sign-in-state.ts'
 import type { SignInError } from './token-source.ts'
 import { waysOn, type WayOn } from './ways-on.ts'
@@ -14,7 +15,7 @@ import { waysOn, type WayOn } from './ways-on.ts'
 /** What the surface can do about it; a button stands only where its act is given. */
 export interface SignInActs {
   readonly onRetry?: () => void
-  /** Opens a window: call from a click. */
+  /** Opens a window: called from a click. Where it is not given, what failed is asked for and then tried again. */
   readonly onApprove?: () => void
   readonly onTab?: () => void
 }
@@ -30,10 +31,12 @@ export function SignInBar({
   acts: SignInActs
 }) {
   const { t } = useTexts()
-  const { state } = error
-  const accounts = error.accounts ?? { account: '', expected: '' }
+  const { shown, ask } = useSignInAgain(error, acts.onRetry)
+  if (shown === null) return null
+  const { state } = shown
+  const accounts = shown.accounts ?? { account: '', expected: '' }
   const way = waysOn[state]
-  const act = actOf(way, acts)
+  const act = actOf(way, ask === null ? acts : { onApprove: ask, ...acts })
   return (
     <MessageBar
       intent={needsWindow.has(state) || state === 'not-connected' ? 'info' : 'warning'}
@@ -50,7 +53,7 @@ export function SignInBar({
             {t(`signIn.button.${way}`)}
           </Button>
         )}
-        {state !== 'not-connected' && <CopyReport error={error} surface={surface} />}
+        {state !== 'not-connected' && <CopyReport error={shown} surface={surface} />}
       </MessageBarActions>
     </MessageBar>
   )
