@@ -17,6 +17,8 @@ interface MailNoticeProps {
 export function MailNotice({ of: { known, services, approveShared }, mailboxes, onTab }: MailNoticeProps) {
   const { t } = useTexts()
   if (services === null || known.looking || known.found !== null) return null
+  // The notice about the case site asks already, and both are looked for again.
+  if (known.mailError instanceof SignInError && known.caseError instanceof SignInError) return null
   if (known.mailError !== null && errorCodeOf(known.mailError) === 'consent')
     return (
       <MessageBar intent="info" layout="multiline" politeness="polite">
@@ -28,8 +30,6 @@ export function MailNotice({ of: { known, services, approveShared }, mailboxes, 
         </MessageBarActions>
       </MessageBar>
     )
-  // The notice about the case site asks already, and both are looked for again.
-  if (known.mailError instanceof SignInError && known.caseError instanceof SignInError) return null
   if (known.mailError !== null)
     return <ErrorBar error={known.mailError} surface="outlook" onRetry={known.again} />
   return (
