@@ -1,5 +1,6 @@
 import type { Actor } from '../cases/actions.ts'
 import type { Case } from '../cases/case.ts'
+import type { CaseRules } from '../cases/case-rules.ts'
 import type { Journal } from '../cases/journal.ts'
 import { uuidOf } from '../cases/keys.ts'
 import { partsOf } from '../cases/parts.ts'
@@ -31,6 +32,8 @@ export interface DispatcherParts extends Wordings {
   readonly ib: IbStore | null
   readonly config: DispatchConfig
   readonly clock: Clock
+  /** What the life of a case goes by, under the edition it was assessed by; null is the installation's. */
+  readonly rules: (editionId: string | null) => CaseRules
   /** Takes no token: for upload sessions. Left out: the browser's own. */
   readonly fetch?: typeof fetch
   /** Addresses of people and ids of groups that may read the folder of a case that these bodies handle. */

@@ -1,3 +1,4 @@
+import type { CaseRules } from '../cases/case-rules.ts'
 import type { StoredCase, CaseStore, IbStore } from '../casestore/port.ts'
 import type { GraphPort } from '../graph/port.ts'
 import type { CaseWriter } from './case-writer.ts'
@@ -29,6 +30,8 @@ export interface Run {
   /** Addresses of people and ids of groups that may read the folder of a case that these bodies handle. */
   readonly folderReaders: (bodies: readonly string[]) => readonly string[]
   readonly texts: DispatchTexts
+  /** What the life of a case goes by, under the edition it was assessed by; null is the installation's. */
+  readonly rules: (editionId: string | null) => CaseRules
   /** The mail in hand as a forward quotes it; read once. @throws GraphError */
   original(): Promise<Original>
   readonly order: Order

@@ -1,4 +1,5 @@
 import { namesForMessages } from './names-for-messages.ts'
+import { caseRules } from '../cases/case-rules.ts'
 import { createCaseStore } from '../casestore/create-case-store.ts'
 import { createIbStore } from '../casestore/create-ib-store.ts'
 import { loadDirectory, type LoadedDirectory } from '../casestore/load-directory.ts'
@@ -81,6 +82,7 @@ export async function createServices(
       texts: namesForMessages(edition, directory),
       textsUnder: (id) => (editionIds.includes(id) ? namesForMessages(editionOf(id), directory) : null),
       clock: systemClock,
+      rules: (id) => caseRules(id !== null && editionIds.includes(id) ? editionOf(id) : edition),
       folderReaders: (bodies) => [...readers(bodies), ...secretaries],
       newId: () => crypto.randomUUID(),
     })

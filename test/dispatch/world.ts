@@ -21,6 +21,8 @@ import { plant, restrictLists } from '../../src/sandbox/seed/plant.ts'
 import { tenant } from '../../src/sandbox/seed/tenant.ts'
 import { openStore } from '../../src/sandbox/store/sandbox-store.ts'
 import { stockholmLists } from '../casestore/stockholm-lists.ts'
+import { caseRules } from '../../src/cases/case-rules.ts'
+import { editionOf } from '../../src/strategy/editions.ts'
 import { stockholmCategories } from '../strategy/stockholm-categories.ts'
 
 const scopes =
@@ -39,6 +41,7 @@ export const addresses = {
   registrar: functionMailboxes.find(({ mail }) => mail.startsWith('registrator.miljo'))?.mail ?? 'none',
 }
 const box = addresses.miljo
+const stockholmRules = caseRules(editionOf('stockholm-2016'))
 
 /** The sandbox's tenant in memory, provisioned, with a clock that does not wait and faults on demand. */
 export async function buildWorld(settings: Partial<GraphSettings> = {}) {
@@ -135,6 +138,7 @@ export async function buildWorld(settings: Partial<GraphSettings> = {}) {
         timeZone: 'Europe/Stockholm',
       },
       clock: { ...time, now: theirNow },
+      rules: () => stockholmRules,
       fetch: through(fetch),
       folderReaders: (bodies) => [
         ...people

@@ -1,3 +1,4 @@
+import type { FollowupFlag } from '@microsoft/microsoft-graph-types'
 import { path } from '../encode.ts'
 import { type Mailbox, mailboxRoot, mailScopes } from '../mailbox.ts'
 import type { GraphPort } from '../port.ts'
@@ -19,20 +20,21 @@ export async function flagMessage(
   await graph.call({
     method: 'PATCH',
     path: path`${mailboxRoot(mailbox)}/messages/${id}`,
-    body: {
-      flag:
-        flag === 'complete'
-          ? { flagStatus: 'complete' }
-          : {
-              flagStatus: 'flagged',
-              startDateTime: midnight(flag.from < flag.due ? flag.from : flag.due),
-              dueDateTime: midnight(flag.due),
-            },
-    },
+    body: { flag: followupFlag(flag) },
     repeatable: true,
     scopes: mailScopes('write', mailbox),
   })
 }
+
+/** The same as Graph's resource, for a change that sets more than the flag. */
+export const followupFlag = (flag: MailFlag): FollowupFlag =>
+  flag === 'complete'
+    ? { flagStatus: 'complete' }
+    : {
+        flagStatus: 'flagged',
+        startDateTime: midnight(flag.from < flag.due ? flag.from : flag.due),
+        dueDateTime: midnight(flag.due),
+      }
 
 /** A flag has days, not hours: midnight in UTC is the same day in every client of the city, and reads back as it was written. */
 const midnight = (day: string) => ({ dateTime: `${day}T00:00:00`, timeZone: 'UTC' })

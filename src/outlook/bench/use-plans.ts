@@ -20,6 +20,8 @@ export function usePlans(mailKey: string, { services, known }: MailWork) {
   ) => {
     const result = await runs.start(mailKey, first, work)
     if (result?.stored != null) known.setStored(result.stored)
+    // Category and flag on the mail are others now.
+    if (result?.outcome === 'done') known.again()
   }
   const same = { intent: run?.intent ?? null, steps: run?.steps ?? [], confirmed: run?.confirmed ?? null }
   const afterwards = (settle: (stored: StoredCase) => Promise<StoredCase>) => {

@@ -1,6 +1,7 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components'
 import { useRef, useState } from 'react'
 import { caseRules } from '../../cases/case-rules.ts'
+import type { StoredCase } from '../../casestore/port.ts'
 import { dutiesOf } from '../../cases/duties.ts'
 import { registrationOf } from '../../cases/parts.ts'
 import type { Role } from '../../cases/rights.ts'
@@ -11,6 +12,7 @@ import { DutyLine } from '../../ui/case/duty-line.tsx'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
 import type { FoundMail } from '../mail-in-hand.ts'
 import { FlagMail } from './flag-mail.tsx'
+import { useMailFlag } from './use-mail-flag.ts'
 import { RegisterForm, type RegisterFormProps } from './register-form.tsx'
 
 const useStyles = makeStyles({
@@ -35,12 +37,23 @@ export function ToDo({ edition, role, found, ...props }: ToDoProps) {
   const [open, setOpen] = useState(false)
   const [saved, setSaved] = useState(false)
   const part = useRef<HTMLDivElement>(null)
+  const flag = useMailFlag(services, found)
   const duties = dutiesOf(stored.case, caseRules(edition))
   const own = duties.filter((duty) => duty.body === body)
+  const nextOf = ({ case: of }: StoredCase) =>
+    dutiesOf(of, caseRules(edition)).find((duty) => duty.body === body)?.due ?? null
   const shown = own.length > 0 ? own : duties.slice(0, 1)
   const mayRegister = body !== '' && availableWrites(stored.case, role, body).includes('registered')
   const registered = registrationOf(stored.case, body).registrationNumber !== null
   if (shown.length === 0 && !mayRegister && found?.flaggedFor == null) return null
+  const written = (next: StoredCase) => {
+    props.onWritten(next)
+    // A flag of ours goes on to the next day, as it does in a plan; somebody's own stays.
+    const due = nextOf(next)
+    if (flag.flagged === null || due === flag.flagged || !own.some((duty) => duty.due === flag.flagged))
+      return
+    void flag.set(due === null ? 'complete' : { from: services.clock.today(), due })
+  }
   const close = (wasSaved: boolean) => {
     setOpen(false)
     setSaved(wasSaved)
@@ -66,7 +79,7 @@ export function ToDo({ edition, role, found, ...props }: ToDoProps) {
         </>
       )}
       {found !== null && body !== '' && (
-        <FlagMail key={found.inHand.graphId} services={services} found={found} due={own[0]?.due ?? null} />
+        <FlagMail flag={flag} today={services.clock.today()} due={nextOf(stored)} />
       )}
       <Text role="status">{saved ? t('toDo.register.saved') : ''}</Text>
       {mayRegister && !open && (
@@ -74,7 +87,7 @@ export function ToDo({ edition, role, found, ...props }: ToDoProps) {
           {t(registered ? 'toDo.register.change' : 'toDo.register.open')}
         </Button>
       )}
-      {mayRegister && open && <RegisterForm {...props} onDone={close} />}
+      {mayRegister && open && <RegisterForm {...props} onWritten={written} onDone={close} />}
     </div>
   )
 }

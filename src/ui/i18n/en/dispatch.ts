@@ -16,7 +16,7 @@ export const dispatch: SameTexts<typeof source> = {
     'file-copy': 'A working copy is filed in the case’s folder',
     'link-forward': 'The mails are linked to the case',
     'reply-draft': 'A draft reply is put in Drafts; you send it yourself',
-    'mark-mail': 'The mail is marked in Outlook',
+    'mark-mail': 'The mail is marked in Outlook, with a flag for the next due day',
     'put-paper': 'The case is put before $t(city.forum)',
     'copy-attachments': 'The chosen attachments are copied to the library of $t(city.forumShort)',
     'post-thread': 'A post in the channel',

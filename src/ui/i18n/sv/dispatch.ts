@@ -14,7 +14,7 @@ export const dispatch = {
     'file-copy': 'Arbetskopia läggs i ärendets mapp',
     'link-forward': 'Mejlen kopplas till ärendet',
     'reply-draft': 'Svarsutkast läggs i Utkast; du skickar det själv',
-    'mark-mail': 'Mejlet märks i Outlook',
+    'mark-mail': 'Mejlet märks i Outlook, med flagga för nästa dag att passa',
     'put-paper': 'Ärendet läggs fram för $t(city.forum)',
     'copy-attachments': 'De valda bilagorna kopieras till biblioteket för $t(city.forumShort)',
     'post-thread': 'Inlägg i kanalen',
