@@ -1,11 +1,14 @@
-import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { axe } from 'jest-axe'
 import { useState } from 'react'
 import type { CaseAction } from '../../../src/cases/actions.ts'
+import { caseRules } from '../../../src/cases/case-rules.ts'
+import { dutiesOf } from '../../../src/cases/duties.ts'
 import { CaseConflict, type StoredCase } from '../../../src/casestore/port.ts'
 import { GraphError } from '../../../src/graph/port.ts'
 import type { FoundMail } from '../../../src/outlook/mail-in-hand.ts'
 import { ToDo } from '../../../src/outlook/case/to-do.tsx'
+import { editionOf } from '../../../src/strategy/editions.ts'
 import { createI18n } from '../../../src/ui/i18n/create-i18n.ts'
 import type { AppServices } from '../../../src/ui/services.tsx'
 import { Surface } from '../../../src/ui/theme/surface.tsx'
@@ -258,6 +261,24 @@ describe('the flag on the mail in hand', () => {
     await press('Markera flaggan som klar')
     expect(asked[0]?.body).toEqual({ flag: { flagStatus: 'complete' } })
     expect(screen.queryByText(/Mejlet är flaggat/)).toBeNull()
+  })
+
+  test('goes on to the next day when the number is entered, but somebody’s own flag stays', async () => {
+    const asked: Call[] = []
+    const register = dutiesOf(aCase(openedCase()).case, caseRules(editionOf('stockholm-2016')))[0]
+    await open({ found: mailInHand(register?.due ?? null), graph: graphThat(asked) })
+    await press('För in diarienummer')
+    type(/Diarienummer/, '2026-117')
+    await press('Spara diarienumret')
+    expect(asked.map(({ body }) => body)).toEqual([
+      { flag: expect.objectContaining({ flagStatus: 'flagged' }) as unknown },
+    ])
+    cleanup()
+    await open({ found: mailInHand('2027-02-01' as never), graph: graphThat(asked) })
+    await press('För in diarienummer')
+    type(/Diarienummer/, '2026-118')
+    await press('Spara diarienumret')
+    expect(asked).toHaveLength(1)
   })
 
   test('that cannot be put up says so and leaves the case alone', async () => {
