@@ -14,6 +14,9 @@ export function remainsElsewhere(of: WithActions): readonly string[] {
       action.type === 'handed-over' || action.type === 'advice-asked' ? action.recipients : [],
     ),
   )
+  const proposedTo = new Set(
+    of.actions.flatMap((action) => (action.type === 'proposed-to-ib' ? [action.to ?? null] : [])),
+  )
   const before = of.actions.filter((action) => action.type === 'put-before-ib')
   const registered = of.actions.flatMap((action) =>
     action.type === 'registered' ? [action.registrationNumber] : [],
@@ -24,7 +27,14 @@ export function remainsElsewhere(of: WithActions): readonly string[] {
     ...[...receivers].map(
       (address) => `What was sent to ${address}, there and among the sender's sent items.`,
     ),
+    ...[...proposedTo].map(
+      (to) =>
+        `The proposal to the international committee, in the mailbox of its secretariat${to === null ? '' : ` (${to})`} and among the sender's sent items.`,
+    ),
     ...[...new Set(registered)].map((number) => `The register and its archive, under ${number}.`),
+    ...(of.actions.some(({ type }) => type === 'review-set')
+      ? ["The entry in the network's register of commitments, with the number of the case."]
+      : []),
     ...(before.length > 0
       ? ['The case paper, remarks, decisions and documents on the site of the international committee.']
       : []),

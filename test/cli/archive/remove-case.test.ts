@@ -147,17 +147,19 @@ describe('ankomst case remove, against the sandbox', () => {
   })
 })
 
-test('what remains elsewhere names mailboxes, receivers, registers and the committee', () => {
+test('what remains elsewhere names mailboxes, receivers, registers, the proposal and the committee', () => {
   const lines = remainsElsewhere(
     aCase(
       { type: 'handed-over' },
       { type: 'mail-joined' },
+      { type: 'proposed-to-ib' },
       { type: 'registered' },
+      { type: 'review-set' },
       { type: 'put-before-ib', thread: { teamId: 't', channelId: 'c', messageId: 'm' } },
     ),
   )
   expect(lines.join('\n')).toMatch(
-    /miljo@stad\.example[^]*trafik@stad\.example[^]*2026-1[^]*committee[^]*thread/,
+    /miljo@stad\.example[^]*trafik@stad\.example[^]*proposal[^]*secretariat[^]*2026-1[^]*register of commitments[^]*case paper[^]*thread/,
   )
   expect(remainsElsewhere(aCase({ type: 'opened' }))).toHaveLength(2)
 })
