@@ -54,6 +54,7 @@ async function carryOut(step: Step, run: Run): Promise<Ended> {
 }
 
 async function settleByLooking(step: Step, run: Run, error: GraphErrorCode): Promise<Ended> {
+  run.unclear.add(step.id)
   // Without a look the step is one whose repetition does no harm.
   if (step.look === undefined) return { state: 'failed', error, left: {} }
   const looked = await lookRepeatedly(step, run, lookWaits.length)

@@ -15,6 +15,7 @@ import { composeMessage, composeNote, composeRegistrarMessage, type Message } fr
 import type { DispatchConfig } from './config.ts'
 import type { Dispatcher, Intent, MailInHand, Preview, RunResult } from './dispatcher.ts'
 import { createJournalKeeper } from './journal-keeper.ts'
+import { draftSteps } from './mails.ts'
 import { isPaused, isSecurityMatter, readOrder, wronglyAddressed, writeOrder, type Order } from './order.ts'
 import { outside } from './outside.ts'
 import { pausePlan, plans, type Plan } from './plans.ts'
@@ -75,6 +76,7 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
       seen,
       resumed,
       yielded: new Set<StepId>(),
+      unclear: new Set<StepId>(),
       window: parts.newId(),
       left: keeper.left,
       stored() {
@@ -84,9 +86,12 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
       },
     }
     const result = await carryOut(planOf(order), run, keeper)
-    // A window that was closed may have made a draft after another one had tidied up.
-    if (resumed && result.outcome === 'done' && result.stored !== null)
+    // A window that was closed, or a request that we had given up, may have made a draft after another one had been chosen.
+    const late = draftSteps.some((id) => run.unclear.has(id))
+    if ((resumed || late) && result.outcome === 'done' && result.stored !== null) {
+      if (late) await parts.clock.sleep(seenAtLast)
       await clearLeftovers(parts.graph, outgoingMailbox({ order }), result.stored)
+    }
     return result
   }
 
@@ -133,6 +138,9 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
     },
   }
 }
+
+/** Until a draft that a late request made is found by its tag everywhere. Milliseconds. */
+const seenAtLast = 4_000
 
 /** Steps that quote the mail in hand. */
 const quoting: ReadonlySet<string> = new Set<StepId>(['draft-message', 'draft-registrar', 'reply-draft'])

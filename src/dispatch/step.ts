@@ -44,6 +44,8 @@ export interface Run {
   readonly seen: ReadonlySet<string>
   /** Steps that another window, which claimed the same plan first, is carrying out; this one leaves them alone. */
   readonly yielded: Set<StepId>
+  /** Steps whose answer was unclear, so that Graph may have carried them out, or may yet. */
+  readonly unclear: Set<StepId>
   /** Id of this carrying out, by which a claim is told from one of another window. */
   readonly window: string
   /** True when the plan was begun before and is now continued. */

@@ -12,10 +12,11 @@ let files = 0
 
 /**
  * Keeps what was said to Graph for the check of the whole run (`judge-recorded.ts`). Answers that a fault put in place of the
- * server's own are nobody's answer and are left out. `e2e`: our own pages spoke, so the scopes they used count.
+ * server's own are nobody's answer and are left out. `e2e`: our own pages spoke, so the scopes they used count. Null where nothing is
+ * gathered.
  */
-export function recorder(kind: 'unit' | 'e2e'): (exchange: Exchange) => void {
-  if (folder === '') return () => undefined
+export function recorder(kind: 'unit' | 'e2e'): ((exchange: Exchange) => void) | null {
+  if (folder === '') return null
   mkdirSync(folder, { recursive: true })
   const file = join(folder, `${kind}-${process.pid}-${(files += 1)}.ndjson`)
   let count = 0

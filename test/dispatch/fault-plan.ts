@@ -42,11 +42,18 @@ export function* faultPlan(seed: number, only: string | null): Generator<FaultRu
   }
 }
 
+/** What was made is found by its tag, and lies in Sent Items, only after a while. */
+export const slowToFind: Partial<GraphSettings> = {
+  sentKeepsImmutableId: false,
+  sentDelayMs: 4_000,
+  filterDelayMs: 2_000,
+}
+
 /** Tenants differ in what is not documented; each is played for a while. */
 export const tenants: readonly Partial<GraphSettings>[] = [
   {},
   { createForwardTakesMessage: false },
   { sentKeepsImmutableId: false },
   { createForwardTakesMessage: false, sentKeepsImmutableId: false },
-  { sentKeepsImmutableId: false, sentDelayMs: 4_000, filterDelayMs: 2_000 },
+  slowToFind,
 ]

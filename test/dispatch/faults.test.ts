@@ -1,4 +1,5 @@
 import { buildWorld, type World } from './world.ts'
+import { slowToFind } from './fault-plan.ts'
 import { runWithFault, strikes, type FaultRun } from './fault-run.ts'
 import { scenarios } from './scenarios.ts'
 
@@ -57,4 +58,16 @@ describe('a plan that is disturbed and continued', () => {
           })
     },
   )
+})
+
+test('a draft that a given-up request makes late is thrown away, also where it is found late', async () => {
+  const world = await buildWorld(slowToFind)
+  const scenario = scenarios.find(({ name }) => name === 'propose-to-ib') ?? scenarios[0]
+  const strike = strikes.find(({ name }) => name === 'time-out, done late')
+  if (strike === undefined) throw new Error('The strike has another name now.')
+  for (let round = 0; round < 20; round += 1) {
+    const { doubled, lost } = await runWithFault(world, { scenario, strike, at: 6 + (round % 2), windows: 2 })
+    expect({ doubled, lost }).toEqual({ doubled: [], lost: [] })
+  }
+  world.close()
 })

@@ -19,7 +19,7 @@ export function recordExchanges(say: (line: string) => void): Exchanges {
   return {
     onExchange: (exchange) => {
       seen.push(exchange)
-      record(exchange)
+      record?.(exchange)
     },
     check: async () => {
       if (seen.length === 0) return

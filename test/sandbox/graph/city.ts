@@ -70,7 +70,7 @@ export const buildCity = (options: Partial<GraphServerOptions> = {}) => {
     verifyToken: (token) => verifyToken(secret, token, clock.now),
     onExchange: (one) => {
       exchanges.push(one)
-      record(one)
+      record?.(one)
     },
     ...options,
   })
