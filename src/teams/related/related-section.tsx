@@ -12,11 +12,13 @@ import { Loading } from '../loading.tsx'
 import { queryKeys } from '../query-keys.ts'
 import type { Viewer } from '../list/saved-views.ts'
 import { SameVisitSection } from './same-visit-section.tsx'
-import { clashingRows, relatedRows } from './related-rows.ts'
+import { inCommon, neighbours, type Related } from './related-rows.ts'
+import { useSameVisits } from './use-same-visits.ts'
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
   link: { textAlign: 'start' },
+  more: { justifySelf: 'start' },
   quiet: { color: tokens.colorNeutralForeground2 },
 })
 
@@ -28,58 +30,79 @@ interface RelatedSectionProps {
   readonly onCase: (caseId: string) => void
 }
 
-/** Earlier cases of the same organisation, country and theme with how they ended, and other accepted visits on the same days. */
+/**
+ * Cases that may be about the same visit, other accepted visits on the same days, and earlier cases of the same organisation, country and
+ * theme with how they ended; each case once.
+ */
 export function RelatedSection({ stored, viewer, onCase }: RelatedSectionProps) {
   const { t } = useTexts()
   const { cases } = useServices()
   const styles = useStyles()
   const [all, setAll] = useState(false)
   const read = useQuery({ queryKey: queryKeys.rows, queryFn: () => cases.rows() })
+  const same = useSameVisits(stored, read.data)
+  if (read.isPending || same.isLoading) return <Loading label={t('teams.app.loading')} lines={2} />
+  if (read.error) return <ErrorBar error={read.error} surface="teams" onRetry={() => void read.refetch()} />
   const facts = factsOf(stored.case)
   const days = facts?.dates.value ?? []
-  if (read.isPending) return <Loading label={t('teams.app.loading')} lines={2} />
-  if (read.error) return <ErrorBar error={read.error} surface="teams" onRetry={() => void read.refetch()} />
-  const related = relatedRows(read.data, {
+  const to = {
     id: stored.case.id,
     organisation: facts?.organisation.value ?? null,
     countries: facts?.countries.value ?? [],
     themes: facts?.themes.value ?? [],
+  }
+  const visits = (same.data ?? []).map((visit) => {
+    const row = read.data.find(({ id }) => id === visit.stored.case.id)
+    return { ...visit, common: row === undefined ? [] : inCommon(row, to) }
   })
-  const clashes = clashingRows(read.data, stored.case.id, days)
+  const told = new Set(visits.map(({ stored: { case: of } }) => of.id))
+  const { clashes, earlier } = neighbours(read.data, to, days, told)
   return (
     <>
-      <SameVisitSection stored={stored} rows={read.data} viewer={viewer} onCase={onCase} />
+      {same.error && <ErrorBar error={same.error} surface="teams" onRetry={() => void same.refetch()} />}
+      <SameVisitSection stored={stored} visits={visits} viewer={viewer} onCase={onCase} />
+      {days.length > 0 && (
+        <Section title={t('life.related.clashes')}>
+          {clashes.length === 0 && <Text>{t('life.related.noClashes')}</Text>}
+          <RelatedList related={clashes.slice(0, few * 2)} onCase={onCase} />
+        </Section>
+      )}
       <Section title={t('life.related.title')}>
-        {related.length === 0 && <Text>{t('life.related.none')}</Text>}
-        <ul className={styles.list}>
-          {related.slice(0, all ? undefined : few).map(({ row, because }) => (
-            <li key={row.id}>
-              <RowLink row={row} onCase={onCase} />
-              <Text block size={200} className={styles.quiet}>
-                {because.map((each) => t(`life.related.because.${each}`)).join(', ')}
-              </Text>
-            </li>
-          ))}
-        </ul>
-        {!all && related.length > few && (
-          <Button size="small" onClick={() => setAll(true)}>
+        {earlier.length === 0 && <Text>{t('life.related.none')}</Text>}
+        <RelatedList related={earlier.slice(0, all ? undefined : few)} onCase={onCase} />
+        {!all && earlier.length > few && (
+          <Button size="small" className={styles.more} onClick={() => setAll(true)}>
             {t('life.related.more')}
           </Button>
         )}
       </Section>
-      {days.length > 0 && (
-        <Section title={t('life.related.clashes')}>
-          {clashes.length === 0 && <Text>{t('life.related.noClashes')}</Text>}
-          <ul className={styles.list}>
-            {clashes.slice(0, few * 2).map((row) => (
-              <li key={row.id}>
-                <RowLink row={row} onCase={onCase} />
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
     </>
+  )
+}
+
+/** Cases with how they stand, and what each has in common with the one in hand. */
+function RelatedList({
+  related,
+  onCase,
+}: {
+  related: readonly Related[]
+  onCase: RelatedSectionProps['onCase']
+}) {
+  const { t } = useTexts()
+  const styles = useStyles()
+  return (
+    <ul className={styles.list}>
+      {related.map(({ row, because }) => (
+        <li key={row.id}>
+          <RowLink row={row} onCase={onCase} />
+          {because.length > 0 && (
+            <Text block size={200} className={styles.quiet}>
+              {because.map((each) => t(`life.related.because.${each}`)).join(', ')}
+            </Text>
+          )}
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -1,11 +1,8 @@
 import { Link, MessageBar, MessageBarBody, Text, makeStyles, tokens } from '@fluentui/react-components'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { factsOf } from '../../cases/facts-at.ts'
-import { mailsOf } from '../../cases/mails-of.ts'
-import type { VisitAsked } from '../../cases/same-visit.ts'
-import { sameVisits, type SameVisit } from '../../casestore/find-same-visit.ts'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { SameVisit } from '../../casestore/find-same-visit.ts'
 import { mergeCases, mergeRefusal, type MergeRefusal } from '../../casestore/merge-cases.ts'
-import type { CaseRow, StoredCase } from '../../casestore/port.ts'
+import type { StoredCase } from '../../casestore/port.ts'
 import { latestOf } from '../../ui/case/latest.ts'
 import { Section } from '../../ui/case/section.tsx'
 import { ErrorBar } from '../../ui/errors/error-bar.tsx'
@@ -15,6 +12,7 @@ import { writesOf } from '../life/writes-of.ts'
 import type { Viewer } from '../list/saved-views.ts'
 import { ConfirmedButton } from '../mail/confirmed-button.tsx'
 import { queryKeys } from '../query-keys.ts'
+import type { Because } from './related-rows.ts'
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
@@ -22,36 +20,27 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 })
 
+/** A case that may be about the same visit, and what else it has in common with the one in hand. */
+interface VisitInCommon extends SameVisit {
+  readonly common: readonly Because[]
+}
+
 interface SameVisitSectionProps {
   readonly stored: StoredCase
-  readonly rows: readonly CaseRow[]
+  readonly visits: readonly VisitInCommon[]
   readonly viewer: Viewer
   readonly onCase: (caseId: string) => void
 }
 
 /** Other open cases that may be about the same visit; one press makes them one with this. Nothing to show is nothing shown. */
-export function SameVisitSection({ stored, rows, viewer, onCase }: SameVisitSectionProps) {
+export function SameVisitSection({ stored, visits, viewer, onCase }: SameVisitSectionProps) {
   const { t } = useTexts()
-  const { cases } = useServices()
   const styles = useStyles()
-  const { id } = stored.case
-  const asked = askedIn(stored)
-  const read = useQuery({
-    queryKey: [...queryKeys.case(id), 'same-visit', asked],
-    queryFn: () =>
-      sameVisits(
-        cases,
-        rows.filter((row) => row.id !== id),
-        asked,
-      ),
-    enabled: asked.dates.length > 0,
-  })
-  if (read.error) return <ErrorBar error={read.error} surface="teams" onRetry={() => void read.refetch()} />
-  if (!read.data || read.data.length === 0) return null
+  if (visits.length === 0) return null
   return (
     <Section title={t('life.sameVisit.title')}>
       <ul className={styles.list}>
-        {read.data.map((visit) => (
+        {visits.map((visit) => (
           <li key={visit.stored.case.id}>
             <OneVisit visit={visit} into={stored} viewer={viewer} onCase={onCase} />
           </li>
@@ -61,22 +50,12 @@ export function SameVisitSection({ stored, rows, viewer, onCase }: SameVisitSect
   )
 }
 
-function askedIn({ case: of }: StoredCase): VisitAsked {
-  const facts = factsOf(of)
-  return {
-    organisation: facts?.organisation.value ?? null,
-    countries: facts?.countries.value ?? [],
-    dates: facts?.dates.value ?? [],
-    fromAddress: mailsOf(of)[0]?.mail.fromAddress ?? '',
-  }
-}
-
-interface OneVisitProps extends Omit<SameVisitSectionProps, 'stored' | 'rows'> {
-  readonly visit: SameVisit
+interface OneVisitProps extends Omit<SameVisitSectionProps, 'stored' | 'visits'> {
+  readonly visit: VisitInCommon
   readonly into: StoredCase
 }
 
-function OneVisit({ visit: { stored: from, because }, into, viewer, onCase }: OneVisitProps) {
+function OneVisit({ visit: { stored: from, because, common }, into, viewer, onCase }: OneVisitProps) {
   const { t } = useTexts()
   const { actor, cases, clock } = useServices()
   const styles = useStyles()
@@ -106,7 +85,13 @@ function OneVisit({ visit: { stored: from, because }, into, viewer, onCase }: On
         {number} {latestOf(from.case).opened?.title ?? ''}
       </Link>
       <Text block size={200} className={styles.quiet}>
-        {t(`life.sameVisit.because.${because}`)}
+        {[
+          t(`life.sameVisit.because.${because}`),
+          ...common
+            // The same organisation has been said already.
+            .filter((each) => each !== because)
+            .map((each) => t(`life.related.because.${each}`)),
+        ].join(', ')}
       </Text>
       {body !== undefined && (
         <ConfirmedButton

@@ -1,4 +1,4 @@
-import { clashingRows, relatedRows } from '../../../src/teams/related/related-rows.ts'
+import { clashingRows, neighbours, relatedRows } from '../../../src/teams/related/related-rows.ts'
 import { aRow } from '../a-row.ts'
 
 const to = { id: 'here', organisation: 'Municipalité de Nablus', countries: ['PS'], themes: ['waste'] }
@@ -41,5 +41,23 @@ describe('clashes', () => {
       aRow({ id: 'here', state: 'planned' }),
     ]
     expect(clashingRows(rows, 'here', days)).toEqual([])
+  })
+})
+
+describe('a case that is near in several ways', () => {
+  const same = aRow({ id: 'same', title: 'Nablus', state: 'planned' })
+  const clash = aRow({ id: 'clash', title: 'Ramallah', state: 'planned', themes: [] })
+  const before = aRow({ id: 'before', title: 'Jenin', state: 'closed' })
+
+  test('stands once, where it is most pressing, and says the rest there', () => {
+    const { clashes, earlier } = neighbours([same, clash, before], to, days, new Set(['same']))
+    expect(clashes.map(({ row, because }) => [row.id, because])).toEqual([['clash', ['country']]])
+    expect(earlier.map(({ row }) => row.id)).toEqual(['before'])
+  })
+
+  test('is a clash when nobody can tell that it is the same visit', () => {
+    const { clashes, earlier } = neighbours([same, clash], to, days, new Set())
+    expect(clashes.map(({ row }) => row.id)).toEqual(['same', 'clash'])
+    expect(earlier).toEqual([])
   })
 })
