@@ -2,7 +2,7 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import type { CaseRow } from '../../cases/rows/case-row.ts'
 import type { SortKey } from '../../cases/rows/row-order.ts'
-import { daysInWords } from '../../ui/case/days.ts'
+import { dayInWords, daysInWords } from '../../ui/case/days.ts'
 import type { Names } from '../../ui/case/names.ts'
 import type { Texts } from '../../ui/i18n/use-texts.ts'
 import { rowLine } from './row-line.ts'
@@ -10,7 +10,10 @@ import { DueWord } from './due-word.tsx'
 import { StateWord } from './state-word.tsx'
 
 /** Widths of the columns in the order of the sort keys; the case itself takes what is left. */
-export const columnWidths = '7.5rem minmax(14rem, 1fr) 12rem 13rem 11rem 11rem 9.5rem'
+export const columnWidths = '6rem minmax(14rem, 1fr) 10rem 11.5rem 10.5rem 9.75rem 8.25rem'
+
+/** What the columns need together: it fits where Teams is 1280 pixels wide, with its rail and a scroll bar. */
+export const columnsMinWidth = '70rem'
 
 const useStyles = makeStyles({
   line: {
@@ -70,6 +73,6 @@ export function CellContent({ column, row, names, texts: { t, language }, onOpen
         ? daysInWords(row.firstDay, row.lastDay ?? row.firstDay, language)
         : t('teams.list.noDays')
     case 'changedAt':
-      return row.changedAt.slice(0, 10)
+      return dayInWords(row.changedAt.slice(0, 10), language)
   }
 }

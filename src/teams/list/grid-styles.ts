@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import { columnWidths } from './columns.tsx'
+import { columnWidths, columnsMinWidth } from './columns.tsx'
 
 /** Height of a row in pixels: two lines and their air. */
 export const rowHeight = 56
@@ -15,7 +15,7 @@ const line = {
 /** How the grid looks; rows stand at places of their own so that only those in sight are there. */
 export const useGridStyles = makeStyles({
   scroll: { overflow: 'auto', height: 'max(20rem, calc(100vh - 20rem))', position: 'relative' },
-  grid: { minWidth: '73.5rem' },
+  grid: { minWidth: columnsMinWidth },
   head: {
     ...line,
     position: 'sticky',
