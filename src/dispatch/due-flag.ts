@@ -1,7 +1,7 @@
 import type { CaseRules } from '../cases/case-rules.ts'
 import { dutiesOf } from '../cases/duties.ts'
 import type { WithActions } from '../cases/state.ts'
-import type { MailFlag } from '../graph/messages/flag-message.ts'
+import type { MailFlag } from '../graph/messages/followup-flag.ts'
 import type { PlainDate } from '../strategy/plain-date.ts'
 
 /** What stands on a mail in Outlook: the last day of its flag, null for a flag without a day; `none` without a flag. */

@@ -1,10 +1,7 @@
-import type { FollowupFlag } from '@microsoft/microsoft-graph-types'
 import { path } from '../encode.ts'
 import { type Mailbox, mailboxRoot, mailScopes } from '../mailbox.ts'
 import type { GraphPort } from '../port.ts'
-
-/** A flag to put up with its first and last day (YYYY-MM-DD), or one that is done with. */
-export type MailFlag = { readonly from: string; readonly due: string } | 'complete'
+import { followupFlag, type MailFlag } from './followup-flag.ts'
 
 /**
  * PATCH …/messages/{id} with Outlook's own follow-up flag. Least privilege: Mail.ReadWrite(.Shared). Sets values that do not depend on
@@ -25,16 +22,3 @@ export async function flagMessage(
     scopes: mailScopes('write', mailbox),
   })
 }
-
-/** The same as Graph's resource, for a change that sets more than the flag. */
-export const followupFlag = (flag: MailFlag): FollowupFlag =>
-  flag === 'complete'
-    ? { flagStatus: 'complete' }
-    : {
-        flagStatus: 'flagged',
-        startDateTime: midnight(flag.from < flag.due ? flag.from : flag.due),
-        dueDateTime: midnight(flag.due),
-      }
-
-/** A flag has days, not hours: midnight in UTC is the same day in every client of the city, and reads back as it was written. */
-const midnight = (day: string) => ({ dateTime: `${day}T00:00:00`, timeZone: 'UTC' })

@@ -1,5 +1,5 @@
 import { Button, Caption1, Text } from '@fluentui/react-components'
-import type { MailFlag } from '../../graph/messages/flag-message.ts'
+import type { MailFlag } from '../../graph/messages/followup-flag.ts'
 import type { PlainDate } from '../../strategy/plain-date.ts'
 import { dayInWords } from '../../ui/case/days.ts'
 import { ErrorBar } from '../../ui/errors/error-bar.tsx'

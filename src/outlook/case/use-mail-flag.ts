@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { flagMessage, type MailFlag } from '../../graph/messages/flag-message.ts'
+import { flagMessage } from '../../graph/messages/flag-message.ts'
+import type { MailFlag } from '../../graph/messages/followup-flag.ts'
 import type { AppServices } from '../../ui/services.tsx'
 import type { FoundMail } from '../mail-in-hand.ts'
 
