@@ -9,10 +9,13 @@ import { GraphError, type GraphAnswer, type GraphPort, type GraphRequest } from 
 import { readAnswer } from './read-answer.ts'
 import { createWire } from './wire.ts'
 
-/** An access token for these scopes. `claims` and `forceRefresh` pass by the cache. Throws what the sign-in library throws. */
+/**
+ * An access token for these scopes. `claims` and `forceRefresh` pass by the cache, `quiet` never opens a window. Throws what the sign-in
+ * library throws.
+ */
 export type GetToken = (
   scopes: readonly string[],
-  options?: { readonly claims?: string; readonly forceRefresh?: boolean },
+  options?: { readonly claims?: string; readonly forceRefresh?: boolean; readonly quiet?: boolean },
 ) => Promise<string>
 
 export interface GraphPortOptions {
@@ -78,11 +81,16 @@ export function createGraphPort(options: GraphPortOptions): GraphPort {
         throw errorFromThrown(name, message, requestId, reading)
       }
     }
-    let answer = await once(await tokenFor(request.scopes))
+    const quiet = request.quiet === true ? { quiet: true } : {}
+    let answer = await once(await tokenFor(request.scopes, quiet))
     if (answer.status === 401) {
       const claims = claimsChallenge(answer.headers['www-authenticate'])
       answer = await once(
-        await tokenFor(request.scopes, { forceRefresh: true, ...(claims === undefined ? {} : { claims }) }),
+        await tokenFor(request.scopes, {
+          ...quiet,
+          forceRefresh: true,
+          ...(claims === undefined ? {} : { claims }),
+        }),
       )
     }
     if (answer.status >= 400) throw errorFromAnswer({ ...answer, requestId, reading })

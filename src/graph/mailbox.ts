@@ -14,3 +14,7 @@ export const mailboxRoot = (mailbox: Mailbox): EncodedPath =>
 /** Scopes of a mail operation in this mailbox. `.Shared` is asked for apart, because some clients refuse it. */
 export const mailScopes = (doing: 'read' | 'write' | 'send', mailbox: Mailbox): readonly string[] =>
   scopesOf(mailbox.shared ? `mail.${doing}.shared` : `mail.${doing}`)
+
+/** Scopes of whatever is done in this mailbox's calendar; looking before acting needs no scope of its own. */
+export const calendarScopes = (mailbox: Mailbox): readonly string[] =>
+  scopesOf(mailbox.shared ? 'calendar.write.shared' : 'calendar.write')

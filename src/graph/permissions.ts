@@ -10,6 +10,8 @@ export const operations = [
   'mail.write.shared',
   'mail.send',
   'mail.send.shared',
+  'calendar.write',
+  'calendar.write.shared',
   'categories.read',
   'categories.write',
   'rules.read',
@@ -125,6 +127,28 @@ export const permissions: readonly Permission[] = [
     why: {
       sv: 'Läsa och skriva ärenden på nätverkets och beredningens webbplatser, inga andra.',
       en: "Read and write cases on the network's and the committee's sites, no others.",
+    },
+  },
+  {
+    scope: 'Calendars.ReadWrite.Shared',
+    kind: 'delegated',
+    level: 2,
+    adminConsent: false,
+    operations: ['calendar.write.shared'],
+    why: {
+      sv: 'Lägga in, flytta och ta bort det närmaste förfallodatumet för ett ärende utan brev i funktionsbrevlådans kalender, när personen trycker på knappen. Utan den syns datumet bara i fliken.',
+      en: "Enter, move and remove the nearest due day of a case without a mail in the function mailbox's calendar, when the person presses the button. Without it the day shows in the tab alone.",
+    },
+  },
+  {
+    scope: 'Calendars.ReadWrite',
+    kind: 'delegated',
+    level: 2,
+    adminConsent: false,
+    operations: ['calendar.write'],
+    why: {
+      sv: 'Samma i personens egen kalender, där förvaltningen eller bolaget inte har någon funktionsbrevlåda.',
+      en: "The same in the person's own calendar, where the body has no function mailbox.",
     },
   },
   {

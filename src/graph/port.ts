@@ -29,6 +29,8 @@ export interface GraphRequest {
   readonly onAttempt?: () => void
   /** Delegated scopes this call needs, for incremental consent. */
   readonly scopes: readonly string[]
+  /** Nobody pressed for it: without approval it fails instead of asking for it. */
+  readonly quiet?: boolean
 }
 
 export interface GraphAnswer<T> {

@@ -21,5 +21,6 @@ export const queryKeys = {
   commitments: ['commitments'] as const,
   directoryLists: ['directory-lists'] as const,
   entryHistory: (list: string, itemId: string) => ['entry-history', list, itemId] as const,
+  dueEvent: (id: string, body: string) => ['due-event', id, body] as const,
   thread: (id: string) => ['thread', id] as const,
 }

@@ -54,6 +54,14 @@ const source = (
   })
 
 describe('tokens through the host', () => {
+  test('what nobody pressed for opens no window, even while a click still counts', async () => {
+    const made = library({ silent: () => required })
+    await expect(source(made, true).token(['User.Read'], { quiet: true })).rejects.toMatchObject({
+      state: 'interaction',
+    })
+    expect(made.asked.map(({ how, request }) => [how, 'quiet' in request])).toEqual([['silent', false]])
+  })
+
   test('without a click no window opens, and the state says what is missing', async () => {
     const made = library({ silent: () => required })
     await expect(source(made).token(['User.Read'])).rejects.toMatchObject({ state: 'interaction' })

@@ -31,6 +31,9 @@ CREATE INDEX IF NOT EXISTS mail_changes_folder ON mail_changes(folder, seq);
 CREATE TABLE IF NOT EXISTS categories (id TEXT PRIMARY KEY, mailbox TEXT NOT NULL, name TEXT NOT NULL, color TEXT NOT NULL, UNIQUE (mailbox, name));
 CREATE TABLE IF NOT EXISTS outbox (seq INTEGER PRIMARY KEY AUTOINCREMENT, sentAt TEXT NOT NULL, sender TEXT NOT NULL, recipient TEXT NOT NULL, message TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS events (id TEXT PRIMARY KEY, mailbox TEXT NOT NULL, transactionId TEXT, doc TEXT NOT NULL, UNIQUE (mailbox, transactionId));
+CREATE TABLE IF NOT EXISTS event_props (event TEXT NOT NULL, id TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (event, id)) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS event_props_value ON event_props(id, value);
+CREATE TABLE IF NOT EXISTS event_transactions (mailbox TEXT NOT NULL, transactionId TEXT NOT NULL, event TEXT NOT NULL, gist TEXT NOT NULL, PRIMARY KEY (mailbox, transactionId)) WITHOUT ROWID;
 
 CREATE TABLE IF NOT EXISTS sites (id TEXT PRIMARY KEY, host TEXT NOT NULL, path TEXT NOT NULL, groupId TEXT, doc TEXT NOT NULL, UNIQUE (host, path));
 CREATE TABLE IF NOT EXISTS site_rights (site TEXT NOT NULL, principal TEXT NOT NULL, role TEXT NOT NULL, PRIMARY KEY (site, principal)) WITHOUT ROWID;

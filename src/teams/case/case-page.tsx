@@ -147,7 +147,7 @@ function WholeCase({ stored, viewer, host, onCase }: PartsProps) {
         <CaseDecisions stored={stored} viewer={viewer} />
         <ConditionsSection stored={stored} viewer={viewer} />
         <CaseTalk stored={stored} viewer={viewer} host={host} />
-        <DutiesSection stored={stored} />
+        <DutiesSection stored={stored} viewer={viewer} />
         <RelatedSection stored={stored} viewer={viewer} onCase={onCase} />
         <Section title={t('teams.page.history')}>
           <div className={styles.buttons}>

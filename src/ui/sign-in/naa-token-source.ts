@@ -3,7 +3,7 @@ import { openClient, type Client, type ClientOptions, type Library } from './cli
 import { needsWindow, signInCodeOf, signInStateOf } from './sign-in-state.ts'
 import { SignInError, type SignedInAccount, type TokenSource } from './token-source.ts'
 
-type How = NonNullable<Parameters<TokenSource['token']>[1]>
+type How = Omit<NonNullable<Parameters<TokenSource['token']>[1]>, 'quiet'>
 
 interface NaaOptions extends ClientOptions {
   /** The mailbox's or Teams' user, as a hint to the broker. */
@@ -99,14 +99,14 @@ export function createNaaTokenSource(options: NaaOptions): TokenSource {
   }
 
   return {
-    async token(scopes, how) {
+    async token(scopes, { quiet = false, ...how } = {}) {
       check(scopes)
-      demanded = how?.claims ?? demanded
+      demanded = how.claims ?? demanded
       try {
         return await silently(scopes, how)
       } catch (error) {
         const failed = fail(error, scopes, how)
-        if (!needsWindow.has(failed.state) || !clicked()) throw failed
+        if (quiet || !needsWindow.has(failed.state) || !clicked()) throw failed
       }
       try {
         return await inWindow(scopes, how)

@@ -38,10 +38,10 @@ export interface SignedInAccount {
 
 /** The one way to access tokens. Implementations: nested app authentication (naa-token-source.ts), fakes in tests. */
 export interface TokenSource {
-  /** Silent first; a window only within a person's click. @throws SignInError */
+  /** Silent first; a window only within a person's click, and never when `quiet`. @throws SignInError */
   token(
     scopes: readonly string[],
-    how?: { readonly claims?: string; readonly forceRefresh?: boolean },
+    how?: { readonly claims?: string; readonly forceRefresh?: boolean; readonly quiet?: boolean },
   ): Promise<string>
   /** Asks the person, with a window when needed; call from a click. What Graph demanded meanwhile is asked for. @throws SignInError */
   approve(scopes: readonly string[]): Promise<void>

@@ -4,6 +4,7 @@ import type { toDo as source } from '../sv/to-do.ts'
 /** What is to be done in a case and by when, the registration number, and Outlook's flag: shown in pane and tab. English. */
 export const toDo: SameTexts<typeof source> = {
   title: 'To do',
+  nothing: 'Nothing is left to do.',
   kinds: {
     register: 'Register',
     answer: 'Answer the sender',
@@ -36,5 +37,17 @@ export const toDo: SameTexts<typeof source> = {
     set: 'Flag the mail for {{day}}',
     done: 'Mark the flag complete',
     failed: 'The flag on the mail has not changed. The case is as it was.',
+  },
+  calendar: {
+    add: 'Put in the mailbox’s calendar',
+    addOwn: 'Put in my calendar',
+    is: 'In the mailbox’s calendar on {{day}}.',
+    isOwn: 'In your calendar on {{day}}.',
+    move: 'Move to {{day}}',
+    update: 'Update the text in the calendar',
+    remove: 'Remove from the calendar',
+    gone: 'Removed from the calendar.',
+    failed:
+      'The calendar may not have changed. Try again: if the event is there already there will still be only one. The case is as it was.',
   },
 }

@@ -1,6 +1,7 @@
 /** What is to be done in a case and by when, the diary number, and Outlook's flag: shown in pane and tab. Swedish. */
 export const toDo = {
   title: 'Att göra',
+  nothing: 'Inget är kvar att göra.',
   kinds: {
     register: 'Diarieför',
     answer: 'Svara avsändaren',
@@ -32,5 +33,17 @@ export const toDo = {
     set: 'Flagga mejlet till {{day}}',
     done: 'Markera flaggan som klar',
     failed: 'Flaggan på mejlet är inte ändrad. Ärendet är som det var.',
+  },
+  calendar: {
+    add: 'Lägg in i brevlådans kalender',
+    addOwn: 'Lägg in i min kalender',
+    is: 'Ligger i brevlådans kalender den {{day}}.',
+    isOwn: 'Ligger i din kalender den {{day}}.',
+    move: 'Flytta till {{day}}',
+    update: 'Uppdatera texten i kalendern',
+    remove: 'Ta bort ur kalendern',
+    gone: 'Borttaget ur kalendern.',
+    failed:
+      'Kalendern är kanske inte ändrad. Försök igen: ligger händelsen redan där blir det ändå bara en. Ärendet är som det var.',
   },
 } as const
