@@ -16,7 +16,7 @@ export function train(
   samples: readonly Sample[],
   prior: Readonly<Record<string, number>>,
   priorBias: number,
-  penalty = 0.005,
+  penalty = 0.002,
 ): Model {
   const names = [
     ...new Set([...Object.keys(prior), ...samples.flatMap((each) => [...each.values.keys()])]),

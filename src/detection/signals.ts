@@ -90,6 +90,9 @@ const spoils: readonly Meaning[] = [
 
 /** A frame with all but one of its parts says what an act would. */
 const nearlyFull = 0.75
+/** Where a frame is half filled, one word of a near miss far down in the mail is said in passing and counts for less. */
+const halfFull = 0.5
+const aside = 0.4
 const travels: readonly Meaning[] = ['coming', 'visit', 'study', 'group', 'request']
 
 /** A sentence whose act is undone by what else it says. */
@@ -169,13 +172,19 @@ export function signalsOf(reading: Reading, origin: Origin, facts: SeenFacts, la
   }
   for (const meaning of ['want', 'visit', 'study'] as const)
     set(`n:${meaning}`, Math.min(3, counts.get(meaning) ?? 0) / 3)
-  for (const [id, count] of counts) if (id.includes(':')) set(id, Math.min(3, count) / 3)
   for (const [id, value] of frameOf(
     reading,
     live.filter((each) => !isSpoiled(each)),
     facts.places,
   ))
     set(id, value)
+  const isFramed = (values.get('frame') ?? 0) >= halfFull
+  for (const [id, count] of counts) {
+    if (!id.includes(':')) continue
+    const isAside =
+      isFramed && count === 1 && id.startsWith('no:') && !values.has(id.replace('no:', 'early:'))
+    set(id, (isAside ? aside : 1) * (Math.min(3, count) / 3))
+  }
   if (!facts.groupSize && !live.some(({ meanings }) => travels.some((each) => meanings.has(each))))
     set('nobody-travels', 1)
   const total = acts.reduce((sum, act) => sum + (counts.get(act.id) ?? 0), 0)
@@ -224,6 +233,13 @@ export function signalsOf(reading: Reading, origin: Origin, facts: SeenFacts, la
   if (reading.isReply) set('reply', 1)
   if (facts.groupSize) set('group-size', 1)
   if (facts.dates > 0) set('future-dates', 1)
+  if (facts.dates > 1) set('several-days', 1)
+  const { people, days } = facts.places
+  if (live.some((each) => each.meanings.has('we') && holdsOne(reading, each, people))) set('we-number', 1)
+  if (live.some((each) => (each.isQuestion || each.meanings.has('want')) && holdsOne(reading, each, days)))
+    set('day-asked', 1)
+  if (live.some(({ meanings }) => meanings.has('funded'))) set('pays-own-way', 1)
+  if (facts.groupSize && facts.dates > 0) set('who-when', foreign)
   set('themes', Math.min(3, facts.themes) / 3)
   if (facts.titled) set('titled', 1)
   const said = body.map(({ from, to }) => textBetween(reading, from, to)).join('\n')
@@ -290,6 +306,13 @@ function textBetween({ plain, tokens }: Reading, from: number, to: number): stri
 /** "We cover travel and hotel": who pays for us sells us nothing. */
 function paysForUs(sentence: Sentence, meaning: Meaning): boolean {
   return (meaning === 'sell' || meaning === 'invoice') && sentence.meanings.has('funded')
+}
+
+/** Whether one of these stands in the sentence. */
+function holdsOne({ at, tokens }: Reading, { from, to }: Sentence, evidence: readonly Evidence[]): boolean {
+  const start = at[tokens.starts[from] ?? 0] ?? 0
+  const end = at[(tokens.ends[to - 1] ?? 1) - 1] ?? 0
+  return evidence.some((each) => each.start >= start && each.start <= end)
 }
 
 function holds(sentence: Sentence, act: Act): boolean {
