@@ -4,6 +4,7 @@ import type { Meaning } from '../lexicon.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import type { Counted } from './people-counts.ts'
 import { countsIn, heads, isHosted, isMeaning, unspaced } from './people-counts.ts'
+import { enumerated } from './people-enumerated.ts'
 import { listedPeople } from './people-lists.ts'
 import {
   alongUs,
@@ -12,10 +13,12 @@ import {
   consistsOf,
   ifWord,
   includedWord,
+  ledBy,
   oneOf,
   perhapsWord,
   plainWith,
   thusAfter,
+  thirdPerson,
   thusBefore,
   togetherWith,
   withHer,
@@ -27,9 +30,6 @@ type Count = { min: number; max: number; from: number; to: number; score: number
 /** There the word comes before its number: "議員6名、随行2名及び通訳1名". */
 const countedAfter =
   /^(?:님|様)?\s?(?:[,、]|及|和|与|與|以|並|並び|と|및|과|와)[^()。:;\d含包其うち중]{0,14}$/
-/** Who leads is one of those counted, in many languages' words for "headed by". */
-const ledBy =
-  /headed|\bled by|leder|ledd\w* av|ledet af|ledet av|ledning|johdolla|leitung|angefuhrt|gefuhrt|conduit|presid|dirig|encabez|liderad|chefiad|guidat|capeggiat|geleid|leiding|czele|a la tete|a la cabeza|al frente|na guia|alla testa|spitze|spets|spiss|przewodn|kierownic|чол[іи]|глав[ео]|баскан|baskanlig|برئاس|برياس|رياست|سرپرست|率|带队|帶隊|团长|團長|団長|단장|이끄/
 const aboutVisit: readonly Meaning[] = ['want', 'coming', 'visit', 'study', 'group', 'receive', 'request']
 /** Counts of other occasions: who came last year, who attends a congress, who was received by others. */
 const otherOccasion: readonly Meaning[] = ['other-time', 'report', 'past', 'conference', 'newsletter', 'sell']
@@ -100,7 +100,41 @@ function countIn(reading: Reading, sentence: Sentence): Count | null {
     const sum = sumFrom(reading, sentence, counts, first)
     if (sum && (!best || sum.score > best.score)) best = sum
   }
+  best = namedInARow(reading, sentence, counts, best)
   return best ? { ...best, score: best.score + fit } : null
+}
+
+/** Those named in a row around the best count, where they are more; a row after a colon may stand alone. */
+function namedInARow(
+  reading: Reading,
+  sentence: Sentence,
+  counts: readonly Counted[],
+  best: Count | null,
+): Count | null {
+  for (const row of enumerated(reading, sentence, counts)) {
+    const holdsBest = best !== null && best.from >= row.from && best.to <= row.to
+    const more = comesWithRow(reading, sentence, row) ? 1 : 0
+    const whole = { ...row, min: row.min + more, max: row.max + more }
+    if (best && holdsBest && whole.max > best.max) return { ...whole, score: best.score }
+    if (!best && (row.afterColon || more > 0)) return { ...whole, score: 3 }
+  }
+  return best
+}
+
+/** "She comes with her deputy, the chief planner and a driver": who comes with those named is one more. */
+function comesWithRow(reading: Reading, sentence: Sentence, row: { from: number }): boolean {
+  const { words, starts } = reading.tokens
+  const start = oneOf.has(words[row.from - 1] ?? '') ? row.from - 1 : row.from
+  const isWith =
+    plainWith.has(words[start - 1] ?? '') ||
+    togetherWith.test(reading.plain.slice(starts[Math.max(sentence.from, start - 4)], starts[start]))
+  return (
+    isWith &&
+    (sentence.hits.some(
+      (hit) => hit.to < start && heads.some((each) => isMeaning(hit, each)) && !isHosted(sentence, hit),
+    ) ||
+      words.slice(sentence.from, start).some((word) => thirdPerson.has(word)))
+  )
 }
 
 /** As well said and larger, and both say that it is a group: "the executive of five … with the clerk we are fourteen". */
@@ -151,7 +185,8 @@ function isSummedUp(
 /** "Seven people: two deputies, the head of …": what a colon opens are those counted before it. */
 function isPartOfCounted({ plain, tokens }: Reading, counts: readonly Counted[], at: number): boolean {
   const whole = counts.findLast(
-    ({ firm, people, to }, index) => index < at && firm && people && to <= (counts[at]?.from ?? 0),
+    ({ firm, opened, people, to }, index) =>
+      index < at && firm && (people || opened) && to <= (counts[at]?.from ?? 0),
   )
   const part = counts[at]
   if (!whole || !part || part.max > whole.max) return false

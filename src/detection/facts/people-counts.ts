@@ -49,7 +49,7 @@ export const heads: readonly Meaning[] = [
   'head-of-state',
 ]
 /** A title in the plural after a number is a word for people too: "tolv brandmän", "13 byrådsmedlemmer". */
-const ranked: readonly Meaning[] = [
+export const ranked: readonly Meaning[] = [
   ...heads,
   'mp',
   'councillor',
@@ -218,7 +218,8 @@ function oneAt(
     (hit) =>
       hit.from > at &&
       hit.from <= at + 3 &&
-      (isMeaning(hit, 'people') || ranked.some((each) => isMeaning(hit, each))),
+      (isMeaning(hit, 'people') || ranked.some((each) => isMeaning(hit, each))) &&
+      !/[,;:()]/.test(between(reading, at, hit.from)),
   )
   if (!person) return null
   const inList = before && at - before.to <= 8 && (andTo || /,\s?$/.test(between(reading, at - 1, at)))
@@ -265,7 +266,7 @@ function peopleAfter(reading: Reading, sentence: Sentence, to: number): Hit<Entr
     const at = to + skip
     if (at >= sentence.to || (skip > 0 && /^\d/.test(words[at - 1] ?? ''))) return undefined
     const gap = between(reading, at - 1, at)
-    if (skip > 0 ? /[,;:()]/.test(gap) : gap.includes('(')) return undefined
+    if (skip > 0 ? /[,;:()]/.test(gap) : /\(|[.:]\s/.test(gap)) return undefined
     const hit = sentence.hits.find((each) => each.from === at && isMeaning(each, 'people'))
     if (hit) return hit
     const title = sentence.hits.find(

@@ -36,6 +36,25 @@ it.each([
     'Our delegation:\n- Head of the planning agency: 1 person\n- Staff of the agency: 6 persons\n- Members of parliament: 4 persons\nWe would like to visit you.',
     exactly(11),
   ],
+  [
+    'The delegation: the mayor, her chief of staff, two planners, the town photographer and a driver. We would like to visit you.',
+    exactly(6),
+  ],
+  ['Our party: the governor, three foresters, the archivist and an interpreter.', exactly(6)],
+  ['Vi kommer gärna på besök: rektorn, fyra elever, vaktmästaren och jag.', exactly(7)],
+  [
+    'Zapowiada się dyrektor, dwóch nauczycieli i woźny, który zna się na kotłach. Chcemy Was odwiedzić.',
+    exactly(4),
+  ],
+  ['We would like to visit you: six teachers, all of them new, and two nurses.', exactly(8)],
+  ['We would like to visit you with five planners, one of them in a wheelchair, and a driver.', exactly(6)],
+  ['We are nine: the mayor, six councillors, a clerk and a reporter. May we visit you?', exactly(9)],
+  [
+    'Our mayor, together with the vice-mayor, the archivist, two clerks and a driver, would like to visit you.',
+    exactly(6),
+  ],
+  ['Six lawyers, auditors and buyers would like to visit you.', exactly(6)],
+  ['The seven would arrive on the 13. Teachers would like to visit you.', null],
 ])('%s', (text, expected) => {
   expect(size(text)).toEqual(expected)
 })

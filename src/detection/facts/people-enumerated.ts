@@ -1,0 +1,186 @@
+import type { Meaning } from '../lexicon.ts'
+import type { Reading, Sentence } from '../reading.ts'
+import type { Counted } from './people-counts.ts'
+import { isMeaning, largestGroup, ranked, unspaced } from './people-counts.ts'
+import { numberAt } from './numbers.ts'
+import { asideWord, includedWord, ledBy, oneOf, otherThings, plainWith } from './people-words.ts'
+
+/** People named one after the other in a sentence. Tokens `from` to `to`. */
+export type Enumerated = { min: number; max: number; from: number; to: number; afterColon: boolean }
+
+type Item = { from: number; to: number; opens: 'sentence' | 'colon' | 'joint' | 'break' }
+/** `many` and `single` are people we know; `unknown` a phrase in their row; `aside` says more of the one before. */
+type Someone = {
+  min: number
+  max: number
+  from: number
+  to: number
+  kind: 'many' | 'single' | 'unknown' | 'aside'
+  last: boolean
+}
+
+const whoWords: readonly Meaning[] = ['people', 'plus-one', ...ranked]
+/** What says something of those named: nobody else is named after it in the same breath. */
+const clauseWords: readonly Meaning[] = ['want', 'coming', 'visit', 'study', 'receive', 'city']
+/** What a short phrase nobody knows may not hold to be somebody. */
+const notSomebody: readonly Meaning[] = [
+  ...clauseWords,
+  'not',
+  'other-time',
+  'deadline',
+  'week',
+  'elsewhere',
+  'not-title',
+]
+/** Where whoever is named must stand in a phrase: at its beginning. */
+const opening = 4
+const shortPhrase = 5
+const shortUnspaced = 12
+
+/**
+ * Those named in a row, of whom we know only some: "the mayor, her chief of staff, two clerks and the photographer". Each phrase between
+ * commas is one person or the number it says, as long as no more are unknown than known.
+ */
+export function enumerated(reading: Reading, sentence: Sentence, counts: readonly Counted[]): Enumerated[] {
+  const found: Enumerated[] = []
+  const items = itemsOf(reading, sentence)
+  for (let first = 0; first < items.length; first++) {
+    const run: Someone[] = []
+    const opens = items[first]?.opens ?? 'break'
+    for (let at = first; at < items.length; at++) {
+      const item = items[at]
+      if (!item || (at > first && item.opens !== 'joint')) break
+      const someone = someoneIn(reading, sentence, counts, item, opens === 'colon', run)
+      if (!someone) break
+      if (isSum(sentence, run, someone)) break
+      run.push(someone)
+      if (someone.last) break
+    }
+    const people = run.filter(({ kind }) => kind !== 'aside')
+    const known = people.filter(({ kind }) => kind !== 'unknown').length
+    const isList = people.length >= 3 || (opens === 'colon' && people.length === 2)
+    if (isList && known * 2 >= people.length) {
+      found.push({
+        min: people.reduce((sum, { min }) => sum + min, 0),
+        max: people.reduce((sum, { max }) => sum + max, 0),
+        from: people[0]?.from ?? 0,
+        to: people[people.length - 1]?.to ?? 0,
+        afterColon: opens === 'colon',
+      })
+      first += run.length - 1
+    }
+  }
+  return found
+}
+
+/** "Twelve teachers and a guide, thirteen in all": the last number says the sum. */
+function isSum(sentence: Sentence, before: readonly Someone[], last: Someone): boolean {
+  const sum = before.reduce((total, { max }) => total + max, 0)
+  const hasAnd = sentence.hits.some((hit) => isMeaning(hit, 'and') && hit.to === last.from)
+  return before.length > 1 && last.max === sum && sum > 3 && !hasAnd
+}
+
+/** The phrases of a sentence between commas and words for "and", without what stands in brackets. */
+function itemsOf({ plain, tokens }: Reading, sentence: Sentence): Item[] {
+  const items: Item[] = []
+  let depth = 0
+  let from = sentence.from
+  let opens: Item['opens'] = 'sentence'
+  const close = (to: number, next: number, how: Item['opens']): void => {
+    if (to > from) items.push({ from, to, opens })
+    // "…, and": the comma has closed the phrase already.
+    opens = to > from || how !== 'joint' ? how : opens
+    from = next
+  }
+  for (let at = sentence.from + 1; at < sentence.to; at++) {
+    const gap = plain.slice(tokens.ends[at - 1], tokens.starts[at])
+    if (depth > 0) {
+      if (!gap.includes(')')) continue
+      depth = 0
+      from = at
+      if (!/\)\s?$/.test(gap) || gap.includes(':')) opens = gap.includes(':') ? 'colon' : 'joint'
+      else opens = 'break'
+    } else if (gap.includes('(')) {
+      close(at, at, 'joint')
+      depth = 1
+      continue
+    } else if (/:/.test(gap)) close(at, at, 'colon')
+    else if (/[.–—\n]|\s-\s/.test(gap) || (/,/.test(gap) && unspaced.test(tokens.words[at] ?? '')))
+      close(at, at, 'break')
+    else if (/[,;、，،&+\n]/.test(gap)) close(at, at, 'joint')
+    const and = sentence.hits.find((hit) => hit.from === at && isMeaning(hit, 'and'))
+    const isWith = plainWith.has(tokens.words[at] ?? '') && and?.to === at + 1 && tokens.words[at] !== 'و'
+    if (and && !isWith && and.to < sentence.to) {
+      close(at, and.to, 'joint')
+      if (opens === 'break') opens = 'joint'
+      at = and.to - 1
+    }
+  }
+  if (depth === 0) close(sentence.to, sentence.to, 'joint')
+  return items
+}
+
+/** Who a phrase names: those counted in it, a role at its beginning, or somebody unknown where it is short. */
+function someoneIn(
+  reading: Reading,
+  sentence: Sentence,
+  counts: readonly Counted[],
+  item: Item,
+  afterColon: boolean,
+  before: readonly Someone[],
+): Someone | null {
+  const { words, starts, ends } = reading.tokens
+  const isFirst = before.length === 0 && !afterColon
+  const text = reading.plain.slice(starts[item.from], ends[item.to - 1])
+  const aside = { min: 0, max: 0, from: item.from, to: item.to, kind: 'aside' as const, last: false }
+  if (!isFirst && (asideWord.test(text) || includedWord.test(text) || ledBy.test(text))) return aside
+  const isNear = ({ from, to }: { from: number; to: number }): boolean =>
+    from >= item.from &&
+    to <= item.to &&
+    (isFirst ? item.to - to <= opening + 3 : from - item.from <= opening)
+  const hits = sentence.hits.filter((hit) => hit.from >= item.from && hit.to <= item.to)
+  const says = (from: number, to: number): boolean =>
+    hits.some((hit) => hit.from >= from && hit.to <= to && clauseWords.some((each) => isMeaning(hit, each)))
+  const within = counts.filter(isNear)
+  const many = within.findLast(({ max }) => max > 1)
+  const single = within.find(({ max }) => max === 1)
+  const head = words[item.from] ?? ''
+  const role =
+    many ?? single ?? hits.find((hit) => isNear(hit) && whoWords.some((each) => isMeaning(hit, each)))
+  if (role) {
+    const last = says(role.to, item.to)
+    if (isFirst ? last : says(item.from, role.from)) return null
+    const where = { from: role.from, to: role.to, last }
+    if (many) return { ...where, min: many.min, max: many.max, kind: 'many' }
+    // "Eight managers, lawyers and buyers": who is named in the plural says more of those counted.
+    if (!single && isFirst) return null
+    if (!single && !oneOf.has(head) && !afterColon && before.some(({ kind }) => kind === 'many')) return null
+    return { ...where, min: 1, max: 1, kind: 'single' }
+  }
+  if (isFirst) return null
+  const number = numberAt(reading, sentence, item.from, largestGroup)
+  const rest = number?.to ?? item.from
+  const size = { min: number?.min ?? 1, max: number?.max ?? 1 }
+  const most = unspaced.test(head) ? shortUnspaced : oneOf.has(head) || number ? shortPhrase * 2 : shortPhrase
+  const isThing =
+    rest >= item.to ||
+    /\d/.test(words.slice(rest, item.to).join(' ')) ||
+    otherThings.test(words[rest] ?? '') ||
+    otherThings.test(words[item.to - 1] ?? '') ||
+    hits.some(
+      (hit) =>
+        notSomebody.some((each) => isMeaning(hit, each)) ||
+        (hit.from >= rest && ['month', 'country', 'city', 'number'].includes(hit.means.kind)),
+    )
+  if (item.to - item.from > most || isThing) return null
+  // "The chair, Anna Berg, and …": a name after one person is that person's.
+  const last = before.at(-1)?.kind
+  if ((last === 'single' || last === 'aside') && isName(reading, item)) return aside
+  if (last === 'aside' && !oneOf.has(head) && !number) return null
+  return { ...aside, ...size, kind: 'unknown' }
+}
+
+const isName = ({ full, at, tokens }: Reading, { from, to }: Item): boolean =>
+  /^(?:\p{Lu}[\p{L}'’.-]*\s){1,3}\p{Lu}[\p{L}'’-]+$/u.test(
+    full.slice(at[tokens.starts[from] ?? 0], (at[(tokens.ends[to - 1] ?? 0) - 1] ?? 0) + 1),
+  )
