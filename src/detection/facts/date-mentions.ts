@@ -7,16 +7,23 @@ import {
   insteadWords,
   orWords,
   rangeWords,
-  weekdayWord,
 } from './date-words.ts'
 import { dayNumber, mondayOf, yearOf } from './calendar-days.ts'
 import { eastAsianDays } from './east-asian-dates.ts'
+import { isWeekday } from './weekday-days.ts'
 
 /** A stretch of days as the mail names it, in day numbers; `from`/`to` are tokens. */
 export type DateMention = { start: number; end: number; from: number; to: number }
 
 /** A day without a year that was so few days ago is the one that was: "my mail of 18 January". */
 const justPassed = 60
+
+/** What hangs on a day's number: the 3rd, 3-án, 3-tól 5-ig. */
+const dayEnding = /^(?:st|nd|rd|th|(?:[aei]|j[aei])?(?:tol|ig)|j?[aei]n?)$/
+/** Between a year and its month: 2027 m. gegužės 3, 2027. gada maijā. */
+const yearMark = /^(?:m|gada|ev)$/
+
+const betweenAfter = /^(?:kozott|vahel|valilla)$/
 
 /** Languages that say the week after its day. */
 const weekAfter = /^(?:hafta|viiko|[周週주])/
@@ -50,6 +57,11 @@ export function dateMentions(
     }
     const numeric = numericDate(i)
     if (numeric) {
+      const earlier = num(i - 2)
+      if (earlier > 0 && earlier < num(i) && orWords.has(words[i - 1] ?? '') && i - 2 >= at) {
+        const start = numeric.start - num(i) + earlier
+        found.push({ start, end: start, from: i - 2, to: i - 1 })
+      }
       found.push(numeric)
       at = numeric.to
       continue
@@ -183,11 +195,10 @@ export function dateMentions(
     return { ...mention, start: monday, end: monday + 6 }
   }
 
-  /** "Between the 8th and": the word stands before, small words aside. */
+  /** "Between the 8th and", "3. és 5. között": the word stands before, small words aside, or after. */
   function betweenBefore(at: number): boolean {
     let before = at - 1
-    while (fillers.has(words[before] ?? '') && !betweenWords.has(words[before] ?? '') && before > at - 4)
-      before--
+    while (isSmall(words[before] ?? '') && !betweenWords.has(words[before] ?? '') && before > at - 4) before--
     return betweenWords.has(words[before] ?? '')
   }
 
@@ -209,11 +220,16 @@ export function dateMentions(
         if (next && joiner === null) break
         days.unshift({ day, at: k, joinedBy: null })
         joiner = null
-      } else if (days.length > 0 && rangeWords.has(words[k] ?? '') && !(words[k] === 'a' && joiner === 'or'))
+      } else if (
+        days.length > 0 &&
+        rangeWords.has(words[k] ?? '') &&
+        !(words[k] === 'a' && (joiner === 'or' || gap(k).startsWith('.')))
+      )
         joiner = 'range'
-      else if (days.length > 0 && orWords.has(words[k] ?? '')) joiner ??= 'or'
+      else if (days.length > 0 && orWords.has(words[k] ?? ''))
+        joiner = eitherWords.has(words[k] ?? '') ? 'or' : (joiner ?? 'or')
       else if (days.length > 0 && insteadWords.has(words[k] ?? '')) continue
-      else if (!fillers.has(words[k] ?? '') && !weekdayWord.test(words[k] ?? '')) break
+      else if (!fillers.has(words[k] ?? '') && !isWeekday(words[k] ?? '')) break
     }
     let end = to
     if (days.length === 0) {
@@ -226,10 +242,14 @@ export function dateMentions(
         days.push({ day, at: next, joinedBy: days.length === 0 ? null : (joiner ?? 'or') })
         end = ++next
         joiner = null
-        while (/^(st|nd|rd|th)$/.test(words[next] ?? '')) end = ++next
-        if (/^\s?\($/.test(gap(next)) && weekdayWord.test(words[next] ?? '') && /^\)/.test(gap(next + 1)))
+        while (dayEnding.test(words[next] ?? '') && /^[-.]*$/.test(gap(next))) {
+          if (words[next]?.endsWith('tol')) joiner = 'range'
+          end = ++next
+        }
+        if (/^\s?\($/.test(gap(next)) && isWeekday(words[next] ?? '') && /^\)/.test(gap(next + 1)))
           end = ++next
         if (/^\)?\s?[-~]\s?$/.test(gap(next))) joiner = 'range'
+        else if (joiner === 'range' && num(next) > 0) continue
         else if (rangeWords.has(words[next] ?? '') && num(next + 1) > 0) {
           joiner = 'range'
           next++
@@ -249,7 +269,14 @@ export function dateMentions(
       isYear(yearAt) && yearAt - end <= 2 && !/[.;]\s/.test(gap(yearAt).trim() === '.' ? '' : gap(yearAt))
         ? Number(words[yearAt])
         : null
-    if (year === null && isYear((days[0]?.at ?? from) - 1)) year = Number(words[(days[0]?.at ?? from) - 1])
+    const head = Math.min(from, days[0]?.at ?? from) - 1
+    const yearBefore = isYear(head)
+      ? head
+      : yearMark.test(words[head] ?? '') && isYear(head - 1)
+        ? head - 1
+        : -1
+    if (year === null && yearBefore >= sentence.from && !/[!?]/.test(gap(head + 1)))
+      year = Number(words[yearBefore])
     if (year !== null && isYear(yearAt)) end = Math.max(end, yearAt + 1)
     const joinedByAnd = (): boolean =>
       words.slice(days[0]?.at ?? from, days[1]?.at ?? from).some((word) => andWords.has(word)) ||
@@ -269,7 +296,7 @@ export function dateMentions(
         list.length === 1 &&
         days.length === 2 &&
         joinedByAnd() &&
-        (value === before.end + 1 || betweenBefore(begin))
+        (value === before.end + 1 || betweenBefore(begin) || betweenAfter.test(words[end] ?? ''))
       if ((joinedBy === 'range' || paired || running) && before && value > before.end) before.end = value
       else list.push({ start: value, end: value, from: begin, to: end })
     }
@@ -286,15 +313,14 @@ export function dateMentions(
         before && each.from > before.from
           ? reading.plain.slice(reading.tokens.ends[before.to - 1], reading.tokens.starts[each.from])
           : ''
+      const joiners = before && each.from > before.to ? wordsBetween(before.to, each.from) : []
+      const isNear =
+        joiners.length > 0 && joiners.length <= 9 && joiners.filter((word) => !isSmall(word)).length <= 4
+      const has = (set: ReadonlySet<string>): boolean => joiners.some((word) => set.has(word))
       const joins =
         /^[\s.,]*[-~][\s]*$/.test(between) ||
-        (each.from - (before?.to ?? 0) <= 4 &&
-          each.from > (before?.to ?? 0) &&
-          wordsBetween(before?.to ?? 0, each.from).some((word) => rangeWords.has(word)) &&
-          !wordsBetween(before?.to ?? 0, each.from).some((word) => eitherWords.has(word))) ||
-        (each.from - (before?.to ?? 0) <= 4 &&
-          betweenBefore(before?.from ?? 0) &&
-          wordsBetween(before?.to ?? 0, each.from).some((word) => andWords.has(word)))
+        (isNear &&
+          ((has(rangeWords) && !has(eitherWords)) || (betweenBefore(before?.from ?? 0) && has(andWords))))
       if (before && joins && before.start === before.end && each.start === each.end) {
         let start = before.start
         while (start > each.start) start -= 365
@@ -316,6 +342,10 @@ export function dateMentions(
       result.push(each)
     }
     return result
+  }
+
+  function isSmall(word: string): boolean {
+    return fillers.has(word) || isWeekday(word)
   }
 
   function wordsBetween(from: number, to: number): string[] {

@@ -5,8 +5,8 @@ import type { Reading, Sentence } from '../reading.ts'
 import { dayNumber, plainDate } from './calendar-days.ts'
 import type { DateMention } from './date-mentions.ts'
 import { dateMentions } from './date-mentions.ts'
-import { andWords, fillers, weekdayWord } from './date-words.ts'
-import { weekdayDays } from './weekday-days.ts'
+import { andWords, fillers } from './date-words.ts'
+import { isWeekday, weekdayDays } from './weekday-days.ts'
 
 const furthestDays = 1100
 const longestVisit = 45
@@ -316,5 +316,5 @@ function roleOf(
 
 /** Words that may stand between "by" and the day: "no later than Friday the 15th". */
 function isFiller(word: string): boolean {
-  return fillers.has(word) || weekdayWord.test(word)
+  return fillers.has(word) || isWeekday(word)
 }

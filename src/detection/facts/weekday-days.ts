@@ -2,10 +2,10 @@ import { normalise } from '../normalise.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import { dayNumber, yearOf } from './calendar-days.ts'
 import type { DateMention } from './date-mentions.ts'
-import { fillers, orWords } from './date-words.ts'
+import { fillers, orWords, weekdayWord } from './date-words.ts'
 import { otherThings } from './people-words.ts'
 
-const languages = 'sv en no da fi de fr es pt it nl pl uk ru tr is et lv lt ro cs hu'.split(' ')
+const languages = 'sv en no da fi de fr es pt it nl pl uk ru tr is et lv lt ro cs hu el ar fa'.split(' ')
 const longestStem = 5
 const ordinalEnding = /^(?:st|nd|rd|th|e|ste|го)$/
 const ordinalOpens = /^(?:the|or|and|den|de|eller|och|или|або|чи|и|та|на)$/
@@ -26,6 +26,11 @@ function weekdayStems(): Map<string, Set<number>> {
     }
   }
   return stems
+}
+
+/** A weekday's name in any language, short or whole. */
+export function isWeekday(word: string): boolean {
+  return weekdayWord.test(word) || weekdayStems().has(word.slice(0, longestStem))
 }
 
 /**
