@@ -13,7 +13,16 @@ import { eastAsianDays } from './east-asian-dates.ts'
 import { isWeekday } from './weekday-days.ts'
 
 /** A stretch of days as the mail names it, in day numbers; `from`/`to` are tokens. */
-export type DateMention = { start: number; end: number; from: number; to: number }
+export type DateMention = {
+  start: number
+  end: number
+  from: number
+  to: number
+  /** "The end of May": its last day, which can only be a deadline. */
+  isMonthEnd?: boolean
+  /** From arrival to departure. */
+  isJourney?: boolean
+}
 
 /** A day without a year that was so few days ago is the one that was: "my mail of 18 January". */
 const justPassed = 60
@@ -22,6 +31,10 @@ const justPassed = 60
 const dayEnding = /^(?:st|nd|rd|th|(?:[aei]|j[aei])?(?:tol|ig)|j?[aei]n?)$/
 /** Between a year and its month: 2027 m. gegužės 3, 2027. gada maijā. */
 const yearMark = /^(?:m|gada|ev)$/
+
+/** "The end of", before a month. */
+const endOf =
+  /^(?:end|ende|fine?|fim|finais|finales|slutet|utgangen|slutningen|slutten|eind|einde|koniec|konca|konce|кінця|конца|sfarsitul|نهايه|پايان)$/
 
 const betweenAfter = /^(?:kozott|vahel|valilla)$/
 
@@ -202,6 +215,16 @@ export function dateMentions(
     return betweenWords.has(words[before] ?? '')
   }
 
+  function endOfMonth(from: number, to: number, month: number): DateMention[] {
+    let first = from - 1
+    while (first > sentence.from && /^(?:of|av|af|de|van|miesiaca)$/.test(words[first] ?? '')) first--
+    if (first < sentence.from || !endOf.test(words[first] ?? '')) return []
+    const lastOf = (year: number): number => Date.UTC(year, month, 0) / 86_400_000
+    const here = lastOf(isYear(to) ? Number(words[to]) : yearOf(sent))
+    const day = here < sent ? lastOf(yearOf(sent) + 1) : here
+    return [{ start: day, end: day, from: first, to: isYear(to) ? to + 1 : to, isMonthEnd: true }]
+  }
+
   function aroundMonth(from: number, to: number, month: number): DateMention[] {
     if (words[to - 1] === 'may' && num(from - 1) < 1 && /^(i|we|you|it|be|have)$/.test(words[to] ?? ''))
       return []
@@ -262,7 +285,7 @@ export function dateMentions(
         } else break
       }
     }
-    if (days.length === 0) return []
+    if (days.length === 0) return endOfMonth(from, to, month)
     let yearAt = end
     for (let skip = 0; skip < 3 && !isYear(yearAt); skip++) yearAt++
     let year =
@@ -321,7 +344,7 @@ export function dateMentions(
         /^[\s.,]*[-~][\s]*$/.test(between) ||
         (isNear &&
           ((has(rangeWords) && !has(eitherWords)) || (betweenBefore(before?.from ?? 0) && has(andWords))))
-      if (before && joins && before.start === before.end && each.start === each.end) {
+      if (before && !before.isMonthEnd && joins && before.start === before.end && each.start === each.end) {
         let start = before.start
         while (start > each.start) start -= 365
         const named = reading.plain.slice(

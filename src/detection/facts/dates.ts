@@ -1,12 +1,12 @@
 import type { Facts } from '../finding.ts'
-import type { Meaning } from '../lexicon.ts'
 import { evidenceOf } from '../evidence.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import { dayNumber, plainDate } from './calendar-days.ts'
 import type { DateMention } from './date-mentions.ts'
 import { dateMentions } from './date-mentions.ts'
-import { andWords, fillers } from './date-words.ts'
-import { isWeekday, weekdayDays } from './weekday-days.ts'
+import { roleOf } from './date-roles.ts'
+import { andWords, leaving } from './date-words.ts'
+import { weekdayDays, weekdaysWithin } from './weekday-days.ts'
 
 const furthestDays = 1100
 const longestVisit = 45
@@ -25,24 +25,30 @@ export function datesOf(
   const sent = Math.floor((Number.isNaN(sentAt) ? Date.UTC(2000, 0, 1) : sentAt) / 86_400_000)
   const proposals: DateMention[] = []
   const takenBack = new Set<number>()
-  let replyBy: DateMention | null = null
+  const elsewhere: DateMention[] = []
+  const deadlines: (DateMention & { order: number })[] = []
   let month: { month: number; year: number | null } | null = null
   let year: number | null = null
   for (const sentence of reading.sentences) {
     if (sentence.zone === 'quoted' || sentence.zone === 'noise') continue
     const mentions = dateMentions(reading, sentence, sent, monthFirst)
     month = lastMonth(sentence, mentions) ?? month
-    const further = month ? weekdayDays(reading, sentence, month, sent, mentions.at(-1)?.to) : []
+    const from = mentions.at(-1)?.to ?? sentence.hits.filter(({ means }) => means.kind === 'month').at(-1)?.to
+    const further = weekdayDays(reading, sentence, month, sent, from)
     year = yearOfMonth(reading, sentence) ?? year
+    const outer = proposals.at(-1)
+    const alone = weekdaysWithin(reading, sentence, mentions, outer, sent)
     const named: DateMention[] = []
-    for (const mention of [...mentions, ...further]) {
+    for (const mention of [...mentions, ...further, ...alone]) {
       named.push(inYear(reading, mention, year, sent))
       year = yearIn(reading, mention) ?? year
     }
     for (const mention of stays(reading, named)) {
       if (mention.end <= sent || mention.start > sent + furthestDays) continue
       const role = roleOf(reading, sentence, mention)
-      if (role === 'deadline') replyBy ??= mention
+      if (role === 'deadline' || role === 'until')
+        deadlines.push({ ...mention, order: sentence.zone === 'subject' ? 2 : role === 'until' ? 1 : 0 })
+      if (role === 'elsewhere') elsewhere.push(mention)
       if (role === 'taken-back') takenBack.add(mention.start)
       if (
         role === 'proposal' &&
@@ -56,7 +62,9 @@ export function datesOf(
     reading,
     withoutArrivals(
       reading,
-      withoutProgramme(proposals).filter(({ start, end }) => start !== end || !takenBack.has(start)),
+      withoutTravel(withoutProgramme(proposals.length > 0 ? proposals : elsewhere)).filter(
+        ({ start, end }) => start !== end || !takenBack.has(start),
+      ),
     ).filter(
       (each, index, all) =>
         !all.some(
@@ -71,6 +79,9 @@ export function datesOf(
     ),
   )
   const kept = distinct.slice(0, 8)
+  const firstDay = Math.min(...distinct.map(({ start }) => start))
+  deadlines.sort((a, b) => a.order - b.order)
+  const replyBy = deadlines.find(({ end }) => end < firstDay) ?? deadlines.find(({ order }) => order === 0)
   return {
     dates: {
       value: kept.map(({ start, end }) => ({ start: plainDate(start), end: plainDate(end) })),
@@ -87,6 +98,9 @@ export function datesOf(
 
 /** A day inside a longer stay that is named after it, and neither its first nor its last. */
 function isStrictlyWithin(inner: DateMention, outer: DateMention): boolean {
+  const isWeek = outer.end - outer.start === 6 && (outer.start + 3) % 7 === 0
+  if (isWeek && inner.end - inner.start < 6 && inner.from - outer.to <= 6 && inner.from >= outer.to)
+    return inner.start >= outer.start && inner.end <= outer.end
   return inner.start > outer.start && inner.end < outer.end && inner.from >= outer.to
 }
 
@@ -178,9 +192,13 @@ function withoutProgramme(proposals: readonly DateMention[]): readonly DateMenti
   )
 }
 
-/** What says between two days that the second is that of the way home. */
-const leaving =
-  /\bhem\b|\bhjem\w*\b|\bhome\b|\bout on\b|depart|\bleav|\breturn|flying out|fly out|avresa|avreise|afrejse|zuruck|abreise|\bheim\b|repart|retour|regres|volvemos|volver|partida|partimos|partenz|ripart|ritorn|terug|vertrek|wracamy|wyjazd|wyjezdza|уезжа|улета|вылет|обратно|поверта|від.?їзд|вилiта|lahdemme|palaamme|paluu|donus|ayril|مغادر|برگشت|بازگشت|离开|返回|帰国|帰路|출국|귀국/
+/** "5 to 9 October … we land on the 3rd and fly home on the 10th": the stay is asked for, not the journey around it. */
+function withoutTravel(proposals: readonly DateMention[]): readonly DateMention[] {
+  return proposals.filter(
+    ({ isJourney, start, end }) =>
+      !isJourney || !proposals.some((each) => each.end > each.start && each.start > start && each.end < end),
+  )
+}
 
 /** "We arrive on 13 March and are out on the 20th" is one stay. */
 function stays(reading: Reading, mentions: readonly DateMention[]): DateMention[] {
@@ -195,7 +213,13 @@ function stays(reading: Reading, mentions: readonly DateMention[]): DateMention[
     const goesHome = isOne && each.start - before.start <= 21 && leaving.test(between)
     const isNext = isOne && each.start === before.end + 1 && andWords.has(between.trim())
     if (isOne && each.start > before.start && (goesHome || isNext))
-      result[result.length - 1] = { start: before.start, end: each.end, from: before.from, to: each.to }
+      result[result.length - 1] = {
+        start: before.start,
+        end: each.end,
+        from: before.from,
+        to: each.to,
+        isJourney: goesHome === true,
+      }
     else result.push(each)
   }
   return result
@@ -213,108 +237,4 @@ function lastMonth(
   }
   const named = sentence.hits.filter((hit) => hit.means.kind === 'month').pop()
   return named?.means.kind === 'month' ? { month: named.means.value, year: null } : null
-}
-
-/** "The 11th that we proposed clashes with our council": what takes a day back after it. */
-const isTakenBack =
-  /^[^.!?\n]{0,40}?(?:\bis off\b|falls through|fell through|ist vom tisch|utgar\b|udgar\b|krock|funkar inte|fungerar inte|passar inte|gar inte|does ?n.?t work|does not work|doesn.t suit|no longer|clash|conflicts with|passer ikke|kolliderer|fungerer ikke|geht nicht|passt nicht|passt doch nicht|kollidiert|ne convient|n.est plus possible|tombe mal|no nos viene|ya no es posible|ya no podemos|nao da|ja nao|non va bene|non e piu|komt niet|past niet|lukt niet|nie pasuje|odpada|не подходит|не підходить|uygun degil)/
-/** "A congress that ends on 23 September": what comes before the visit. */
-const endsThen =
-  /(?:\bends?|\bending|finishes|slutar|avslutas|slutter|endet|termina\p{L}*|se termine|finisce|si conclude|eindigt|konczy sie|заканчивается|закінчується|paattyy|bit(?:er|iyor))(?:\s(?:on|the|el|le|il|am|den|op|dnia|dia|no|na|в|у)){0,2}\s$/u
-
-/** 3月31日前, 5月10日までに, 2월 26일까지: an answer is wanted by then, where no range ends there. */
-const byThen = /^\s?(?:\([^()]{1,4}\)\s?)?(?:之?前(?!后|後)|以前|までに|迄に|まで_?ご|까지|이전|전까지)/
-const rangeBefore = /(?:から|부터|自|从|從)[^。.]{0,14}$/
-/** "Comes out in Pittsburgh on 30 March": small words before a place. */
-const inWords = new Set(
-  'in at i på pa ved en à a au aux em no na w we у в во ve de im an te tot nel nella a'.split(' '),
-)
-
-/** The day of something in another place: the place stands right before it, and nothing of the City near. */
-function isElsewhere(reading: Reading, sentence: Sentence, mention: DateMention): boolean {
-  const { words } = reading.tokens
-  const isPlace = ({ means }: Sentence['hits'][number], home: boolean): boolean =>
-    (means.kind === 'country' || means.kind === 'city') && (means.code === 'SE') === home
-  let first = mention.from
-  while (first > sentence.from && isFiller(words[first - 1] ?? '')) first--
-  const place = sentence.hits.some(
-    (hit) =>
-      isPlace(hit, false) &&
-      first - hit.to >= 0 &&
-      first - hit.to <= 1 &&
-      inWords.has(words[hit.from - 1] ?? ''),
-  )
-  return place && !sentence.hits.some((hit) => isPlace(hit, true) && Math.abs(hit.from - mention.from) <= 12)
-}
-
-/** Nouns that name a deadline keep a few words between them and its day: "our deadline for this is 10 January". */
-const deadlineNoun =
-  /frist|deadline|dead-line|limit|termin|sista|laatste|срок|строк|крайн|son tarih|maaraaika|tahtaeg/
-
-function roleOf(
-  reading: Reading,
-  sentence: Sentence,
-  mention: DateMention,
-): 'proposal' | 'deadline' | 'taken-back' | 'other' {
-  const { words } = reading.tokens
-  const near = (meaning: Meaning, before: number, after: number): boolean =>
-    sentence.hits.some(
-      (hit) =>
-        hit.means.kind === 'meaning' &&
-        hit.means.meaning === meaning &&
-        mention.from - hit.to <= before &&
-        mention.from - hit.to >= -1 &&
-        hit.from - mention.to <= after,
-    )
-  // Chinese, Japanese, Korean and Turkish say the deadline after the day: 5月10日までに, 5月10日前回复, 10 Ocak'a kadar.
-  const deadlineAfter = sentence.hits.some(
-    (hit) =>
-      hit.means.kind === 'meaning' &&
-      hit.means.meaning === 'deadline' &&
-      hit.from - mention.to >= 0 &&
-      hit.from - mention.to <= 1 &&
-      (/^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/.test(words[hit.from] ?? '') ||
-        (/^(?:kadar|dek)$/.test(words[hit.from] ?? '') &&
-          !/^[dt][ae]n$/.test(words[mention.from - 1] ?? ''))),
-  )
-  let first = mention.from
-  while (first > sentence.from && isFiller(words[first - 1] ?? '')) first--
-  const nounBefore = sentence.hits.some(
-    (hit) =>
-      hit.means.kind === 'meaning' &&
-      hit.means.meaning === 'deadline' &&
-      mention.from - hit.to >= 0 &&
-      mention.from - hit.to <= 5 &&
-      deadlineNoun.test(words.slice(hit.from, hit.to).join(' ')),
-  )
-  const start = reading.tokens.starts[mention.from] ?? 0
-  const isByThen =
-    mention.start === mention.end &&
-    byThen.test(reading.plain.slice(reading.tokens.ends[mention.to - 1] ?? 0).slice(0, 12)) &&
-    !rangeBefore.test(reading.plain.slice(Math.max(0, start - 20), start))
-  if (isByThen || deadlineAfter || nounBefore || near('deadline', mention.from - first, 0)) return 'deadline'
-  const end = reading.tokens.ends[mention.to - 1] ?? 0
-  if (isTakenBack.test(reading.plain.slice(end, end + 80))) return 'taken-back'
-  if (near('cancel', 3, 0)) return 'taken-back'
-  if (isElsewhere(reading, sentence, mention)) return 'other'
-  if (endsThen.test(reading.plain.slice(Math.max(0, start - 40), start))) return 'other'
-  if (near('period', 6, 0) || near('other-time', 5, 0)) return 'other'
-  const about = sentence.meanings
-  if ((about.has('report') || about.has('past')) && !about.has('want') && !about.has('coming')) return 'other'
-  if (
-    near('elsewhere', 6, 4) &&
-    !sentence.hits.some(
-      (hit) =>
-        hit.means.kind === 'meaning' &&
-        hit.means.meaning === 'city' &&
-        Math.abs(hit.from - mention.from) <= 8,
-    )
-  )
-    return 'other'
-  return 'proposal'
-}
-
-/** Words that may stand between "by" and the day: "no later than Friday the 15th". */
-function isFiller(word: string): boolean {
-  return fillers.has(word) || isWeekday(word)
 }

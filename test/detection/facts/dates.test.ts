@@ -57,6 +57,29 @@ describe('proposed days', () => {
       ['2027-05-04', '2027-05-06'],
     ],
     ['Queríamos visitarles el 4 o 6/05/2027.', ['2027-05-04', '2027-05-06']],
+    ['We would like to visit you 12-14 May 2027. On 17 May we are in Hamburg.', ['2027-05-12/2027-05-14']],
+    [
+      'Desearíamos visitarles. 20 y 21 de mayo de 2027: Bergen. 24 al 26 de mayo de 2027: Estocolmo.',
+      ['2027-05-24/2027-05-26'],
+    ],
+    [
+      'We would like to visit you 12-14 May 2027. We land in Malmö on 10 May and fly home on 16 May.',
+      ['2027-05-12/2027-05-14'],
+    ],
+    ['We would like to visit you in Hamburg on 12 May 2027.', ['2027-05-12']],
+    [
+      'Vi är i Sverige vecka 19. Kan ni ta emot oss torsdag eller fredag den veckan?',
+      ['2027-05-13', '2027-05-14'],
+    ],
+    ['Could we visit you on Thursday next week?', ['2026-11-26']],
+    ['Wir würden Sie gern nächste Woche am Dienstag oder Mittwoch besuchen.', ['2026-11-24', '2026-11-25']],
+    ['We hope to visit you next week. Please answer us on Monday.', []],
+    [
+      'We are over in April, landing on Sunday (11th). Could we visit you on the 13th or the 14th?',
+      ['2027-04-13', '2027-04-14'],
+    ],
+    ['Sooviksime teid külastada nädalal 19 (11.–13. mai).', ['2027-05-11/2027-05-13']],
+    ['Haluaisimme vierailla luonanne toukokuun 11. päivänä.', ['2027-05-11']],
     ['We would like to visit you. Please answer by 15 January 2027.', []],
     ['We visited you on 3 May 2025 and would like to come again.', []],
     ['We would like to visit you in May 2027.', []],
@@ -82,12 +105,42 @@ describe('proposed days', () => {
   ])('%s', (text, expected) => {
     expect(dates(text)).toEqual(expected)
   })
-  it('knows the day an answer is wanted', () => {
+  it.each([
+    ['We would like to visit you on 3 May 2027. Please answer by 15 January 2027.', '2027-01-15'],
+    [
+      'Gostaríamos de vos visitar no dia 3 de maio de 2027. Agradecemos resposta até sexta, dia 15 de janeiro.',
+      '2027-01-15',
+    ],
+    ['Wir möchten Sie am 3. Mai 2027 besuchen. Bitte geben Sie uns bis 15. Januar Bescheid.', '2027-01-15'],
+    ['Wir möchten Sie am 3. Mai 2027 besuchen. Gerne hören wir bis Ende Februar von Ihnen.', '2027-02-28'],
+    ['Szeretnénk meglátogatni Önöket 2027. május 3-án. Kérem, január 15-ig jelezzék.', '2027-01-15'],
+    ['Dorim să vă vizităm pe 3 mai 2027. Aștept un răspuns până vineri, 15 ianuarie.', '2027-01-15'],
+    ['Haluaisimme vierailla luonanne 3.5.2027. Toivomme vastausta 15.1. mennessä.', '2027-01-15'],
+    [
+      'Sizi 3 Mayıs 2027 tarihinde ziyaret etmek istiyoruz. Cevabınızı 15 Ocak’tan önce alabilir miyiz?',
+      '2027-01-15',
+    ],
+    [
+      'We would like to visit you on 3 May 2027. The letter is needed for 15 January at the latest.',
+      '2027-01-15',
+    ],
+    [
+      'Vi vill besöka er den 3 maj 2027. Nämnden beslutar den 15 januari, så ett ja innan dess vore bra.',
+      '2027-01-15',
+    ],
+    ['Vi vil gerne besøge jer den 3. maj 2027. Skriv tilbage senest fredag d. 15.', '2027-01-15'],
+    ['Gostaríamos de vos visitar no dia 3 de maio de 2027. O Prefeito está em Oslo até 30 de abril.', null],
+    ['We would like to visit you on 3 May 2027, at the end of May we are home.', null],
+  ])('%s (an answer by %s)', (text, expected) => {
+    const mail = mailFromParts({ subject: 'Visit', text, sentAt: '2026-11-20T10:00:00Z' })
+    expect(detect(mail).facts.replyBy.value).toBe(expected)
+  })
+  it('takes the deadline of the letter before that of its subject', () => {
     const mail = mailFromParts({
-      subject: 'Visit',
-      text: 'We would like to visit you on 3 May 2027. Please answer by 15 January 2027.',
+      subject: 'Your name before 8 March',
+      text: 'We ask you to sign our declaration. We accept signatures until 22 February 2027.',
       sentAt: '2026-11-20T10:00:00Z',
     })
-    expect(detect(mail).facts.replyBy.value).toBe('2027-01-15')
+    expect(detect(mail).facts.replyBy.value).toBe('2027-02-22')
   })
 })
