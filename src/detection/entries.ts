@@ -52,7 +52,10 @@ const misleading = new Set(['sie', 'set', 'dic', 'lis', 'pro'])
 const otherRegions: Record<string, readonly string[]> = { ar: ['ar-LB', 'ar-MA', 'ar-DZ'], fa: ['fa-AF'] }
 
 /** What hangs on a month's name where the language says "in May" so: aprillil, mail, märtsini. */
-const monthEndings: Record<string, readonly string[]> = { et: ['l', 's', 'ni', 'il', 'is', 'ini', 'i'], fi: ['n', 'ssa'] }
+const monthEndings: Record<string, readonly string[]> = {
+  et: ['l', 's', 'ni', 'il', 'is', 'ini', 'i'],
+  fi: ['n', 'ssa'],
+}
 
 /** Month names as the language writes them alone and after a day, long and short, from the platform's own tables. */
 function monthNames(language: string): Map<string, number> {

@@ -10,7 +10,7 @@ import {
 } from './date-words.ts'
 import { dayNumber, mondayOf, yearOf } from './calendar-days.ts'
 import { eastAsianDays } from './east-asian-dates.ts'
-import { isWeekday } from './weekday-days.ts'
+import { isWeekday } from './weekdays.ts'
 
 /** A stretch of days as the mail names it, in day numbers; `from`/`to` are tokens. */
 export type DateMention = {

@@ -2,7 +2,7 @@ import type { Meaning } from '../lexicon.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import type { DateMention } from './date-mentions.ts'
 import { andWords, fillers } from './date-words.ts'
-import { isWeekday } from './weekday-days.ts'
+import { isWeekday } from './weekdays.ts'
 
 /** "The 11th that we proposed clashes with our council": what takes a day back after it. */
 const isTakenBack =
@@ -51,6 +51,11 @@ function isElsewhere(reading: Reading, sentence: Sentence, mention: DateMention)
         from >= least &&
         from <= most,
     )
+  const clauseTo = (at: number): number => {
+    let last = at - 1
+    while (last < at + 5 && !clauseEnd.test(reading.plain.slice(ends[last], starts[last + 1]))) last++
+    return last
+  }
   return sentence.hits.some((hit) => {
     if (!isAway(hit)) return false
     if (hit.to <= first)
@@ -65,7 +70,7 @@ function isElsewhere(reading: Reading, sentence: Sentence, mention: DateMention)
     if (between === ': ') return true
     return (
       isIn(hit) &&
-      !isHome(mention.from - 3, hit.to + 6) &&
+      !isHome(mention.from - 3, clauseTo(hit.to)) &&
       !clauseEnd.test(between.replace(/^[.)]/, '')) &&
       !words.slice(mention.to, hit.from).some((word) => andWords.has(word) || /^\d/.test(word))
     )
