@@ -16,15 +16,12 @@ export const betweenWords = words(
   'between mellan mellem mellom zwischen entre tra tussen miedzy між между بين بین mezi intre dintre tarp starp μεταξυ',
 )
 export const fillers = words(
-  'of the de del den dem der des le les du el los dia dias no na nos met from st nd rd th er e go го числа d on am vom dal il i op dei dagarna dne en between mellan mellem mellom os as mon tue wed thu fri sat sun ra a ve la feira τισ στισ την τη στη zi ziua pe kommenden',
+  'of the de del den dem der des le les du el los dia dias no na nos met from st nd rd th er e go го числа d on am vom dal il i op dei dagarna dne en between mellan mellem mellom os as ra a ve la feira τισ στισ την τη στη zi ziua pe kommenden',
 )
 /** "The 27th or, alternatively, the 28th": stand between days that are offered instead of each other. */
 export const insteadWords = words(
   'alternatively alternativt alternativ alternativa alternative alternativement alternatief ersatzweise sinon eventuellt eventuelt maybe perhaps possibly kanske vielleicht eventuell misschien talvez forse even also auch ewentualnie можливо возможно in als en como w',
 )
-export const weekdayWord =
-  /^(mon|tues?|wednes|thurs?|fri|satur|sun|man|tis|ons|tors|fre|lor|son|mo|di|mi|don|sam|sonn|lun|mar|mer|jeu|ven|sab|dim|mie|jue|vie|dom|seg|ter|qua|qui|sex|gio|maan|dins|woe|don|vrij|zat|zon|pon|wt|sro|czw|pi|sob|nie|понед|вівт|вторн|сер|чет|пят|п|суб|нед|воск|pazar|sal|cars|persem|perj|cum|tir|tor|lor|tii|kes)[a-zа-яіїє]*$/
-
 /** What says between two days that the second is that of the way home. */
 export const leaving =
   /\bhem\b|\bhjem\w*\b|\bhome\b|\bout on\b|depart|\bleav|\breturn|flying out|fly out|avresa|avreise|afrejse|zuruck|abreise|\bheim\b|repart|retour|regres|volvemos|volver|partida|partimos|partenz|ripart|ritorn|terug|vertrek|wracamy|wyjazd|wyjezdza|уезжа|улета|вылет|обратно|поверта|від.?їзд|вилiта|lahdemme|palaamme|paluu|donus|ayril|مغادر|برگشت|بازگشت|离开|返回|帰国|帰路|출국|귀국/

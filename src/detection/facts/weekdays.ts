@@ -1,5 +1,4 @@
 import { normalise } from '../normalise.ts'
-import { weekdayWord } from './date-words.ts'
 
 /** Those whose weekdays' names are known from the platform's tables. */
 export const languages = 'sv en no da fi de fr es pt it nl pl uk ru tr is et lv lt ro cs hu el ar fa'.split(
@@ -23,7 +22,15 @@ export function weekdayStems(): Map<string, Set<number>> {
   return stems
 }
 
+const shortNames = new Set<string>()
+
 /** A weekday's name in any language, short or whole. */
 export function isWeekday(word: string): boolean {
-  return weekdayWord.test(word) || weekdayStems().has(word.slice(0, longestStem))
+  if (shortNames.size === 0)
+    for (const language of languages) {
+      const format = new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' })
+      for (let day = 0; day < 7; day++)
+        shortNames.add(normalise(format.format(day * 86_400_000)).text.replace('.', ''))
+    }
+  return shortNames.has(word) || weekdayStems().has(word.slice(0, longestStem))
 }
