@@ -5,6 +5,9 @@ import { provisionSandbox, receivers } from '../../src/cli/sandbox/provision-san
 import { openStage, openTeams, type Stage } from './harness.ts'
 import { configOf, graphOf, proposeCase } from './proposed-case.ts'
 
+/** Folder for screenshots; none are made without it. */
+const pictures = process.env['PICTURES']
+
 describe('the page of a case, as its secretary works with it', () => {
   let stage: Stage
   let caseId = ''
@@ -74,6 +77,31 @@ describe('the page of a case, as its secretary works with it', () => {
     assert.match(file.suggestedFilename(), /\.docx$/)
     await tab.getByText('Utlämnandekopia gjord. Maskerade uppgifter: 1.', { exact: false }).first().waitFor()
     await page.context().close()
+  })
+
+  test('the nearest day of a case without a mail is put in the function mailbox’s calendar, seen by the deputy, and taken out; without such a mailbox it is in one’s own', async () => {
+    const place = { place: `case/${caseId}` }
+    const first = await openTeams(stage, 'kontakt-miljo', place)
+    await first.tab.getByRole('button', { name: 'Lägg in i brevlådans kalender', exact: true }).click()
+    await first.tab.getByText(/^Ligger i brevlådans kalender den /).waitFor()
+    if (pictures) await first.page.screenshot({ path: `${pictures}/calendar.png`, fullPage: true })
+    await first.page.context().close()
+
+    const second = await openTeams(stage, 'ersattare-miljo', place)
+    await second.tab.getByRole('button', { name: 'Ta bort ur kalendern', exact: true }).click()
+    await second.tab.getByText('Borttaget ur kalendern.', { exact: true }).waitFor()
+    await second.page.context().close()
+
+    const without = "json_extract(fields, '$.FunctionMailbox') = 'internationellt.miljo@stad.example'"
+    stage.sandbox.store.run(
+      `UPDATE items SET fields = json_remove(fields, '$.FunctionMailbox') WHERE ${without}`,
+    )
+    const third = await openTeams(stage, 'kontakt-miljo', place)
+    await third.tab.getByRole('button', { name: 'Lägg in i min kalender', exact: true }).click()
+    await third.tab.getByText(/^Ligger i din kalender den /).waitFor()
+    const [entry] = stage.sandbox.store.all<{ doc: string }>('SELECT doc FROM events')
+    assert.match(String(JSON.parse(entry?.doc ?? '{}').subject), /^26-\d{4} Diarieför: Seoul/)
+    await third.page.context().close()
   })
 
   test('an official who steps aside no longer sees the case, and can take it back', async () => {
