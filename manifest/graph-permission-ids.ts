@@ -9,7 +9,7 @@ export const delegatedIds: Readonly<Record<string, string>> = {
   'Mail.ReadWrite.Shared': '5df07973-7d5d-46ed-9847-1271055cbd51',
   'Mail.Send.Shared': 'a367ab51-6b49-43bf-a716-a1fb06d2a174',
   'Calendars.ReadWrite': '1ec239c2-d7c9-4623-a91a-a9775856bb36',
-  'Calendars.ReadWrite.Shared': '12466101-c9b8-439a-8589-dd09ee67e8e8',
+  'Calendars.ReadWrite.Shared': '12466101-c9b8-439a-8589-dd09ee67e8e9',
   'TeamsActivity.Send': '7ab1d787-bae7-4d5d-8db6-37ea32df9186',
   'MailboxSettings.ReadWrite': '818c620a-27a9-40bd-a6a5-d96f7d610b4b',
   'Sites.Selected': 'f89c84ef-20d0-4b54-87e9-02e856d66d53',
