@@ -137,7 +137,8 @@ function countAt(
     return {
       ...nobody,
       ...size,
-      to: people?.to ?? end,
+      // "In four: the chair, …": what a colon opens takes the number apart.
+      to: people && between(reading, end - 1, end)[0] !== ':' ? people.to : end,
       firm: true,
       opened: opened !== undefined || we,
       people: people !== undefined,
@@ -266,7 +267,7 @@ function peopleAfter(reading: Reading, sentence: Sentence, to: number): Hit<Entr
     const at = to + skip
     if (at >= sentence.to || (skip > 0 && /^\d/.test(words[at - 1] ?? ''))) return undefined
     const gap = between(reading, at - 1, at)
-    if (skip > 0 ? /[,;:()]/.test(gap) : /\(|[.:]\s/.test(gap)) return undefined
+    if (skip > 0 ? /[,;:()]/.test(gap) : /\(|\.\s/.test(gap)) return undefined
     const hit = sentence.hits.find((each) => each.from === at && isMeaning(each, 'people'))
     if (hit) return hit
     const title = sentence.hits.find(

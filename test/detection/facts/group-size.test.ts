@@ -53,6 +53,7 @@ it.each([
     'Our mayor, together with the vice-mayor, the archivist, two clerks and a driver, would like to visit you.',
     exactly(6),
   ],
+  ['Verremmo in tre: la sindaca, un geometra e un fotografo. Vorremmo visitarvi.', exactly(3)],
   ['Six lawyers, auditors and buyers would like to visit you.', exactly(6)],
   ['The seven would arrive on the 13. Teachers would like to visit you.', null],
 ])('%s', (text, expected) => {
