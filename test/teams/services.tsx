@@ -68,9 +68,11 @@ export function world(given: Given = {}): World {
     call: async <T,>() => ({ status: 200, headers: {}, body: { value: [] } as T }),
     batch: async () => [],
   }
+  const revised = new Map<string, IbCase>()
   const ib: Partial<IbStore> = {
     list: () => orFail(given.papers),
-    get: async (caseId) => (await orFail(given.papers)).find((paper) => paper.caseId === caseId) ?? null,
+    get: async (caseId) =>
+      revised.get(caseId) ?? (await orFail(given.papers)).find((paper) => paper.caseId === caseId) ?? null,
     decisions: async () => [...recorded],
     record: async (caseId, key, decision) => {
       if (given.recording) throw refusal(given.recording)
@@ -89,7 +91,11 @@ export function world(given: Given = {}): World {
       if (away) aside.add(actor.upn)
       else aside.delete(actor.upn)
     },
-    revise: async (paper, change) => ({ ...paper, ...change }),
+    revise: async (paper, change) => {
+      const changed = { ...paper, ...change }
+      revised.set(paper.caseId, changed)
+      return changed
+    },
     meetings: {
       list: async () => [...meetings],
       get: async (key) => meetings.find((one) => one.key === key) ?? null,

@@ -11,6 +11,7 @@ import { writesOf } from '../life/writes-of.ts'
 import type { Viewer } from '../list/saved-views.ts'
 import { useNames } from '../use-names.ts'
 import { ConditionForm } from './condition-form.tsx'
+import { ConditionsForIb } from './conditions-for-ib.tsx'
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', display: 'grid', rowGap: tokens.spacingVerticalM, margin: 0, padding: 0 },
@@ -63,6 +64,7 @@ export function ConditionsSection({ stored, viewer }: { stored: StoredCase; view
           </li>
         ))}
       </ul>
+      <ConditionsForIb stored={stored} viewer={viewer} />
       <Text role="status">{saved ? t('life.saved') : ''}</Text>
     </Section>
   )

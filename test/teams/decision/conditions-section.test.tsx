@@ -6,7 +6,7 @@ import { PlainDate } from '../../../src/strategy/plain-date.ts'
 import { aCase, act, openedCase } from '../a-case.ts'
 import { aRow } from '../a-row.ts'
 import { renderTab } from '../render-tab.tsx'
-import { refusal, world } from '../services.tsx'
+import { aPaper, refusal, world } from '../services.tsx'
 
 const text = 'Resan betalas av Seoul'
 const decided = act('finansroteln', {
@@ -60,4 +60,35 @@ test('where somebody changed the case meanwhile, a sentence says so and what was
   await sayMet({ writing: new CaseConflict(stored) })
   expect(await screen.findByText(/Någon annan har ändrat ärendet under tiden/)).toBeVisible()
   expect(screen.getByLabelText(/Vad visar det/)).toHaveValue('Intyg')
+})
+
+test('the secretary shows in the case paper that a condition is met; the note stays in the network', async () => {
+  const user = userEvent.setup()
+  const met = act('miljo', {
+    type: 'condition-followed-up',
+    condition: 'k1',
+    text,
+    met: true,
+    note: 'Intyg från banken',
+  })
+  const followed = aCase(openedCase(), decided, met)
+  const papers = [aPaper({ caseId: followed.case.id })]
+  const tab = world({ groups: ['ib-secretary'], rows: [aRow()], stored: followed, papers })
+  const { container } = await renderTab(tab, { place })
+  await user.click(await screen.findByRole('button', { name: 'Visa i ärendepappret' }))
+  expect(await screen.findByText(/Ledamöterna i IB ser i ärendepappret/)).toBeVisible()
+  expect(screen.queryByRole('button', { name: 'Visa i ärendepappret' })).toBeNull()
+  const paper = JSON.stringify((await tab.services.ib?.get(followed.case.id))?.paper)
+  expect(paper).toContain('Resan betalas av Seoul: uppfyllt')
+  expect(paper).not.toContain('Intyg')
+  const { violations } = await axe(container, { rules: { region: { enabled: false } } })
+  expect(violations.map(({ id }) => id)).toEqual([])
+})
+
+test('a contact person, who has no door to the forum, is not asked to', async () => {
+  const followed = aCase(openedCase(), decided)
+  const papers = [aPaper({ caseId: followed.case.id })]
+  await renderTab(world({ groups: ['contact-person'], rows: [aRow()], stored: followed, papers }), { place })
+  expect(await screen.findByRole('button', { name: `Följ upp: ${text}` })).toBeVisible()
+  expect(screen.queryByText(/ärendepappret/)).toBeNull()
 })

@@ -121,6 +121,12 @@ export const life: SameTexts<typeof source> = {
     notYet: 'No, not yet',
     next: 'Followed up again on',
     note: 'What shows it?',
+    ib: {
+      notShown:
+        'The members of $t(city.forumShort) do not see yet how the conditions stand. The case paper will say:',
+      show: 'Show in the case paper',
+      shown: 'The members of $t(city.forumShort) see in the case paper how the conditions stand.',
+    },
     fault: {
       answer: 'Say whether the condition has been met.',
       next: 'Give a coming day on which the condition is followed up again.',

@@ -118,6 +118,12 @@ export const life = {
     notYet: 'Nej, inte än',
     next: 'Följs upp igen den',
     note: 'Vad visar det?',
+    ib: {
+      notShown:
+        'Ledamöterna i $t(city.forumShort) ser inte ännu hur villkoren står. Så här kommer det att stå i ärendepappret:',
+      show: 'Visa i ärendepappret',
+      shown: 'Ledamöterna i $t(city.forumShort) ser i ärendepappret hur villkoren står.',
+    },
     fault: {
       answer: 'Svara om villkoret är uppfyllt.',
       next: 'Ange en kommande dag då villkoret följs upp igen.',
