@@ -3,8 +3,10 @@ import { mkdirSync } from 'node:fs'
 import { after, before, describe, test } from 'node:test'
 import type { Frame } from 'playwright-core'
 import { provisionSandbox, receivers } from '../../src/cli/sandbox/provision-sandbox.ts'
+import { people } from '../../src/sandbox/seed/people.ts'
 import { assertAccessible, ownFrame } from './axe.ts'
 import { openStage, openTeams, type Stage } from './harness.ts'
+import { swedishTexts } from './swedish-texts.ts'
 import { decideWithCondition, planMeetingWithPaper, proposeCase } from './proposed-case.ts'
 
 const themes = ['default', 'dark', 'contrast'] as const
@@ -109,6 +111,52 @@ describe('how the tab looks and is walked', () => {
       await page.context().close()
     })
   }
+
+  test('in English no screen says anything in Swedish, and the list has all its columns at 1280 pixels', async () => {
+    const isSwedish = swedishTexts()
+    const names = people.map(({ displayName }) => displayName)
+    const withoutNames = (text: string) => names.reduce((rest, name) => rest.replaceAll(name, ''), text)
+    assert.ok(isSwedish('Väntar på kvittens') && !isSwedish('Awaiting acknowledgement'))
+    const context = await stage.browserOf()
+    for (const [person, place, ready, views] of [
+      ['sekreterare-ib', '', 'To do', /All|Conditions|For the meeting|Statistics/],
+      ['kontakt-miljo', `case/${decidedId}`, 'Conditions of the decision', null],
+      ['sekreterare-ib', 'meeting/2030-12-04', 'Agenda', null],
+      ['ledamot-1', `ib/${paperId}`, 'Discussion', null],
+      ['administrator', 'admin', 'Administration', null],
+    ] as const) {
+      const { page, tab } = await openTeams(stage, person, { place, locale: 'en-gb' }, context)
+      await page.setViewportSize({ width: 1280, height: 900 })
+      await tab.getByRole('heading', { name: ready }).first().waitFor()
+      const frame = await ownFrame(page, 'tab')
+      const look = async (screen: string) => {
+        await tab.getByLabel('Loading', { exact: false }).waitFor({ state: 'detached' })
+        // What the city and its people wrote stands in Swedish and says so.
+        const texts = await frame.evaluate(() => {
+          const shown: string[] = []
+          const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+          for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
+            if (!node.parentElement?.closest('[lang=sv], script, style')) shown.push(node.nodeValue ?? '')
+          return shown
+        })
+        assert.ok(texts.length > 5, `${screen} is empty`)
+        assert.deepEqual(texts.map(withoutNames).filter(isSwedish), [], screen)
+      }
+      await look(place)
+      for (const each of views === null ? [] : await tab.getByRole('tab', { name: views }).all()) {
+        await each.click()
+        await look((await each.textContent()) ?? '')
+        const grid = tab.getByRole('grid')
+        if ((await grid.count()) > 0)
+          assert.ok(
+            await grid.evaluate((all) => all.scrollWidth <= (all.parentElement?.clientWidth ?? 0)),
+            'the list is wider than its place',
+          )
+      }
+      await page.close()
+    }
+    await context.close()
+  })
 
   test('the tab is added to a channel and opens with what was chosen there', async () => {
     const page = await (await stage.browserOf()).newPage()
