@@ -1,5 +1,6 @@
 import { dutyKinds } from '../cases/duties.ts'
 import { openAt, rowResults, type CaseRow } from '../cases/rows/case-row.ts'
+import { conditionFromWord, conditionWord } from '../cases/rows/row-condition.ts'
 import type { Fields, FieldValue } from '../graph/items/list-item.ts'
 
 /** Columns of the compact index, read without the actions. */
@@ -65,7 +66,7 @@ export function rowFields(row: CaseRow): Fields {
     Kronor: row.kronor,
     MutualLearning: row.learning ?? '',
     Paused: row.paused ? 'ja' : '',
-    ConditionsAt: joined(row.conditionsAt),
+    ConditionsAt: joined(row.conditions.map(conditionWord)),
     DueOn: row.dueOn ?? '',
     DueKind: row.dueKind ?? '',
   }
@@ -100,7 +101,7 @@ export function rowFromFields(fields: Fields): CaseRow {
     kronor: numberOf(fields['Kronor']),
     learning: textOf(fields['MutualLearning']) || null,
     paused: textOf(fields['Paused']) === 'ja',
-    conditionsAt: listOf(fields['ConditionsAt']),
+    conditions: listOf(fields['ConditionsAt']).map(conditionFromWord),
     dueOn: textOf(fields['DueOn']) || null,
     dueKind: dutyKinds.find((kind) => kind === fields['DueKind']) ?? null,
   }

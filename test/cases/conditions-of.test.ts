@@ -86,8 +86,14 @@ describe('conditions of a decision', () => {
   test('keep a followed-up case on the table of who follows them up, in row, column and cache', () => {
     const row = rowOf(aCase(opened, settled([report]), { type: 'held', learned: 'Sortering' }), rules)
     expect([row.state, openAt(row)]).toEqual(['followed-up', 'trafik'])
-    expect(rowFromFields(rowFields(row)).conditionsAt).toEqual(['trafik'])
-    expect(unpackRow(packRow(row)).conditionsAt).toEqual(['trafik'])
+    const kept = [{ body: 'trafik', due: '2027-06-01' }]
+    expect(row.conditions).toEqual(kept)
+    expect(rowFromFields(rowFields(row)).conditions).toEqual(kept)
+    expect(unpackRow(packRow(row)).conditions).toEqual(kept)
+    // As written before days were kept.
+    expect(rowFromFields({ ...rowFields(row), ConditionsAt: 'trafik' }).conditions).toEqual([
+      { body: 'trafik', due: null },
+    ])
     expect(openAt(rowOf(aCase(opened, { type: 'held', learned: 'Sortering' }), rules))).toBeNull()
   })
 

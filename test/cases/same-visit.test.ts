@@ -72,7 +72,7 @@ describe('rows worth a closer look', () => {
       firstDay: '2027-05-05',
       lastDay: null,
       paused: false,
-      conditionsAt: [],
+      conditions: [],
       ...change,
     }) as CaseRow
   test.each([

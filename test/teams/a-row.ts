@@ -30,6 +30,6 @@ export const aRow = (change: Partial<CaseRow> = {}): CaseRow => ({
   dueOn: '2026-12-01',
   dueKind: 'answer',
   paused: false,
-  conditionsAt: [],
+  conditions: [],
   ...change,
 })

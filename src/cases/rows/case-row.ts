@@ -1,4 +1,5 @@
 import type { DutyKind } from '../duties.ts'
+import type { RowCondition } from './row-condition.ts'
 
 /** One row of the compact index: what lists, filters and statistics need, at most 400 bytes. */
 export interface CaseRow {
@@ -22,8 +23,8 @@ export interface CaseRow {
   readonly openedAt: string
   readonly changedAt: string
   readonly unfinished: boolean
-  /** Bodies that have a condition of the decision to follow up, the most pressing first; each once. */
-  readonly conditionsAt: readonly string[]
+  /** The conditions of the decision that somebody has to follow up, the most pressing first. */
+  readonly conditions: readonly RowCondition[]
   /** What came of it; null while nothing has been said. */
   readonly result: RowResult | null
   /** Day of that answer, YYYY-MM-DD. */
@@ -62,9 +63,9 @@ export const restingStates: ReadonlySet<string> = new Set(['closed', 'withdrawn'
  * to follow up, else null.
  */
 export function openAt(
-  row: Pick<CaseRow, 'state' | 'owner' | 'waitingFor' | 'unfinished' | 'conditionsAt'>,
+  row: Pick<CaseRow, 'state' | 'owner' | 'waitingFor' | 'unfinished' | 'conditions'>,
 ): string | null {
   return restingStates.has(row.state) && !row.unfinished
-    ? (row.conditionsAt[0] ?? null)
+    ? (row.conditions[0]?.body ?? null)
     : (row.waitingFor ?? row.owner)
 }

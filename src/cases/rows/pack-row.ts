@@ -1,4 +1,5 @@
 import type { CaseRow } from './case-row.ts'
+import { conditionFromWord, conditionWord } from './row-condition.ts'
 
 /** The columns of a packed row, in order. What is appended later reads as absent in rows that were packed before. */
 const columns = [
@@ -28,7 +29,7 @@ const columns = [
   'kronor',
   'learning',
   'paused',
-  'conditionsAt',
+  'conditions',
   'dueOn',
   'dueKind',
 ] as const satisfies readonly (keyof CaseRow)[]
@@ -48,6 +49,7 @@ export function packRow(row: CaseRow): PackedRow {
   const packed = columns.map((column) => {
     const value: unknown = row[column]
     if (column === 'home' && row.home === row.owner) return null
+    if (column === 'conditions') return row.conditions.map(conditionWord).join(';')
     if (Array.isArray(value)) return value.join(';')
     if (typeof value === 'boolean') return value ? 1 : 0
     return typeof value === 'number' || typeof value === 'string' ? value : null
@@ -58,14 +60,16 @@ export function packRow(row: CaseRow): PackedRow {
 }
 
 const titleAt = columns.indexOf('title')
-const lists: ReadonlySet<string> = new Set(['kinds', 'countries', 'directions', 'themes', 'conditionsAt'])
+const lists: ReadonlySet<string> = new Set(['kinds', 'countries', 'directions', 'themes'])
 const flags: ReadonlySet<string> = new Set(['unfinished', 'paused'])
 
 /** The row read back. */
 export function unpackRow(packed: PackedRow): CaseRow {
   const entries = columns.map((column, index) => {
     const value = packed[index] ?? null
-    if (lists.has(column)) return [column, value === null || value === '' ? [] : String(value).split(';')]
+    const words = value === null || value === '' ? [] : String(value).split(';')
+    if (column === 'conditions') return [column, words.map(conditionFromWord)]
+    if (lists.has(column)) return [column, words]
     return [column, flags.has(column) ? value === 1 : value]
   })
   const row = Object.fromEntries(entries) as CaseRow

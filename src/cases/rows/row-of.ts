@@ -10,6 +10,7 @@ import { followUpOf } from '../follow-up.ts'
 import { isPausedCase } from '../paused.ts'
 import { standingOf } from '../state.ts'
 import type { CaseRow, RowResult } from './case-row.ts'
+import { rowConditionOf } from './row-condition.ts'
 
 /** Longest title kept in the index, so that a row stays below 400 bytes. */
 const titleLength = 100
@@ -48,7 +49,7 @@ export function rowOf(of: Case, rules: CaseRules): CaseRow {
     openedAt: of.actions[0]?.at ?? '',
     changedAt: last(of.actions.map((action) => action.at)) ?? '',
     unfinished: of.journals.some((journal) => journal.finishedAt === null),
-    conditionsAt: [...new Set(openConditions(of).map(({ body }) => body))],
+    conditions: openConditions(of).map(rowConditionOf),
     result: answer?.result ?? null,
     answeredOn: answer?.on ?? null,
     held: happened === null ? null : happened ? 'held' : 'not-held',

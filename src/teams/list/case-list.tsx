@@ -8,6 +8,7 @@ import { Loading } from '../loading.tsx'
 import { useNames } from '../use-names.ts'
 import { useNarrow } from '../use-narrow.ts'
 import { CaseLines } from './case-lines.tsx'
+import { ConditionLines } from './condition-lines.tsx'
 import { EmptyList } from './empty-list.tsx'
 import { ListFilters } from './list-filters.tsx'
 import { rowQueryOf, sortOf, type ListQuery } from './list-query.ts'
@@ -48,7 +49,8 @@ export function CaseList({ rows, viewer, query, onQuery, onOpen }: CaseListProps
     [table, asked, viewer, clock],
   )
   const open = (row: CaseRow) => onOpen(row.id)
-  const rest = narrow ? Math.min(page, selected.total - shown) : 0
+  const byCondition = asked.view === 'conditions'
+  const rest = narrow && !byCondition ? Math.min(page, selected.total - shown) : 0
   return (
     <div className={styles.list}>
       <ListFilters
@@ -61,10 +63,13 @@ export function CaseList({ rows, viewer, query, onQuery, onOpen }: CaseListProps
       />
       <Text role="status">{t('teams.list.count', { count: selected.total })}</Text>
       {selected.total === 0 && <EmptyList query={asked} none={rows.length === 0} />}
-      {selected.total > 0 && narrow && (
+      {selected.total > 0 && byCondition && (
+        <ConditionLines rows={selected.window(0, selected.total)} names={names} onOpen={open} />
+      )}
+      {selected.total > 0 && !byCondition && narrow && (
         <CaseLines rows={selected.window(0, shown)} names={names} onOpen={open} />
       )}
-      {selected.total > 0 && !narrow && (
+      {selected.total > 0 && !byCondition && !narrow && (
         <Suspense fallback={<Loading label={t('teams.app.loading')} />}>
           <CaseGrid
             rows={selected}

@@ -4,7 +4,7 @@ import { restingStates, type CaseRow } from '../../cases/rows/case-row.ts'
 /** Role → bodies it acts for. */
 export type Offices = Readonly<Partial<Record<Role, readonly string[]>>>
 
-export const savedViews = ['to-do', 'mine', 'unacknowledged', 'proposed', 'all'] as const
+export const savedViews = ['to-do', 'mine', 'unacknowledged', 'proposed', 'conditions', 'all'] as const
 export type SavedView = (typeof savedViews)[number]
 
 /** Who looks, as far as it decides what is theirs to do. */
@@ -25,7 +25,7 @@ const isMine = (row: CaseRow, viewer: Viewer) => liesHere(row, viewer) || viewer
 
 function isToDo(row: CaseRow, viewer: Viewer): boolean {
   if (row.unfinished && liesHere(row, viewer)) return true
-  if (row.conditionsAt.some((body) => viewer.bodies.has(body))) return true
+  if (row.conditions.some(({ body }) => viewer.bodies.has(body))) return true
   if (restingStates.has(row.state)) return false
   if (row.state === 'proposed-to-ib') return viewer.roles.has('ib-secretary')
   if (row.state === 'in-forum') return viewer.roles.has('ib-secretary') || viewer.roles.has('mayors-office')
@@ -38,5 +38,6 @@ export const viewHolds: Readonly<Record<SavedView, (row: CaseRow, viewer: Viewer
   mine: isMine,
   unacknowledged: (row) => row.state === 'handed-over',
   proposed: (row) => row.state === 'proposed-to-ib',
+  conditions: (row) => row.conditions.length > 0,
   all: () => true,
 }

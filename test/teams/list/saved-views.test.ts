@@ -37,7 +37,7 @@ describe('what is to be done', () => {
     ],
     [
       'a followed-up case with a condition that is mine to follow up does not rest',
-      { state: 'followed-up', owner: 'trafik', conditionsAt: ['miljo'] },
+      { state: 'followed-up', owner: 'trafik', conditions: [{ body: 'miljo', due: '2027-09-01' }] },
       viewer('contact-person', 'miljo'),
       true,
     ],

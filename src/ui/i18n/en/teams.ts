@@ -34,6 +34,7 @@ export const teams: SameTexts<typeof source> = {
     'to-do': 'To do',
     unacknowledged: 'Awaiting acknowledgement',
     proposed: 'Proposed for $t(city.forumShort)',
+    conditions: 'Conditions',
     mine: 'Mine',
     all: 'All',
     statistics: 'Statistics',
@@ -41,6 +42,7 @@ export const teams: SameTexts<typeof source> = {
   },
   list: {
     label: 'Cases',
+    conditionWithoutDay: 'To be followed up by {{body}}',
     search: 'Search number, title, country and administration',
     kind: 'Kind',
     state: 'State',

@@ -32,6 +32,7 @@ export const teams = {
     'to-do': 'Att göra',
     unacknowledged: 'Väntar på kvittens',
     proposed: 'Föreslagna för $t(city.forumShort)',
+    conditions: 'Villkor',
     mine: 'Mina',
     all: 'Alla',
     statistics: 'Statistik',
@@ -39,6 +40,7 @@ export const teams = {
   },
   list: {
     label: 'Ärenden',
+    conditionWithoutDay: 'Följs upp av {{body}}',
     search: 'Sök i nummer, rubrik, land och förvaltning',
     kind: 'Slag',
     state: 'Läge',
