@@ -81,7 +81,7 @@ export function createGraphPort(options: GraphPortOptions): GraphPort {
         throw errorFromThrown(name, message, requestId, reading)
       }
     }
-    const quiet = request.quiet === true ? { quiet: true } : {}
+    const quiet = request.quiet === true ? { quiet: true } : undefined
     let answer = await once(await tokenFor(request.scopes, quiet))
     if (answer.status === 401) {
       const claims = claimsChallenge(answer.headers['www-authenticate'])
