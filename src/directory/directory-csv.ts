@@ -18,13 +18,14 @@ const tellingColumn = { bodies: 'id', contacts: 'address', themes: 'body' } as c
 
 /**
  * A line that could not be used: its number (the heading is 1), the column and the value as written. `absent`: the file has no such
- * column; `unreadable`: the value is missing or makes no sense; `twice`: a line above has the same entry.
+ * column; `unreadable`: the value is missing or makes no sense; `twice`: a line above has the same entry; `too-long`: the line has more
+ * values than the heading has columns, and `value` is the first of them.
  */
 export interface CsvFault {
   line: number
   column: DirectoryColumn
   value: string
-  why: 'absent' | 'unreadable' | 'twice'
+  why: 'absent' | 'unreadable' | 'twice' | 'too-long'
 }
 
 /** A fault and the file it is in. */
@@ -82,8 +83,11 @@ export function importFile<F extends DirectoryFile>(
   const faults: FileFault[] = []
   lines.forEach((cells, i) => {
     const row = Object.fromEntries(columns.map((column) => [column, cells[heading.indexOf(column)] ?? '']))
-    const hinder = (column: DirectoryColumn, why: CsvFault['why']) =>
-      faults.push({ file, fault: { line: i + 2, column, value: row[column]?.trim() ?? '', why } })
+    const hinder = (column: DirectoryColumn, why: CsvFault['why'], value = row[column]?.trim() ?? '') =>
+      faults.push({ file, fault: { line: i + 2, column, value, why } })
+    const surplus = cells.slice(heading.length).find((cell) => cell.trim() !== '')
+    // Which value went astray cannot be told, so none of the line is used.
+    if (surplus !== undefined) return hinder(tellingColumn[file], 'too-long', surplus.trim())
     const read = entryOf(file, row)
     if ('column' in read) return hinder(read.column, 'unreadable')
     const key = entryKeys[file](read.entry)

@@ -41,6 +41,8 @@ const reasons: { readonly [Why in CsvFault['why']]: (fault: CsvFault) => string 
   unreadable: ({ column, value }) => `"${value}" in column ${column} cannot be read. The line is left out.`,
   twice: ({ column, value }) =>
     `the entry with "${value}" in column ${column} stands twice. The line is left out.`,
+  'too-long': ({ value }) =>
+    `There are more values than columns, from "${value}" on. Put a value that holds the separator in quotation marks. The line is left out.`,
 }
 
 async function read(folder: string): Promise<{ directory: Directory; unreadable: number }> {
@@ -80,6 +82,10 @@ export async function run(args: string[]): Promise<number> {
       return await report(edition, directoryFor(edition.about.id))
     if ((action === 'check' || action === 'import') && folder !== undefined) {
       const { directory, unreadable } = await read(folder)
+      if (directory.bodies.length === 0) {
+        console.error('bodies.csv gives no body, so nothing else is checked. Mend it first.')
+        return 1
+      }
       return Math.max(await report(edition, directory), unreadable > 0 ? 1 : 0)
     }
     if (action === 'export' && folder !== undefined) {
@@ -90,7 +96,7 @@ export async function run(args: string[]): Promise<number> {
       return 0
     }
   } catch (error) {
-    console.error(`${folder ?? ''}: ${reasonOf(error)}`)
+    console.error(`${(error as { path?: string }).path ?? folder ?? ''}: ${reasonOf(error)}`)
     return 1
   }
   throw new UsageError('Say what to do with the directory.', usage)

@@ -148,6 +148,28 @@ describe('ankomst directory', () => {
     expect(out.join('\n')).toMatch(/bodies\.csv line \d+: "everywhere" in column access cannot be read/)
   })
 
+  test('a line with more values than columns is left out and says what to do', async () => {
+    await directory(['export', folder])
+    const file = join(folder, 'contacts.csv')
+    await writeFile(file, (await readFile(file, 'utf8')).replace(/\r\n([^\r]+)/, '\r\n$1;gone astray'))
+    expect(await directory(['import', folder])).toBe(1)
+    expect(out.join('\n')).toMatch(
+      /contacts\.csv line 2: There are more values than columns, from "gone astray" on/,
+    )
+  })
+
+  test('the file that is missing is named, and nothing follows from a file without bodies', async () => {
+    await directory(['export', folder])
+    await rm(join(folder, 'contacts.csv'))
+    expect(await directory(['check', folder])).toBe(1)
+    expect(out.at(-1)).toContain('contacts.csv: There is no such file')
+    await directory(['export', folder])
+    await writeFile(join(folder, 'bodies.csv'), '')
+    expect(await directory(['import', folder])).toBe(1)
+    expect(out.at(-1)).toContain('bodies.csv gives no body')
+    expect(out.join('\n')).not.toContain('not in the directory')
+  })
+
   test('a folder that is not there is an error and no crash', async () => {
     expect(await directory(['check', join(folder, 'nowhere')])).toBe(1)
   })

@@ -9,6 +9,7 @@ export function FileFaults({ faults }: { faults: readonly FileFault[] }) {
   const why = ({ line, column, value, why }: CsvFault) => {
     // The column is named as the file names it.
     if (why === 'absent') return t('directoryPage.import.absent', { column })
+    if (why === 'too-long') return t('directoryPage.import.tooLong', { line, value })
     if (why === 'twice') return t('directoryPage.import.twice', { line, column, value })
     return value === ''
       ? t('directoryPage.import.missingValue', { line, column })

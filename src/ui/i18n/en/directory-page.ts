@@ -186,6 +186,8 @@ export const directoryPage: SameTexts<typeof sv> = {
     absent: 'The column {{column}} is missing, so nothing of the file is used.',
     missingValue: 'Row {{line}}, {{column}}: empty.',
     unreadable: 'Row {{line}}, {{column}}: “{{value}}” cannot be read.',
+    tooLong:
+      'Row {{line}}: there are more values than columns, from “{{value}}” on. Put values that hold the separator in quotation marks.',
     twice: 'Row {{line}}, {{column}}: “{{value}}” stands on a row above already.',
     remove_one: 'Also remove {{count}} row that is not in the file',
     remove_other: 'Also remove {{count}} rows that are not in the file',

@@ -181,6 +181,8 @@ export const directoryPage = {
     absent: 'Kolumnen {{column}} saknas, så inget i filen används.',
     missingValue: 'Rad {{line}}, {{column}}: tomt.',
     unreadable: 'Rad {{line}}, {{column}}: ”{{value}}” går inte att läsa.',
+    tooLong:
+      'Rad {{line}}: det finns fler värden än kolumner, från ”{{value}}” och framåt. Sätt värden med skiljetecken inom citattecken.',
     twice: 'Rad {{line}}, {{column}}: ”{{value}}” står redan på en rad ovanför.',
     remove_one: 'Ta även bort {{count}} rad som inte finns i filen',
     remove_other: 'Ta även bort {{count}} rader som inte finns i filen',
