@@ -1,5 +1,5 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { caseRules } from '../../cases/case-rules.ts'
 import type { StoredCase } from '../../casestore/port.ts'
 import { dutiesOf } from '../../cases/duties.ts'
@@ -37,6 +37,12 @@ export function ToDo({ edition, role, found, ...props }: ToDoProps) {
   const [open, setOpen] = useState(false)
   const [saved, setSaved] = useState(false)
   const part = useRef<HTMLDivElement>(null)
+  const wasOpen = useRef(false)
+  useEffect(() => {
+    // The form is gone; where it was opened is where one goes on.
+    if (wasOpen.current && !open) part.current?.querySelector<HTMLElement>('button')?.focus()
+    wasOpen.current = open
+  }, [open])
   const flag = useMailFlag(services, found)
   const duties = dutiesOf(stored.case, caseRules(edition))
   const own = duties.filter((duty) => duty.body === body)
@@ -57,8 +63,6 @@ export function ToDo({ edition, role, found, ...props }: ToDoProps) {
   const close = (wasSaved: boolean) => {
     setOpen(false)
     setSaved(wasSaved)
-    // The form is gone; where it was opened is where one goes on.
-    setTimeout(() => part.current?.querySelector<HTMLElement>('button')?.focus())
   }
   return (
     <div ref={part} className={styles.part}>
