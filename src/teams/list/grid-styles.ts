@@ -51,5 +51,9 @@ export const useGridStyles = makeStyles({
     justifyContent: 'flex-start',
     paddingInline: 0,
     minWidth: 0,
+    // A long word of another language takes a second line rather than losing its end.
+    maxWidth: '100%',
+    textAlign: 'start',
+    overflowWrap: 'anywhere',
   },
 })
