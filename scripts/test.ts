@@ -58,7 +58,7 @@ function browser(): Tally {
   console.log('\n── browser tests')
   const env = { CHROMIUM_PATH: findChromium() }
   const files = globSync('test/e2e/*.e2e.ts').sort()
-  const { ok, output } = run('node', ['--test', '--test-reporter=tap', '--test-concurrency=3', ...files], {
+  const { ok, output } = run('node', ['--test', '--test-reporter=tap', '--test-concurrency=2', ...files], {
     quiet: true,
     env,
   })

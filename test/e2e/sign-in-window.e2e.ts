@@ -60,9 +60,8 @@ describe('where the host cannot sign in, a window of our own does', () => {
   test('a person who says no on the login page is told so, and may change their mind', async () => {
     const { context, outlook, press } = await openPane()
     await through(outlook.page, press, 'Avbryt')
-    // On a busy machine the library sees the window close before it hears the no in it; then the sign-in counts as broken off.
-    await outlook.pane.getByText(/Du godkände inte åtkomsten|Inloggningen avbröts/).waitFor()
-    const again = () => outlook.pane.getByRole('button', { name: /^(Godkänn åtkomst|Logga in)$/ }).click()
+    await outlook.pane.getByText('Du godkände inte åtkomsten').waitFor()
+    const again = () => outlook.pane.getByRole('button', { name: 'Godkänn åtkomst' }).click()
     await through(outlook.page, again, 'Godkänn')
     await outlook.pane
       .getByRole('button', { name: 'Fler val' })

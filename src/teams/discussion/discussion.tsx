@@ -154,8 +154,7 @@ function Pick({ post, pick }: { post: Post; pick: PickPost }) {
     return () => {
       current = false
     }
-    // The post's own id decides the note's; a fresh function of the same case gives the same.
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the post's own id decides the note's: a fresh function of the same case gives the same
   }, [post.id])
   if (id !== null && noteIds.has(id)) return <Text size={200}>{t('life.notes.picked')}</Text>
   return (
