@@ -1,7 +1,7 @@
 import type { Message, Recipient } from '@microsoft/microsoft-graph-types'
-import DOMPurify from 'dompurify'
 import { useMemo } from 'react'
 import { Icon } from '../../shared/icon.tsx'
+import { shownHtml } from '../../shared/shown-html.ts'
 import type { Opened } from '../mail.ts'
 import type { Notice } from '../protocol/notices.ts'
 
@@ -108,11 +108,8 @@ const longDate = (iso: string | null | undefined) =>
 
 function pageOf(body: Message['body']): string {
   const content = body?.content ?? ''
-  const inner =
-    body?.contentType === 'html'
-      ? DOMPurify.sanitize(content, { FORBID_TAGS: ['form', 'input', 'button'] })
-      : `<pre>${escape(content)}</pre>`
-  return `<!doctype html><meta charset="utf-8"><base target="_blank"><style>img[src^="http"]{display:none}body{font:14px/1.5 "Segoe UI",system-ui,sans-serif;margin:16px 24px;color:#242424;background:#fff}pre{font:inherit;white-space:pre-wrap;margin:0}img{max-width:100%}blockquote{margin:0 0 0 8px;padding-left:12px;border-left:2px solid #ccc}</style>${inner}`
+  const inner = body?.contentType === 'html' ? shownHtml(content) : `<pre>${escape(content)}</pre>`
+  return `<!doctype html><meta charset="utf-8"><base target="_blank"><style>img:not([src]){display:none}body{font:14px/1.5 "Segoe UI",system-ui,sans-serif;margin:16px 24px;color:#242424;background:#fff}pre{font:inherit;white-space:pre-wrap;margin:0}img{max-width:100%}blockquote{margin:0 0 0 8px;padding-left:12px;border-left:2px solid #ccc}</style>${inner}`
 }
 
 const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')

@@ -1,8 +1,8 @@
 import type { ChatMessage } from '@microsoft/microsoft-graph-types'
-import DOMPurify from 'dompurify'
 import { useCallback, useEffect, useState } from 'react'
 import type { HostGraph } from '../../shared/graph.ts'
 import { initials } from '../../shared/person-switcher.tsx'
+import { shownHtml } from '../../shared/shown-html.ts'
 import { Card } from './card.tsx'
 
 /** The channel as people see it who never open the tab: posts with their replies, oldest first, and a line to answer in. */
@@ -94,7 +94,7 @@ function Words({ message }: { message: ChatMessage }) {
         <div
           className="words"
           dangerouslySetInnerHTML={{
-            __html: DOMPurify.sanitize(content, { FORBID_TAGS: ['attachment'], KEEP_CONTENT: true }),
+            __html: shownHtml(content),
           }}
         />
       ) : (
