@@ -63,10 +63,13 @@ function work(share: Share): Promise<void> {
   })
 }
 
-async function killBrowsers(): Promise<void> {
-  if (kills === 0) return
+/** Lanes of killed browsers: a browser waits as much as it works. */
+const lanes = Math.min(2, kills)
+
+async function killBrowsers(lane: number): Promise<void> {
+  const share = Math.ceil((kills - lane) / lanes)
   const { killedRuns } = await import('../e2e/killed-browser.ts')
-  for await (const { after, doubled, lost } of killedRuns(kills, random(seed))) {
+  for await (const { after, doubled, lost } of killedRuns(share, random(seed + lane))) {
     totals.kills += 1
     totals.doubled += Number(doubled.length > 0)
     totals.lost += Number(lost.length > 0)
@@ -80,7 +83,7 @@ async function killBrowsers(): Promise<void> {
 const started = performance.now()
 const of = Math.max(1, Math.min(4, availableParallelism()))
 await Promise.all([
-  killBrowsers(),
+  ...Array.from({ length: lanes }, (_, lane) => killBrowsers(lane)),
   ...Array.from({ length: of }, (_, part) => work({ wanted, seed, only, part, of })),
 ])
 console.table(Object.fromEntries([...table].toSorted(([a], [b]) => a.localeCompare(b))))

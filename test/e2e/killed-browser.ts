@@ -1,12 +1,14 @@
-import { chromium, type Browser, type BrowserServer } from 'playwright-core'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { buildAll } from '../../scripts/webpack-build.ts'
-import { findChromium } from '../../scripts/chromium.ts'
 import { staleBuilds } from '../../scripts/needs-build.ts'
 import { createCaseStore } from '../../src/casestore/create-case-store.ts'
 import { provisionSandbox, receivers } from '../../src/cli/sandbox/provision-sandbox.ts'
 import { deliver } from '../../src/sandbox/graph/mail/deliver.ts'
 import { startSandbox, type Sandbox } from '../../src/sandbox/main.ts'
 import { openOutlook, type Outlook, type Stage } from './harness.ts'
+import { startMortalBrowser } from './mortal-browser.ts'
 import { configOf, graphOf } from './proposed-case.ts'
 
 const person = 'kontakt-miljo'
@@ -21,14 +23,20 @@ export interface KilledRun {
   readonly lost: readonly string[]
 }
 
+interface Place {
+  readonly sandbox: Sandbox
+  /** Folder of the browser's profile. */
+  readonly profile: string
+}
+
 /** Requests from confirm to the end of a hand-over by the pane. */
 const requests = 20
 
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
 /**
- * Hand-overs in a real Chromium that is killed (SIGKILL) somewhere between "Överlämna" and the end; the person starts it again and
- * continues. The kill falls after a drawn number of answers, with the next calls on their way.
+ * Hand-overs in a real Chromium that is killed (SIGKILL) somewhere between "Överlämna" and the end; the person starts it again, on the
+ * same profile, and continues. The kill falls after a drawn number of answers, with the next calls on their way.
  */
 export async function* killedRuns(count: number, draw: () => number): AsyncGenerator<KilledRun> {
   const stale = staleBuilds(['web', 'hosts'])
@@ -42,6 +50,8 @@ export async function* killedRuns(count: number, draw: () => number): AsyncGener
     receivers: receivers(),
     onExchange: () => heard(),
   })
+  const profile = await mkdtemp(join(tmpdir(), 'ankomst-profile-'))
+  const place = { sandbox, profile }
   try {
     await fetch(`${sandbox.url}/sandbox/api/trouble`, {
       method: 'POST',
@@ -52,15 +62,16 @@ export async function* killedRuns(count: number, draw: () => number): AsyncGener
       const subject = `Study visit K${run}x`
       await deliver(sandbox.store, { mailbox: miljo, eml: request(subject, run), receivedAt: new Date() })
       const after = Math.floor(draw() * requests)
-      await handOverUntilKilled(sandbox, subject, after, (listener) => {
+      await handOverUntilKilled(place, subject, after, (listener) => {
         heard = listener
       })
       heard = () => undefined
-      await comeBack(sandbox, subject)
+      await comeBack(place, subject)
       yield { after, ...(await inspect(sandbox, subject, run)) }
     }
   } finally {
     await sandbox.close()
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 })
   }
 }
 
@@ -77,21 +88,16 @@ const request = (subject: string, run: number) =>
     ].join('\r\n'),
   )
 
+/** One life of the person's browser: from its start until `work` is over or has killed it. */
 async function inBrowser<T>(
-  sandbox: Sandbox,
-  work: (outlook: Outlook, server: BrowserServer) => Promise<T>,
+  { sandbox, profile }: Place,
+  work: (outlook: Outlook, kill: () => Promise<void>) => Promise<T>,
 ): Promise<T> {
-  const server = await chromium.launchServer({
-    executablePath: findChromium(),
-    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
-  })
-  const browser: Browser = await chromium.connect(server.wsEndpoint())
-  const context = await browser.newContext({ viewport: { width: 1200, height: 900 }, locale: 'sv-SE' })
+  const { context, kill } = await startMortalBrowser(profile)
   try {
-    const stage = { sandbox } as Stage
-    return await work(await openOutlook(stage, person, context), server)
+    return await work(await openOutlook({ sandbox } as Stage, person, context), kill)
   } finally {
-    await server.kill()
+    await kill()
   }
 }
 
@@ -109,12 +115,12 @@ async function openMail(outlook: Outlook, subject: string): Promise<void> {
 }
 
 const handOverUntilKilled = (
-  sandbox: Sandbox,
+  place: Place,
   subject: string,
   after: number,
   listen: (listener: () => void) => void,
 ): Promise<void> =>
-  inBrowser(sandbox, async (outlook, server) => {
+  inBrowser(place, async (outlook, kill) => {
     await openMail(outlook, subject)
     await handOver(outlook)
     let answers = 0
@@ -127,11 +133,11 @@ const handOverUntilKilled = (
     await outlook.pane.getByRole('button', { name: 'Överlämna', exact: true }).click()
     // A plan may be over before the drawn answer; the browser is killed all the same.
     await Promise.race([reached, wait(5_000)])
-    await server.kill()
+    await kill()
   })
 
-const comeBack = (sandbox: Sandbox, subject: string): Promise<void> =>
-  inBrowser(sandbox, async (outlook) => {
+const comeBack = (place: Place, subject: string): Promise<void> =>
+  inBrowser(place, async (outlook) => {
     await openMail(outlook, subject)
     const { pane } = outlook
     const resume = pane.getByRole('button', { name: 'Fortsätt', exact: true })
