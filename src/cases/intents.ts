@@ -18,3 +18,6 @@ export const intentKinds = [
   'report-decision',
 ] as const
 export type IntentKind = (typeof intentKinds)[number]
+
+/** Done at one press, without a preview: no message leaves, and there is nothing to choose (users.md 3). */
+export const straightIntents: ReadonlySet<IntentKind> = new Set<IntentKind>(['acknowledge'])

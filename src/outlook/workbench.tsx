@@ -1,5 +1,6 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
+import { straightIntents } from '../cases/intents.ts'
 import { caseLink } from '../cases/keys.ts'
 import type { StoredCase } from '../casestore/port.ts'
 import { SourceNote } from '../ui/directory/source-note.tsx'
@@ -9,6 +10,7 @@ import type { PaneIntent } from './actions/registry.ts'
 import { ActionBar } from './bench/action-bar.tsx'
 import { NoCaseForm, NoCaseMark } from './bench/no-case.tsx'
 import { NewInCaseNotice, SameVisitNotice } from './bench/belongs-notice.tsx'
+import { intentFrom, noWishes } from './bench/intent-from.ts'
 import { MailNotice } from './bench/mail-notice.tsx'
 import { NotRequest } from './bench/not-request.tsx'
 import { CaseSiteNotice, Notices, SignInNotice } from './bench/notices.tsx'
@@ -52,7 +54,19 @@ function Bench({ of, ...props }: WorkbenchProps & { of: MailWork }) {
   const { run } = plans
   const begin = (intent: PaneIntent) => {
     plans.forget()
-    setPreview(intent)
+    if (services === null || !straightIntents.has(intent)) return setPreview(intent)
+    plans.carryOutStraight(
+      intent,
+      intentFrom({
+        intent,
+        work,
+        wishes: noWishes,
+        actor: services.actor,
+        mail: known.found?.inHand ?? null,
+        stored: known.stored,
+        subject: mail.subject,
+      }),
+    )
   }
 
   if (run !== null) {

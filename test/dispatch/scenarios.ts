@@ -52,7 +52,7 @@ async function done(world: World, person: string, wanted: Intent): Promise<Store
 
 /** The newest mail of the case in a mailbox, as its reader has it in hand. */
 async function newestIn(world: World, person: string, mailbox: string): Promise<MailInHand> {
-  const [seen] = await world.messagesIn(person, mailbox, 'inbox')
+  const [seen] = await world.messagesIn(person, mailbox, 'inbox', 1)
   if (seen === undefined) throw new Error('nothing arrived')
   const ref = {
     internetMessageId: InternetMessageId.parse(seen.internetMessageId),

@@ -183,11 +183,16 @@ export async function buildWorld(settings: Partial<GraphSettings> = {}) {
     setFaults(next: typeof faults) {
       faults = next
     },
-    /** Messages with this Message-ID or subject part in a folder of a mailbox. */
-    messagesIn: async (key: string, mailbox: string, folder: string): Promise<readonly Seen[]> => {
+    /** The newest messages in a folder of a mailbox, as a person reads them. */
+    messagesIn: async (
+      key: string,
+      mailbox: string,
+      folder: string,
+      atMost = 1000,
+    ): Promise<readonly Seen[]> => {
       const answer = await portOf(key).call<{ value: Seen[] }>({
         method: 'GET',
-        path: `/users/${encodeURIComponent(mailbox)}/mailFolders/${folder}/messages?$top=1000&$select=id,subject,body,toRecipients,ccRecipients,categories,isDraft,internetMessageId,hasAttachments`,
+        path: `/users/${encodeURIComponent(mailbox)}/mailFolders/${folder}/messages?$top=${atMost}&$orderby=receivedDateTime desc&$select=id,subject,body,toRecipients,ccRecipients,categories,isDraft,internetMessageId,hasAttachments`,
         scopes: [],
       })
       return answer.body.value

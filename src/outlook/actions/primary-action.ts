@@ -31,9 +31,11 @@ function likely(work: Work, standing: Standing | null): PaneIntent[] {
   if (ours === 'no') return ['hand-over']
   if (ours === 'unsure') return ['ask-advice']
   const lead = work.outcome.matters[0]
+  // Who has acknowledged a case has said that it is theirs; handing it on is still there, but not what is expected.
+  const accepted = standing?.state === 'acknowledged' && standing.owner === work.receivedBy
   const byVerdict: Record<string, PaneIntent> = {
     accept: 'take-on',
-    'hand-over': 'hand-over',
+    'hand-over': accepted ? 'take-on' : 'hand-over',
     'needs-information': 'ask-information',
     decline: 'decline',
     'outside-scope': 'decline',

@@ -7,14 +7,12 @@ import type { Intent, Preview } from '../../dispatch/dispatcher.ts'
 import { localText } from '../../strategy/local-text.ts'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
 import type { AppServices } from '../../ui/services.tsx'
-import { buildIntent, proposedTo, type Wishes } from '../actions/build-intent.ts'
+import { proposedTo, type Wishes } from '../actions/build-intent.ts'
 import { attachmentChoices } from '../actions/held-back.ts'
 import { actions, type PaneIntent } from '../actions/registry.ts'
-import { summaryOf } from '../case/latest-of.ts'
 import type { OpenMail } from '../host/mail-host.ts'
 import { PreviewScreen } from '../preview/preview-screen.tsx'
-import { titleOf } from '../preview/title-of.ts'
-import { sentenceOf } from '../reading/sentence-of.ts'
+import { intentFrom } from './intent-from.ts'
 import type { MailWork } from './use-mail-work.ts'
 
 interface PreviewStepProps {
@@ -41,22 +39,16 @@ export function PreviewStep({
   const spec = actions[intent]
 
   const intentFor = useCallback(
-    (wishes: Wishes, directory: Directory): Intent => {
-      const finding = { ...work.reading.finding, facts: work.facts, kinds: [...work.context.kinds] }
-      const summary =
-        (stored === null ? null : summaryOf(stored.case)) ?? sentenceOf(finding, 'sv', work.edition.countries)
-      const title = titleOf(summary, mail.subject)
-      return buildIntent({
+    (wishes: Wishes, directory: Directory) =>
+      intentFrom({
         intent,
         work: { ...work, directory },
         wishes,
         actor: services.actor,
         mail: inHand,
         stored,
-        summary,
-        title,
-      })
-    },
+        subject: mail.subject,
+      }),
     [services, intent, work, inHand, stored, mail.subject],
   )
   const prepare = useCallback((each: Intent) => services.dispatcher.preview(each), [services])

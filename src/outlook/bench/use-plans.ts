@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import type { StoredCase } from '../../casestore/port.ts'
 import type { Journal } from '../../cases/journal.ts'
-import type { Preview, RunResult } from '../../dispatch/dispatcher.ts'
+import type { Intent, Preview, RunResult } from '../../dispatch/dispatcher.ts'
 import type { PaneIntent } from '../actions/registry.ts'
 import { createRuns, type Run } from '../actions/runs.ts'
 import type { MailWork } from './use-mail-work.ts'
@@ -32,22 +32,31 @@ export function usePlans(mailKey: string, { services, known }: MailWork) {
       return services.dispatcher.resume(settled, services.actor, inHand, onChange)
     })
   }
+  const carryOut = (intent: PaneIntent, confirmed: Preview) => {
+    if (services === null) return
+    void follow({ intent, steps: confirmed.steps, confirmed }, (onChange) =>
+      services.dispatcher.run(confirmed, onChange),
+    )
+  }
   return {
     run,
     forget: () => runs.forget(mailKey),
-    carryOut: (intent: PaneIntent, confirmed: Preview) => {
-      if (services === null) return
-      void follow({ intent, steps: confirmed.steps, confirmed }, (onChange) =>
-        services.dispatcher.run(confirmed, onChange),
+    carryOut,
+    /** Carries out what needs no preview. */
+    carryOutStraight: (intent: PaneIntent, wanted: Intent) => {
+      services?.dispatcher.preview(wanted).then(
+        (preview) => carryOut(intent, preview),
+        (error: unknown) => follow({ intent, steps: [], confirmed: null }, () => Promise.reject(error)),
       )
     },
     resume: () => {
       if (services === null) return known.again()
       const { dispatcher, actor } = services
-      if (stored !== null)
-        return void follow(same, (onChange) => dispatcher.resume(stored, actor, inHand, onChange))
-      // It stopped before there was a case to read it from: what was confirmed is begun again, looking before acting.
       const { confirmed } = same
+      const begun = stored?.case.journals.some(({ finishedAt }) => finishedAt === null) ?? false
+      if (stored !== null && (begun || confirmed === null))
+        return void follow(same, (onChange) => dispatcher.resume(stored, actor, inHand, onChange))
+      // It stopped before anything of it stood in a case: what was confirmed is begun again, looking before acting.
       if (confirmed === null) return known.again()
       void follow(same, (onChange) => dispatcher.run(confirmed, onChange))
     },

@@ -57,7 +57,7 @@ function toBodyOf(kind: TabIntent, stored: StoredCase): string | null {
  * An intent of the tab: no mail in hand, the newest assessment of the case, and what the person added. Recipients come from the
  * directory alone.
  */
-export function intentOf(kind: TabIntent, stored: StoredCase, who: Who, added: Added): Intent {
+export function intentOf(kind: TabIntent, stored: StoredCase, who: Who, added: Added = {}): Intent {
   const { opened, assessed } = latestOf(stored.case)
   const outcome = assessed?.outcome ?? null
   const paused = isPaused({ outcome })

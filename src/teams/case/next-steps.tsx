@@ -1,5 +1,6 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
+import { straightIntents } from '../../cases/intents.ts'
 import type { StoredCase } from '../../casestore/port.ts'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
 import { useServices } from '../../ui/services.tsx'
@@ -14,7 +15,7 @@ import { ReceiverForm } from './receiver-form.tsx'
 import type { SendingBy } from './receiver-form.tsx'
 import { choicesOf } from './tab-intents.ts'
 import type { Choice } from './tab-intents.ts'
-import { usePlan } from './use-plan.ts'
+import { usePlan, type Plan } from './use-plan.ts'
 import { Heading } from '../../ui/case/heading.tsx'
 
 const useStyles = makeStyles({
@@ -33,8 +34,16 @@ const useStyles = makeStyles({
 export function NextSteps({ stored, viewer }: { stored: StoredCase; viewer: Viewer }) {
   const { t } = useTexts()
   const styles = useStyles()
+  const { actor, directory, clock } = useServices()
   const [open, setOpen] = useState<Choice | null>(null)
+  const plan = usePlan(stored.case.id)
   const choices = choicesOf(stored.case, viewer).filter(({ intent }) => intent !== 'report-decision')
+  const begin = (choice: Choice) => {
+    plan.reset()
+    setOpen(choice)
+    const who = { actor, body: choice.body, directory, today: clock.today() }
+    if (straightIntents.has(choice.intent)) void plan.carryOut(intentOf(choice.intent, stored, who))
+  }
   return (
     <section className={styles.box}>
       <Heading as="h2">{t('teams.page.next')}</Heading>
@@ -45,7 +54,7 @@ export function NextSteps({ stored, viewer }: { stored: StoredCase; viewer: View
             <Button
               key={choice.intent}
               appearance={index === 0 ? 'primary' : 'secondary'}
-              onClick={() => setOpen(choice)}
+              onClick={() => begin(choice)}
             >
               {t(`teams.act.${choice.intent}`)}
             </Button>
@@ -57,7 +66,7 @@ export function NextSteps({ stored, viewer }: { stored: StoredCase; viewer: View
           {open.intent === 'put-before-ib' ? (
             <PutBeforeIb stored={stored} body={open.body} onClose={() => setOpen(null)} />
           ) : (
-            <SimpleStep stored={stored} choice={open} onClose={() => setOpen(null)} />
+            <SimpleStep stored={stored} choice={open} plan={plan} onClose={() => setOpen(null)} />
           )}
         </div>
       )}
@@ -69,15 +78,16 @@ export function NextSteps({ stored, viewer }: { stored: StoredCase; viewer: View
 function SimpleStep({
   stored,
   choice,
+  plan,
   onClose,
 }: {
   stored: StoredCase
   choice: Choice
+  plan: Plan
   onClose: () => void
 }) {
   const { t } = useTexts()
   const { actor, directory, clock, edition } = useServices()
-  const plan = usePlan(stored.case.id)
   const who = { actor, body: choice.body, directory, today: clock.today() }
   const ready = (reason: string) => void plan.prepare(intentOf(choice.intent, stored, who, { reason }))
   const sent = ({ directory: by, ...sending }: SendingBy) =>

@@ -18,6 +18,8 @@ export interface Plan {
   readonly stage: PlanStage
   readonly prepare: (intent: Intent) => Promise<void>
   readonly confirm: (preview: Preview) => Promise<RunResult | null>
+  /** What needs no preview. */
+  readonly carryOut: (intent: Intent) => Promise<void>
   readonly reset: () => void
 }
 
@@ -35,31 +37,40 @@ export function usePlan(caseId: string): Plan {
       queries.invalidateQueries({ queryKey: queryKeys.ibCase(caseId) }),
     ])
 
+  const previewOf = async (intent: Intent) => {
+    setStage({ at: 'preparing' })
+    try {
+      return await dispatcher.preview(intent)
+    } catch (error) {
+      setStage({ at: 'failed', error })
+      return null
+    }
+  }
+  const confirm = async (preview: Preview) => {
+    setStage({ at: 'running', preview, journal: null })
+    try {
+      const result = await dispatcher.run(preview, (journal) => setStage({ at: 'running', preview, journal }))
+      setStage({ at: 'ended', preview, result })
+      return result
+    } catch (error) {
+      setStage({ at: 'failed', error })
+      return null
+    } finally {
+      await refresh()
+    }
+  }
+
   return {
     stage,
+    confirm,
     reset: () => setStage({ at: 'form' }),
     async prepare(intent) {
-      setStage({ at: 'preparing' })
-      try {
-        setStage({ at: 'preview', preview: await dispatcher.preview(intent) })
-      } catch (error) {
-        setStage({ at: 'failed', error })
-      }
+      const preview = await previewOf(intent)
+      if (preview !== null) setStage({ at: 'preview', preview })
     },
-    async confirm(preview) {
-      setStage({ at: 'running', preview, journal: null })
-      try {
-        const result = await dispatcher.run(preview, (journal) =>
-          setStage({ at: 'running', preview, journal }),
-        )
-        setStage({ at: 'ended', preview, result })
-        return result
-      } catch (error) {
-        setStage({ at: 'failed', error })
-        return null
-      } finally {
-        await refresh()
-      }
+    async carryOut(intent) {
+      const preview = await previewOf(intent)
+      if (preview !== null) await confirm(preview)
     },
   }
 }
