@@ -1,9 +1,10 @@
 import type { CaseAction } from '../../../cases/actions.ts'
+import type { Condition } from '../../../cases/condition.ts'
 import type { Edition } from '../../../strategy/edition.ts'
 import { addDays } from '../../../strategy/calendar.ts'
 import type { PlainDate } from '../../../strategy/plain-date.ts'
 import type { DemoRequest } from './demo-facts.ts'
-import { declineReasons, lessons, notHeldReasons } from './plausible.ts'
+import { conditionTexts, declineReasons, lessons, notHeldReasons } from './plausible.ts'
 import type { Chance } from './random.ts'
 
 type Shape<T> = T extends CaseAction ? Omit<T, 'id' | 'at' | 'by' | 'body'> : never
@@ -40,7 +41,7 @@ export function laterLife(life: Life): void {
 }
 
 function answer(life: Life): void {
-  const { chance, writer, request, owner, forum } = life
+  const { chance, writer, request, owner, forum, openedOn, today } = life
   const said = chance.weighted(
     [
       ['yes', 64],
@@ -64,14 +65,31 @@ function answer(life: Life): void {
       )
     )
       return
+    const decidedOn = addDays(writer.today(), 5)
+    const conditions: Condition[] =
+      said === 'yes' && chance.happens(0.4)
+        ? [
+            {
+              id: chance.uuid(),
+              text: chance.pick(conditionTexts),
+              followUpOn: addDays(decidedOn, 45),
+              body: owner,
+            },
+          ]
+        : []
     const decision = {
+      ...(conditions.length > 0 ? { conditions } : {}),
       result: said === 'yes' ? ('accepted' as const) : ('declined' as const),
       text: said === 'yes' ? 'Staden tar emot besöket.' : 'Staden tackar nej.',
       decidedBy: forum.delegate,
-      decidedOn: addDays(writer.today(), 5),
+      decidedOn,
       how: 'meeting' as const,
     }
     if (!writer.write(forum.proposeTo, { type: 'settled', decision }, 5)) return
+    // Nobody closes a case with an open condition, so in what is long past each has been met.
+    if (addDays(openedOn, longAgo) < today)
+      for (const { id, text } of conditions)
+        writer.write(owner, { type: 'condition-followed-up', condition: id, text, met: true, note: '' }, 3)
   } else if (said === 'no') {
     if (
       !writer.write(owner, { type: 'declined', reason: chance.pick(declineReasons) }, chance.between(1, 40))

@@ -144,3 +144,10 @@ export const standing: readonly {
   { kind: 'network', counterpart: 'Stadsarkiv i samverkan', body: 'slk-int' },
   { kind: 'agreement', counterpart: 'Forskning om vatten i städer', body: 'miljo' },
 ]
+
+/** What a yes is tied to now and then. */
+export const conditionTexts = [
+  'Resa och uppehälle betalas av gästerna.',
+  'Programmet är klart en månad före besöket.',
+  'Kostnaden ryms inom egen budget.',
+] as const

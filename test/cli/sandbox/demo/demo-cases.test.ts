@@ -41,6 +41,11 @@ describe('the demo', () => {
     expect(new Set(rows.flatMap(({ home }) => home)).size).toBeGreaterThan(10)
   })
 
+  test('has some conditions that are still open, and none in a case that is closed', () => {
+    expect(rows.some(({ conditions }) => conditions.length > 0)).toBe(true)
+    expect(rows.filter(({ state, conditions }) => state === 'closed' && conditions.length > 0)).toEqual([])
+  })
+
   test('remembers where the running numbers had come to', () => {
     const { Nycklar } = demoItems(cases, [])
     const last = Math.max(
