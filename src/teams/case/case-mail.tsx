@@ -1,6 +1,7 @@
 import { Text } from '@fluentui/react-components'
 import type { MailRef } from '../../cases/actions.ts'
 import { instantInWords } from '../../ui/case/days.ts'
+import { isolated } from '../../ui/case/isolated.ts'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
 import { Section } from '../../ui/case/section.tsx'
 
@@ -18,7 +19,7 @@ export function CaseMail({ mail }: { mail: MailRef | null }) {
           </Text>
           <Text block>
             {t('teams.page.mailFrom', {
-              from: mail.fromName || mail.fromAddress,
+              from: isolated(mail.fromName || mail.fromAddress),
               date: mail.receivedAt ? instantInWords(mail.receivedAt, language) : '–',
             })}
           </Text>

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { Mailbox } from '../../graph/mailbox.ts'
 import { newestInInbox } from '../../graph/messages/newest-in-inbox.ts'
 import { instantInWords } from '../../ui/case/days.ts'
+import { isolated } from '../../ui/case/isolated.ts'
 import { Section } from '../../ui/case/section.tsx'
 import { ErrorBar } from '../../ui/errors/error-bar.tsx'
 import { errorCodeOf } from '../../ui/errors/error-code.ts'
@@ -122,7 +123,7 @@ function Inbox({ mailbox, onOpen }: { mailbox: Mailbox; onOpen: (one: Triaged) =
                   ))}
                   <Text block size={200} className={styles.quiet}>
                     {t('door.from', {
-                      from: one.mail.from?.name || one.mail.from?.address || '–',
+                      from: isolated(one.mail.from?.name || one.mail.from?.address || '–'),
                       date: one.receivedAt ? instantInWords(one.receivedAt, language) : '–',
                     })}
                   </Text>

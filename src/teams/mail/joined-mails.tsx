@@ -4,6 +4,7 @@ import { mailsOf, type CaseMail } from '../../cases/mails-of.ts'
 import type { StoredCase } from '../../casestore/port.ts'
 import { splitMail } from '../../casestore/split-mail.ts'
 import { instantInWords } from '../../ui/case/days.ts'
+import { isolated } from '../../ui/case/isolated.ts'
 import { Section } from '../../ui/case/section.tsx'
 import { ErrorBar } from '../../ui/errors/error-bar.tsx'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
@@ -91,7 +92,7 @@ function OneMail({ of: { mail } }: { of: CaseMail }) {
       </Text>
       <Text block size={200} className={styles.quiet}>
         {t('life.mails.from', {
-          from: mail.fromName || mail.fromAddress,
+          from: isolated(mail.fromName || mail.fromAddress),
           date: mail.receivedAt ? instantInWords(mail.receivedAt, language) : '–',
         })}
       </Text>

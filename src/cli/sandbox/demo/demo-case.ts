@@ -49,7 +49,7 @@ export function demoCase(input: DemoInput): Case {
     last: () => actions.at(-1)?.type,
     today: () => PlainDate.parse(new Date(at).toISOString().slice(0, 10)),
   }
-  writer.write(receivedBy, opening(chance, request, facts, receivedBy))
+  writer.write(receivedBy, opening(chance, request, facts, receivedBy, new Date(at)))
   const finding = { isRequest: true, kinds: [request.kind], facts }
   const outcome = suggestOutcome(finding, receivedBy, edition, directory, openedOn)
   const context = contextFromFacts(finding, receivedBy, edition, directory, openedOn)
@@ -110,7 +110,13 @@ function demoRequest(chance: Chance, openedOn: PlainDate): DemoRequest {
   }
 }
 
-function opening(chance: Chance, request: DemoRequest, facts: ReturnType<typeof demoFacts>, body: string) {
+function opening(
+  chance: Chance,
+  request: DemoRequest,
+  facts: ReturnType<typeof demoFacts>,
+  body: string,
+  at: Date,
+) {
   const subject = subjects.find(([{ theme }]) => theme === request.theme)?.[0].words ?? ''
   const head = heads.find(([{ rank }]) => rank === request.rank)?.[0].words ?? ''
   const what = kindTitles[request.kind] ?? head
@@ -131,7 +137,7 @@ function opening(chance: Chance, request: DemoRequest, facts: ReturnType<typeof 
     subject: title,
     fromName: `Staden ${request.city}`,
     fromAddress: `international@${request.country.toLowerCase()}.example.org`,
-    receivedAt: null,
+    receivedAt: at.toISOString(),
   }
   return { ...common, origin: 'incoming-mail', mail } as const
 }

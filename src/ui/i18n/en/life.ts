@@ -133,8 +133,8 @@ export const life: SameTexts<typeof source> = {
     },
   },
   related: {
-    title: 'Earlier cases',
-    none: 'No earlier cases of the same organisation, country or theme.',
+    title: 'Similar cases',
+    none: 'No other cases of the same organisation, country or theme.',
     because: { organisation: 'same organisation', country: 'same country', theme: 'same theme' },
     clashes: 'Clashes with other visits',
     noClashes: 'No other visit on those days.',

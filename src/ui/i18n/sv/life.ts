@@ -130,8 +130,8 @@ export const life = {
     },
   },
   related: {
-    title: 'Tidigare ärenden',
-    none: 'Inga tidigare ärenden från samma organisation, land eller om samma ämne.',
+    title: 'Liknande ärenden',
+    none: 'Inga andra ärenden från samma organisation, land eller om samma ämne.',
     because: { organisation: 'samma organisation', country: 'samma land', theme: 'samma ämne' },
     clashes: 'Krockar med andra besök',
     noClashes: 'Inget annat besök de dagarna.',

@@ -46,6 +46,14 @@ describe('the demo', () => {
     expect(rows.filter(({ state, conditions }) => state === 'closed' && conditions.length > 0)).toEqual([])
   })
 
+  test('knows when each mail came', () => {
+    const mails = cases.flatMap(({ actions: [first] }) =>
+      first?.type === 'opened' && first.mail ? [first.mail] : [],
+    )
+    expect(mails.length).toBeGreaterThan(100)
+    expect(mails.filter(({ receivedAt }) => receivedAt === null)).toEqual([])
+  })
+
   test('remembers where the running numbers had come to', () => {
     const { Nycklar } = demoItems(cases, [])
     const last = Math.max(
