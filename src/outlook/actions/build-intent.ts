@@ -22,7 +22,8 @@ export interface Wishes {
   readonly registrar: boolean
 }
 
-interface Given {
+/** What an intent is built from. */
+export interface Given {
   readonly intent: PaneIntent
   readonly work: Work
   readonly wishes: Wishes
