@@ -71,13 +71,24 @@ const rounds = 8
 /** What a person takes to notice, close and open again. Milliseconds. */
 const pause = 20_000
 
+/** A plan about to be carried out, and where the mailboxes stood then. */
+export interface Prepared {
+  readonly played: Played
+  readonly mark: number
+}
+
+export async function prepare(world: World, scenario: Scenario): Promise<Prepared> {
+  const played = await scenario.begin(world)
+  return { played, mark: world.mark() }
+}
+
 /** Carries a plan out under one strike, comes back until it is done, and looks at everything that is left behind. */
 export async function runWithFault(
   world: World,
   { scenario, strike, at, windows }: FaultRun,
+  prepared?: Prepared,
 ): Promise<FaultResult> {
-  const played = await scenario.begin(world)
-  const mark = world.mark()
+  const { played, mark } = prepared ?? (await prepare(world, scenario))
   let count = -1
   let struck: string | null = null
   let left = 'fault' in strike ? strike.times : 0

@@ -1,7 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { buildWorld } from './world.ts'
-import { runWithFault } from './fault-run.ts'
+import { prepare, runWithFault, type FaultRun } from './fault-run.ts'
 import { faultPlan, tenants } from './fault-plan.ts'
+import { scenarios } from './scenarios.ts'
 
 /** One worker's share: every `of`th run of the plan, from `part`; each result is told as it comes. */
 export interface Share {
@@ -13,23 +14,30 @@ export interface Share {
 }
 
 const { wanted, seed, only, part, of } = workerData as Share
-/** A tenant grows slower with what lies in it. */
-const perWorld = 250
 
-let world: Awaited<ReturnType<typeof buildWorld>> | null = null
-let done = 0
+const ours: FaultRun[] = []
 let index = -1
 for (const run of faultPlan(seed, only)) {
   index += 1
   if (index >= wanted) break
-  if (index % of !== part) continue
-  if (world === null || done % perWorld === 0) {
-    world?.close()
-    world = await buildWorld(tenants[(done / perWorld + part) % tenants.length])
-  }
-  done += 1
-  const { scenario, strike, at, windows } = run
-  const result = await runWithFault(world, run)
-  parentPort?.postMessage({ scenario: scenario.name, strike: strike.name, at, windows, result })
+  if (index % of === part) ours.push(run)
 }
-world?.close()
+
+// The runs go round the tenants; within a tenant each plan is prepared once, and every run of it begins from there.
+for (const [tenant, settings] of tenants.entries()) {
+  const world = await buildWorld(settings)
+  const empty = world.remember()
+  const here = ours.filter((_, place) => place % tenants.length === tenant)
+  for (const scenario of scenarios) {
+    empty()
+    const prepared = await prepare(world, scenario)
+    const asPrepared = world.remember()
+    for (const run of here.filter((one) => one.scenario === scenario)) {
+      asPrepared()
+      const { strike, at, windows } = run
+      const result = await runWithFault(world, run, prepared)
+      parentPort?.postMessage({ scenario: scenario.name, strike: strike.name, at, windows, result })
+    }
+  }
+  world.close()
+}

@@ -197,6 +197,15 @@ export async function buildWorld(settings: Partial<GraphSettings> = {}) {
       })
       return answer.body.value
     },
+    /** Remembers the tenant and its clock; what is returned goes back to them. */
+    remember(): () => void {
+      const { at } = clock
+      const back = store.remember()
+      return () => {
+        back()
+        clock.at = at
+      }
+    },
     /** Where the mailboxes stand now, for `messagesSince`. */
     mark: (): number =>
       store.get<{ at: number }>('SELECT coalesce(max(rowid), 0) AS at FROM messages')?.at ?? 0,

@@ -9,6 +9,7 @@ export class SandboxStore {
   readonly #db: DatabaseSync
   readonly #statements = new Map<string, StatementSync>()
   #depth = 0
+  #remembered = 0
 
   constructor(path: string) {
     this.#db = new DatabaseSync(path)
@@ -34,18 +35,33 @@ export class SandboxStore {
   /** Everything or nothing; an inner call joins the outer transaction. */
   transaction<T>(work: () => T): T {
     if (this.#depth > 0) return work()
-    this.#db.exec('BEGIN IMMEDIATE')
+    const [begin, commit, undo] =
+      this.#remembered === 0
+        ? ['BEGIN IMMEDIATE', 'COMMIT', 'ROLLBACK']
+        : ['SAVEPOINT work', 'RELEASE work', 'ROLLBACK TO work; RELEASE work']
+    this.#db.exec(begin)
     this.#depth++
     try {
       const result = work()
-      this.#db.exec('COMMIT')
+      this.#db.exec(commit)
       return result
     } catch (error) {
-      this.#db.exec('ROLLBACK')
+      this.#db.exec(undo)
       throw error
     } finally {
       this.#depth--
     }
+  }
+
+  /**
+   * Remembers the state as it is; what is returned goes back to it, as often as it is called. Going back forgets what was remembered
+   * later. For a state in memory: nothing is written to a file any more until the store is closed, and then it is dropped.
+   */
+  remember(): () => void {
+    this.#remembered += 1
+    const name = `remembered_${this.#remembered}`
+    this.#db.exec(`SAVEPOINT ${name}`)
+    return () => this.#db.exec(`ROLLBACK TO ${name}`)
   }
 
   /** A remembered setting, made by `initial` the first time. */
