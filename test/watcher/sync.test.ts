@@ -354,10 +354,27 @@ describe.each(engines)('on %s', (engine) => {
     const box = await town()
     const killer = await box.deliver()
     const other = await box.deliver()
-    for (let death = 0; death < 3; death += 1) await store.owe(box.address, killer, 'worker-died', 0)
+    for (let death = 0; death < 3; death += 1) await store.takeUp(box.address, killer)
     await box.turn({ careful: true })
     expect((await box.status()).setAside).toMatchObject([{ message: killer, reason: 'worker-died' }])
     expect(box.seen(other).categories).toEqual(['Besöksförfrågan'])
+  })
+
+  test('what Graph refuses in careful turns is nobody’s death: the mail is marked when Graph is well again', async () => {
+    const box = await town()
+    const id = await box.deliver()
+    box.fail(({ target }) =>
+      target.includes(id) ? { when: 'before', status: 429, retryAfter: 900 } : undefined,
+    )
+    for (let turn = 0; turn < 6; turn += 1) {
+      await box.turn({ careful: true })
+      await database.query('UPDATE ankomst_watcher.owed SET try_at = now() WHERE mailbox = $1', [box.address])
+    }
+    expect((await box.status()).setAside).toEqual([])
+    box.fail(() => undefined)
+    await box.turn({ careful: true })
+    expect(box.seen(id).categories).toEqual(['Besöksförfrågan'])
+    expect(await box.status()).toMatchObject({ owed: 0, setAside: [] })
   })
 
   test('a spent budget ends the turn and the mailbox waits until it is forgotten', async () => {

@@ -1,7 +1,7 @@
 import type { Database } from '../database/database.ts'
 
 /** Version of the tables below. A watcher refuses to run on newer ones; on older ones it brings them up. */
-export const schemaVersion = 1
+export const schemaVersion = 2
 
 /** A newer watcher has changed the tables. */
 export class NewerSchema extends Error {
@@ -58,6 +58,7 @@ const upgrades: readonly (readonly string[])[] = [
       renew_at timestamptz NOT NULL DEFAULT now(),
       PRIMARY KEY (mailbox, folder))`,
   ],
+  [`ALTER TABLE ankomst_watcher.owed ADD COLUMN deaths integer NOT NULL DEFAULT 0`],
 ]
 
 /**

@@ -42,6 +42,10 @@ export interface WatcherStore extends SubscriptionRows {
   ): Promise<boolean>
   owed(mailbox: string): Promise<readonly OwedMail[]>
   owe(mailbox: string, message: string, reason: string, waitSeconds: number): Promise<number>
+  /** Notes, before a mail is looked at, that it may be the one that kills. @returns how many looks at it have not ended, this one with them */
+  takeUp(mailbox: string, message: string): Promise<number>
+  /** The look at it ended, well or not: nobody died over it. */
+  putDown(mailbox: string, message: string): Promise<void>
   settle(mailbox: string, message: string): Promise<void>
   setAside(mailbox: string, message: string, reason: string): Promise<void>
   /** Notes the end of a sync; `waitSeconds` until the next look. Trouble null = went well. */
@@ -109,6 +113,20 @@ export function createStore(database: Database): WatcherStore {
           [mailbox, message, reason, waitSeconds],
         )
       )[0]?.attempts ?? 1,
+    takeUp: async (mailbox, message) =>
+      (
+        await run<{ deaths: number }>(
+          `INSERT INTO ${T}.owed (mailbox, message, reason, deaths) VALUES ($1, $2, 'worker-died', 1)
+           ON CONFLICT (mailbox, message) DO UPDATE SET deaths = owed.deaths + 1 RETURNING deaths`,
+          [mailbox, message],
+        )
+      )[0]?.deaths ?? 1,
+    putDown: async (mailbox, message) => {
+      await run(`UPDATE ${T}.owed SET deaths = GREATEST(deaths - 1, 0) WHERE mailbox = $1 AND message = $2`, [
+        mailbox,
+        message,
+      ])
+    },
     settle: async (mailbox, message) => {
       await run(`DELETE FROM ${T}.owed WHERE mailbox = $1 AND message = $2`, [mailbox, message])
     },

@@ -13,6 +13,9 @@ const fewFailures = 3
 const mostAttempts = 8
 const longestOwedSeconds = 24 * 3600
 
+/** A mail over which this many careful looks in a row never ended is set aside and shown. */
+const mostDeaths = 3
+
 export interface PageWork extends MailTools {
   readonly store: WatcherStore
   readonly count: (result: MailResult | 'set-aside' | 'owed') => void
@@ -73,8 +76,8 @@ export async function syncOwed(work: PageWork, mailbox: string): Promise<void> {
 }
 
 async function carefully(work: PageWork, mailbox: string, id: string): Promise<void> {
-  const attempts = await work.store.owe(mailbox, id, 'worker-died', 0)
-  if (attempts > 3) {
+  const deaths = (await work.store.takeUp(mailbox, id)) - 1
+  if (deaths >= mostDeaths) {
     await work.store.setAside(mailbox, id, 'worker-died')
     work.count('set-aside')
     return
@@ -83,6 +86,7 @@ async function carefully(work: PageWork, mailbox: string, id: string): Promise<v
     work.count(await handleMail(work, mailbox, id))
     await work.store.settle(mailbox, id)
   } catch (reason) {
+    await work.store.putDown(mailbox, id)
     if (isMailboxTrouble(reason)) throw reason
     await putOff(work, mailbox, id, reason)
   }
