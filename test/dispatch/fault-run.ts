@@ -77,6 +77,7 @@ export interface Prepared {
   readonly mark: number
 }
 
+/** Brings the tenant to where the plan can be begun; what `World.remember` keeps then, every run can begin from. */
 export async function prepare(world: World, scenario: Scenario): Promise<Prepared> {
   const played = await scenario.begin(world)
   return { played, mark: world.mark() }

@@ -29,10 +29,12 @@ for (const [tenant, settings] of tenants.entries()) {
   const empty = world.remember()
   const here = ours.filter((_, place) => place % tenants.length === tenant)
   for (const scenario of scenarios) {
+    const runs = here.filter((one) => one.scenario === scenario)
+    if (runs.length === 0) continue
     empty()
     const prepared = await prepare(world, scenario)
     const asPrepared = world.remember()
-    for (const run of here.filter((one) => one.scenario === scenario)) {
+    for (const run of runs) {
       asPrepared()
       const { strike, at, windows } = run
       const result = await runWithFault(world, run, prepared)

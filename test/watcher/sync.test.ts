@@ -35,6 +35,22 @@ describe.each(engines)('on %s', (engine) => {
     await prepareSchema(database)
   })
 
+  test('tables of version 1 are brought up with what lies in them', async () => {
+    const old = await freshDatabase(engine)
+    try {
+      await prepareSchema(old.database, 1)
+      await old.database.query(
+        "INSERT INTO ankomst_watcher.owed (mailbox, message, attempts, reason) VALUES ('a@stad.example', 'm', 2, 'unavailable')",
+      )
+      await prepareSchema(old.database)
+      const upgraded = createStore(old.database)
+      expect(await upgraded.owed('a@stad.example')).toMatchObject([{ message: 'm', attempts: 2 }])
+      expect(await upgraded.takeUp('a@stad.example', 'm')).toBe(1)
+    } finally {
+      await old.end()
+    }
+  }, 120_000)
+
   test('one turn of a mailbox waits at most, and it runs once', async () => {
     const errors: Error[] = []
     const boss = await createEngine(database, 2, (error) => void errors.push(error))
@@ -364,11 +380,12 @@ describe.each(engines)('on %s', (engine) => {
     const box = await town()
     const id = await box.deliver()
     box.fail(({ target }) =>
-      target.includes(id) ? { when: 'before', status: 429, retryAfter: 900 } : undefined,
+      target.includes(encodeURIComponent(id)) ? { when: 'before', status: 429, retryAfter: 900 } : undefined,
     )
     for (let turn = 0; turn < 6; turn += 1) {
-      await box.turn({ careful: true })
-      await database.query('UPDATE ankomst_watcher.owed SET try_at = now() WHERE mailbox = $1', [box.address])
+      expect((await box.turn({ careful: true })).trouble).toMatchObject({ kind: 'throttled' })
+      // What is owed does not call the mailbox back before Graph's time.
+      expect(Date.parse((await box.status()).nextPollAt) - Date.now()).toBeGreaterThan(800_000)
     }
     expect((await box.status()).setAside).toEqual([])
     box.fail(() => undefined)

@@ -42,13 +42,13 @@ export interface WatcherStore extends SubscriptionRows {
   ): Promise<boolean>
   owed(mailbox: string): Promise<readonly OwedMail[]>
   owe(mailbox: string, message: string, reason: string, waitSeconds: number): Promise<number>
-  /** Notes, before a mail is looked at, that it may be the one that kills. @returns how many looks at it have not ended, this one with them */
+  /** Notes, before a mail is looked at, that it may be the one that kills. @returns how many looks at it in a row have not ended, this one with them */
   takeUp(mailbox: string, message: string): Promise<number>
-  /** The look at it ended, well or not: nobody died over it. */
+  /** The look at it ended, well or not: it is not the one that kills. */
   putDown(mailbox: string, message: string): Promise<void>
   settle(mailbox: string, message: string): Promise<void>
   setAside(mailbox: string, message: string, reason: string): Promise<void>
-  /** Notes the end of a sync; `waitSeconds` until the next look. Trouble null = went well. */
+  /** Notes the end of a sync; `waitSeconds` until the next look, or less when it went well (trouble null) and a mail is owed before. */
   finish(
     mailbox: string,
     outcome: { readonly news: boolean; readonly trouble: string | null; readonly waitSeconds: number },
@@ -122,10 +122,7 @@ export function createStore(database: Database): WatcherStore {
         )
       )[0]?.deaths ?? 1,
     putDown: async (mailbox, message) => {
-      await run(`UPDATE ${T}.owed SET deaths = GREATEST(deaths - 1, 0) WHERE mailbox = $1 AND message = $2`, [
-        mailbox,
-        message,
-      ])
+      await run(`UPDATE ${T}.owed SET deaths = 0 WHERE mailbox = $1 AND message = $2`, [mailbox, message])
     },
     settle: async (mailbox, message) => {
       await run(`DELETE FROM ${T}.owed WHERE mailbox = $1 AND message = $2`, [mailbox, message])
@@ -139,8 +136,8 @@ export function createStore(database: Database): WatcherStore {
     },
     finish: async (mailbox, { news, trouble, waitSeconds }) => {
       await run(
-        `UPDATE ${T}.mailbox SET next_poll_at = LEAST(now() + make_interval(secs => $2),
-             (SELECT min(try_at) FROM ${T}.owed WHERE owed.mailbox = $1 AND set_aside_at IS NULL)),
+        `UPDATE ${T}.mailbox SET next_poll_at = LEAST(now() + make_interval(secs => $2), CASE WHEN $4::text IS NULL THEN
+             (SELECT min(try_at) FROM ${T}.owed WHERE owed.mailbox = $1 AND set_aside_at IS NULL) END),
            quiet = CASE WHEN $3 THEN 0 ELSE LEAST(quiet + 1, 30) END,
            failures = CASE WHEN $4::text IS NULL THEN 0 ELSE LEAST(failures + 1, 30) END,
            trouble = $4::text, trouble_at = CASE WHEN $4::text IS NULL THEN NULL ELSE COALESCE(trouble_at, now()) END,

@@ -33,6 +33,8 @@ const plantedShare = 0.4
 const mailboxesAtOnce = 10
 /** After the last kill it is waited as long as something is still done: without any call for this long nothing more will come. */
 const idleMs = 100_000
+/** Polling goes on whatever is wrong: without a new mark for this long none will come either. */
+const barrenMs = 240_000
 
 /**
  * Workers are killed one after another over a city's mail while notifications are dropped, Graph fails and the database restarts; at
@@ -93,9 +95,10 @@ export async function killRun(engine: EngineName, seed: number): Promise<KillRun
     for (const slot of slots) if (!slot.running()) slot.start()
   }
   faults.end()
-  const calm = await comesToRest(killer.lastRequestAt, async () => {
+  const marks = () => marksIn(city)
+  const calm = await comesToRest(killer.lastRequestAt, marks, async () => {
     for (const slot of slots) if (!slot.running()) slot.start()
-    return marksIn(city) >= city.count('request') && (await atRest(slots[0]))
+    return marks() >= city.count('request') && (await atRest(slots[0]))
   })
   say(calm ? 'everything is at rest' : `it does not come to rest; see ${fleet.logFile}`)
   const codes = await Promise.all(slots.map((slot) => slot.stop()))
@@ -152,9 +155,17 @@ function arrive(city: City, until: number, draw: () => number, tell: (id: string
 const marksIn = (city: City) =>
   city.store.get<{ n: number }>('SELECT count(*) AS n FROM message_props')?.n ?? 0
 
-async function comesToRest(lastRequestAt: () => number, atRestNow: () => Promise<boolean>): Promise<boolean> {
+async function comesToRest(
+  lastRequestAt: () => number,
+  marks: () => number,
+  atRestNow: () => Promise<boolean>,
+): Promise<boolean> {
+  let marked = marks()
+  let markedAt = performance.now()
   while (!(await atRestNow())) {
-    if (performance.now() - lastRequestAt() > idleMs) return false
+    const now = performance.now()
+    if (marks() !== marked) [marked, markedAt] = [marks(), now]
+    if (now - lastRequestAt() > idleMs || now - markedAt > barrenMs) return false
     await pause(500)
   }
   return true
