@@ -5,6 +5,8 @@ import type { Edition } from '../strategy/edition.ts'
 export interface CaseRules {
   readonly service: Edition['about']['service']
   readonly closedDays: ClosedDays
+  /** The city's (IANA name), in which an instant has its day. */
+  readonly timeZone: string
   readonly reviewMonths: number
   /** Deciders whose decisions are reported to the board afterwards (users.md 14); none in an edition without a forum. */
   readonly delegates: readonly string[]
@@ -12,7 +14,7 @@ export interface CaseRules {
 
 /** The rules of an edition as the folds over a case want them. */
 export function caseRules(edition: Pick<Edition, 'about' | 'names'>): CaseRules {
-  const { service, closedDays, reviewMonths } = edition.about
+  const { service, closedDays, timeZone, reviewMonths } = edition.about
   const delegate = edition.names.forum?.delegate ?? null
-  return { service, closedDays, reviewMonths, delegates: delegate === null ? [] : [delegate] }
+  return { service, closedDays, timeZone, reviewMonths, delegates: delegate === null ? [] : [delegate] }
 }

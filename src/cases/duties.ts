@@ -1,5 +1,6 @@
 import { addDays, addWorkingDays } from '../strategy/calendar.ts'
 import { PlainDate } from '../strategy/plain-date.ts'
+import { dayIn } from '../strategy/time-zone.ts'
 import { unenteredCommitment } from './accepted-commitment.ts'
 import type { CaseRules } from './case-rules.ts'
 import { openConditions } from './conditions-of.ts'
@@ -55,10 +56,10 @@ export function isOverdue(duty: Duty, today: PlainDate): boolean {
   return duty.due < today
 }
 
-const dayOf = (instant: string) => PlainDate.parse(instant.slice(0, 10))
+const dayOf = (instant: string, timeZone: string) => PlainDate.parse(dayIn(timeZone, Date.parse(instant)))
 
 /** Each body registers for itself, the next working day after the document came in (OSL 5:1). */
-function register(of: WithActions, { service, closedDays }: CaseRules): readonly Duty[] {
+function register(of: WithActions, { service, closedDays, timeZone }: CaseRules): readonly Duty[] {
   const opened = of.actions.find((action) => action.type === 'opened')
   if (opened === undefined || opened.origin === 'own-initiative') return []
   return partsOf(of)
@@ -68,7 +69,7 @@ function register(of: WithActions, { service, closedDays }: CaseRules): readonly
       return {
         kind: 'register',
         body,
-        due: addWorkingDays(receivedOn ?? dayOf(first), service.registerDays, closedDays),
+        due: addWorkingDays(receivedOn ?? dayOf(first, timeZone), service.registerDays, closedDays),
         about: '',
       }
     })
@@ -84,40 +85,40 @@ const unanswered: ReadonlySet<string> = new Set([
 ])
 
 /** The requester gets an answer within the edition's service days, or by the day the mail itself asks for when that is later than today. */
-function answer(of: WithActions, { service, closedDays }: CaseRules): readonly Duty[] {
+function answer(of: WithActions, { service, closedDays, timeZone }: CaseRules): readonly Duty[] {
   const { state, owner } = standingOf(of)
   const opened = of.actions.find((action) => action.type === 'opened')
   if (opened === undefined || opened.origin === 'own-initiative' || !unanswered.has(state)) return []
   const asked = factsOf(of)?.replyBy.value ?? null
-  const received = dayOf(opened.mail?.receivedAt ?? opened.at)
+  const received = dayOf(opened.mail?.receivedAt ?? opened.at, timeZone)
   const within = addWorkingDays(received, service.answerDays, closedDays)
   const due = asked !== null && asked >= received && asked < within ? asked : within
   return [{ kind: 'answer', body: owner, due, about: '' }]
 }
 
-function acknowledge(of: WithActions, { service, closedDays }: CaseRules): readonly Duty[] {
+function acknowledge(of: WithActions, { service, closedDays, timeZone }: CaseRules): readonly Duty[] {
   const { state, waitingFor, waitingSince } = standingOf(of)
   if (waitingFor === null || waitingSince === null || state !== 'handed-over') return []
-  const due = addWorkingDays(dayOf(waitingSince), service.acknowledgeDays, closedDays)
+  const due = addWorkingDays(dayOf(waitingSince, timeZone), service.acknowledgeDays, closedDays)
   return [{ kind: 'acknowledge', body: waitingFor, due, about: '' }]
 }
 
-function advice(of: WithActions, { service, closedDays }: CaseRules): readonly Duty[] {
+function advice(of: WithActions, { service, closedDays, timeZone }: CaseRules): readonly Duty[] {
   return standingOf(of).openQuestions.map(({ to, question, answerBy, askedAt }) => ({
     kind: 'give-advice',
     body: to,
     due:
       answerBy === null
-        ? addWorkingDays(dayOf(askedAt), service.answerDays, closedDays)
+        ? addWorkingDays(dayOf(askedAt, timeZone), service.answerDays, closedDays)
         : PlainDate.parse(answerBy),
     about: question,
   }))
 }
 
-function news(of: WithActions, { service, closedDays }: CaseRules): readonly Duty[] {
+function news(of: WithActions, { service, closedDays, timeZone }: CaseRules): readonly Duty[] {
   const first = newMails(of)[0]
   if (first === undefined) return []
-  const due = addWorkingDays(dayOf(first.at), service.acknowledgeDays, closedDays)
+  const due = addWorkingDays(dayOf(first.at, timeZone), service.acknowledgeDays, closedDays)
   return [{ kind: 'look-at-news', body: standingOf(of).owner, due, about: first.mail.subject }]
 }
 

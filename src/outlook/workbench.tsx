@@ -3,6 +3,8 @@ import { useState } from 'react'
 import { straightIntents } from '../cases/intents.ts'
 import { caseLink } from '../cases/keys.ts'
 import type { StoredCase } from '../casestore/port.ts'
+import type { Edition } from '../strategy/edition.ts'
+import { dayIn } from '../strategy/time-zone.ts'
 import { SourceNote } from '../ui/directory/source-note.tsx'
 import { useTexts } from '../ui/i18n/use-texts.ts'
 import { SignInAgainProvider } from '../ui/sign-in/sign-in-again.tsx'
@@ -148,7 +150,7 @@ function Bench({ of, ...props }: WorkbenchProps & { of: MailWork }) {
                 role={of.role}
                 found={known.found}
                 texts={[mail.subject, props.reading.message.text]}
-                receivedOn={(known.found?.inHand.ref.receivedAt ?? '').slice(0, 10)}
+                receivedOn={receivedDay(known.found?.inHand.ref.receivedAt, work.edition)}
                 onWritten={known.setStored}
               />
             )
@@ -209,6 +211,10 @@ function Bench({ of, ...props }: WorkbenchProps & { of: MailWork }) {
     </div>
   )
 }
+
+/** The city's day: what is registered as come in follows its clocks. */
+const receivedDay = (instant: string | null | undefined, { about }: Edition) =>
+  instant ? dayIn(about.timeZone, Date.parse(instant)) : ''
 
 function leadOf({ message, finding }: WorkbenchProps['reading']) {
   if (isTextless(message)) return 'textless'

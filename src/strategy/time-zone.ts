@@ -15,9 +15,14 @@ export function offsetOf(timeZone: string, local: string): string {
   return offsetAt(timeZone, Date.parse(`${local}${near}`))
 }
 
+/** Building a format takes far longer than using it, and lists ask for thousands of days. */
+const dayFormats = new Map<string, Intl.DateTimeFormat>()
+
 /** The day it is in a zone at an instant, YYYY-MM-DD. @throws RangeError */
 export function dayIn(timeZone: string, instant: number): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(instant)
+  const format = dayFormats.get(timeZone) ?? new Intl.DateTimeFormat('sv-SE', { timeZone })
+  dayFormats.set(timeZone, format)
+  return format.format(instant)
 }
 
 /** Whether this is a time zone that the machine knows (IANA name). */

@@ -29,6 +29,11 @@ describe('what is to be done, and when', () => {
     expect(said(opened, registered, { type: 'declined' })).toEqual([])
   })
 
+  test('a mail that came after midnight came that day, though it was the day before in Greenwich', () => {
+    const late = { ...opened, mail: { ...(mail as object), receivedAt: '2026-10-29T23:30:00Z' } as never }
+    expect(said(late)).toEqual(['register miljo 2026-11-02', 'answer miljo 2026-11-13'])
+  })
+
   test('an own initiative has nothing to register or answer', () => {
     expect(said({ type: 'opened', origin: 'own-initiative' })).toEqual([])
   })

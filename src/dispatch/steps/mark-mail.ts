@@ -7,6 +7,7 @@ import { followupFlag } from '../../graph/messages/followup-flag.ts'
 import { patchMessage } from '../../graph/messages/patch-message.ts'
 import { isOurCategory } from '../../strategy/mail-categories.ts'
 import { PlainDate } from '../../strategy/plain-date.ts'
+import { dayIn } from '../../strategy/time-zone.ts'
 import type { MailMark } from '../../strategy/words.ts'
 import { isPaused } from '../order.ts'
 import { closingActions } from '../closing-actions.ts'
@@ -69,7 +70,7 @@ async function dueAfter(run: Run, standing: StandingFlag) {
     after: { ...of, actions: [...of.actions, ...add] },
     body: run.order.body,
     rules: run.rules(editionIdOf(of)),
-    today: run.clock.now().toISOString().slice(0, 10),
+    today: dayIn(run.texts.timeZone, run.clock.now().getTime()),
     standing,
   })
 }

@@ -6,6 +6,7 @@ import { PlainDate, type DateRange } from '../../strategy/plain-date.ts'
 import { CountryCode } from '../../strategy/country-code.ts'
 import { asks, levels, ranks, themes } from '../../strategy/words.ts'
 import type { Edition } from '../../strategy/edition.ts'
+import { browserClock } from '../../ui/clock.ts'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
 import { ListPick } from '../parts/list-pick.tsx'
 import { countryText, type FactKey } from './fact-text.ts'
@@ -221,7 +222,7 @@ function DatesEditor({ facts, onChange }: EditorProps) {
     set(ranges.map((range, at) => (at === index ? settled({ ...range, ...part }, part) : range)))
   const add = () => {
     const last = ranges.at(-1)
-    const day = dayOrNull(last?.end ?? new Date().toISOString().slice(0, 10))
+    const day = last === undefined ? browserClock.today() : dayOrNull(last.end)
     if (day !== null) set([...ranges, { start: day, end: day }])
   }
   return (
