@@ -5,13 +5,12 @@ import type { FrameLocator, Page } from 'playwright-core'
 import { provisionSandbox, receivers } from '../../src/cli/sandbox/provision-sandbox.ts'
 import { setListWriters } from '../../src/sandbox/store/seed.ts'
 import { assertAccessible, ownFrame } from './axe.ts'
+import { cityDay } from './city-day.ts'
 import { openOutlook, openStage, openTeams, type Stage } from './harness.ts'
 
 const pictures = process.env['PICTURES']
 const nablus = 'Request for a study visit to your city on waste management'
 const deputy = 'vikarie.avfall@stad.example'
-/** A day from now, as a form and a list write it. */
-const day = (fromNow: number) => new Date(Date.now() + fromNow * 86_400_000).toISOString().slice(0, 10)
 
 /** The administrators' part about the directory. */
 async function openDirectory(stage: Stage): Promise<{ page: Page; tab: FrameLocator }> {
@@ -54,10 +53,10 @@ describe('the directory, from an administrator’s hands to a hand-over', () => 
     setListWriters(stage.sandbox.store, list.id, [])
     const { page, tab } = await openDirectory(stage)
     await openContact(tab)
-    await tab.getByLabel('Borta från').fill(day(-1))
+    await tab.getByLabel('Borta från').fill(cityDay(-1))
     await tab.getByRole('button', { name: /^Spara/ }).click()
     await tab.getByText(/SharePoint låter dig läsa katalogen men inte ändra den/).waitFor()
-    assert.equal(await tab.getByLabel('Borta från').inputValue(), day(-1))
+    assert.equal(await tab.getByLabel('Borta från').inputValue(), cityDay(-1))
     await accessible(page, 'refused')
     await page.context().close()
     setListWriters(stage.sandbox.store, list.id, JSON.parse(list.writers) as string[])
@@ -87,8 +86,8 @@ describe('the directory, from an administrator’s hands to a hand-over', () => 
     const { page, tab } = await openDirectory(stage)
     await accessible(page, 'tables')
     await openContact(tab)
-    await tab.getByLabel('Borta från').fill(day(-1))
-    await tab.getByLabel('Borta till och med').fill(day(14))
+    await tab.getByLabel('Borta från').fill(cityDay(-1))
+    await tab.getByLabel('Borta till och med').fill(cityDay(14))
     await tab.getByLabel('Ersättarens e-post').fill('')
     await tab.getByText(/kontaktperson som är borta och ingen ersättare/).waitFor()
     await tab.getByLabel('Ersättarens e-post').fill(deputy)

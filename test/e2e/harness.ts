@@ -4,6 +4,7 @@ import { buildAll } from '../../scripts/webpack-build.ts'
 import { staleBuilds } from '../../scripts/needs-build.ts'
 import { findChromium } from '../../scripts/chromium.ts'
 import { startSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/main.ts'
+import { cityZone } from './city-day.ts'
 import { recordExchanges } from './exchanges.ts'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -59,7 +60,7 @@ export async function openStage(
       browser.newContext({
         viewport: { width: 1440, height: 900 },
         locale: 'sv-SE',
-        timezoneId: 'Europe/Stockholm',
+        timezoneId: cityZone,
         // A click must not land where something stood before it slid away, nor axe read a colour on its way.
         reducedMotion: 'reduce',
         ...how,

@@ -6,12 +6,13 @@ import { provisionSandbox, receivers } from '../../src/cli/sandbox/provision-san
 import { GraphError } from '../../src/graph/port.ts'
 import { PlainDate } from '../../src/strategy/plain-date.ts'
 import { activityOf } from '../../src/sandbox/serve/activity.ts'
+import { cityDay } from './city-day.ts'
 import { openStage, openTeams, type Stage } from './harness.ts'
 import { configOf, graphOf, proposeCase } from './proposed-case.ts'
 
 const press = (tab: FrameLocator, name: string | RegExp) =>
   tab.getByRole('button', { name, exact: true }).click()
-const meetingDay = new Date(Date.now() + 21 * 86_400_000).toISOString().slice(0, 10)
+const meetingDay = cityDay(21)
 const textOf = (tab: FrameLocator) => tab.locator('main').innerText()
 
 describe('a case before the international preparatory committee, from proposal to decision', () => {
@@ -144,7 +145,7 @@ describe('a case before the international preparatory committee, from proposal t
     const { page, tab } = await openTeams(stage, 'finansroteln', { place: `case/${caseId}` })
     await press(tab, 'För in beslut')
     await tab.getByRole('combobox', { name: 'Beslut', exact: true }).selectOption('accepted')
-    await tab.getByLabel('Beslutsdatum').fill(new Date().toISOString().slice(0, 10))
+    await tab.getByLabel('Beslutsdatum').fill(cityDay())
     await tab.getByRole('combobox', { name: 'Hur', exact: true }).selectOption('signature')
     await tab.getByLabel('Vad beslutades?').fill('Staden tar emot besöket.')
     await press(tab, 'Lägg till villkor')

@@ -11,6 +11,7 @@ import { tokenSecret } from '../../src/sandbox/graph/tokens.ts'
 import type { Sandbox } from '../../src/sandbox/main.ts'
 import { personByKey } from '../../src/sandbox/seed/people.ts'
 import { tokenFor } from '../../src/sandbox/serve/tokens.ts'
+import { cityDay } from './city-day.ts'
 
 const scopes = permissions.filter(({ kind }) => kind === 'delegated').map(({ scope }) => scope)
 const said = <T>(value: T) => ({ value, evidence: [] })
@@ -116,7 +117,7 @@ export async function decideWithCondition(sandbox: Sandbox): Promise<string> {
       result: 'accepted',
       text: 'Staden tar emot besöket.',
       decidedBy: 'finansborgarradet',
-      decidedOn: PlainDate.parse(new Date().toISOString().slice(0, 10)),
+      decidedOn: cityDay(),
       how: 'signature',
       conditions: [
         {

@@ -5,12 +5,12 @@ import { strFromU8, unzipSync } from 'fflate'
 import type { FrameLocator, Page } from 'playwright-core'
 import { demoOf } from '../../src/cli/sandbox/demo/plant-demo.ts'
 import { provisionSandbox, receivers } from '../../src/cli/sandbox/provision-sandbox.ts'
-import { PlainDate } from '../../src/strategy/plain-date.ts'
 import { ownFrame } from './axe.ts'
+import { cityDay } from './city-day.ts'
 import { openStage, openTeams, type Stage } from './harness.ts'
 import { reach } from './keyboard.ts'
 
-const today = PlainDate.parse(new Date().toISOString().slice(0, 10))
+const today = cityDay()
 const year = today.slice(0, 4)
 const next = String(Number(year) + 1)
 const introduction = 'Året då vi lärde oss av andras återbruk.'

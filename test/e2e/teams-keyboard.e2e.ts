@@ -2,6 +2,7 @@ import { after, before, describe, test } from 'node:test'
 import type { Frame, Page } from 'playwright-core'
 import { provisionSandbox, receivers } from '../../src/cli/sandbox/provision-sandbox.ts'
 import { ownFrame } from './axe.ts'
+import { cityDay } from './city-day.ts'
 import { openStage, openTeams, type Stage } from './harness.ts'
 import { reach } from './keyboard.ts'
 import { planMeetingWithPaper, proposeCase } from './proposed-case.ts'
@@ -123,7 +124,7 @@ describe('the tab by keyboard alone', () => {
     }
     await choose(/^Beslut\*?$/, 'Bifall')
     await to(/^Beslutsdatum/)
-    await page.keyboard.type(asTyped(new Date().toISOString().slice(0, 10)))
+    await page.keyboard.type(asTyped(cityDay()))
     await choose(/^Hur\*?$/, 'Under')
     await to(/^Vad beslutades/)
     await page.keyboard.type('Staden tar emot besöket.')
