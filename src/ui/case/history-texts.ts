@@ -1,16 +1,21 @@
 import type { CaseActionType } from '../../cases/actions.ts'
 import type { HistoryLine } from '../../cases/history.ts'
 import type { Texts } from '../i18n/use-texts.ts'
-import { dayInWords } from './days.ts'
+import { dayInWords, daysInWords } from './days.ts'
 import type { Names } from './names.ts'
 
-const days = new Set(['decidedOn', 'start', 'end', 'answerBy', 'on', 'next'])
+const days = new Set(['decidedOn', 'answerBy', 'on', 'next'])
 
 /** One line of history as a sentence without its subject: the ids among its parameters become words. */
 export function historyText(line: HistoryLine, names: Names, { t, tryText, language }: Texts): string {
   const type = line.key.slice('history.'.length) as CaseActionType
-  const params = Object.fromEntries(
-    Object.entries(line.params).map(([key, value]) => {
+  const { start, end } = line.params
+  const period =
+    start === undefined || end === undefined
+      ? {}
+      : { days: daysInWords(String(start), String(end), language) }
+  const params: Record<string, string> = Object.fromEntries(
+    Object.entries({ ...line.params, ...period }).map(([key, value]) => {
       const text = String(value)
       if (key === 'to') return [key, names.body(text)]
       if (key === 'decidedBy') return [key, names.decider(text)]

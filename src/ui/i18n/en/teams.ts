@@ -323,7 +323,7 @@ export const teams: SameTexts<typeof source> = {
     'mail-split': 'A mail was split off to case {{number}}',
     merged: 'The case became part of case {{number}}',
     note: 'Note for the record: {{text}}',
-    planned: 'Planned for {{start}}–{{end}}',
+    planned: 'Planned for {{days}}',
     held: 'Took place. {{learned}}',
     'not-held': 'Did not take place: {{reason}}',
     closed: 'Closed',

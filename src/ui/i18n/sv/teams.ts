@@ -321,7 +321,7 @@ export const teams = {
     'mail-split': 'Ett mejl delades av till ärende {{number}}',
     merged: 'Ärendet blev en del av ärende {{number}}',
     note: 'Tjänsteanteckning: {{text}}',
-    planned: 'Planerades till {{start}}–{{end}}',
+    planned: 'Planerades till {{days}}',
     held: 'Genomfördes. {{learned}}',
     'not-held': 'Blev inte av: {{reason}}',
     closed: 'Avslutades',
