@@ -2,22 +2,12 @@ import { Link, Text, makeStyles, tokens } from '@fluentui/react-components'
 import type { CaseRow } from '../../casestore/port.ts'
 import type { Names } from '../../ui/case/names.ts'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
+import { useLineStyles } from './line-styles.ts'
 import { rowLine } from './row-line.ts'
 import { DueWord } from './due-word.tsx'
 import { StateWord } from './state-word.tsx'
 
-const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
-  item: {
-    paddingBlock: tokens.spacingVerticalM,
-    borderBottomWidth: '1px',
-    borderBottomStyle: 'solid',
-    borderBottomColor: tokens.colorNeutralStroke2,
-    display: 'grid',
-    rowGap: tokens.spacingVerticalXXS,
-  },
-  line: { color: tokens.colorNeutralForeground2 },
-})
+const useStyles = makeStyles({ line: { color: tokens.colorNeutralForeground2 } })
 
 /** The list where there is no room for columns: a case is a link and three lines. */
 export function CaseLines({
@@ -30,12 +20,12 @@ export function CaseLines({
   onOpen: (row: CaseRow) => void
 }) {
   const { t, language } = useTexts()
-  const styles = useStyles()
+  const styles = { ...useLineStyles(), ...useStyles() }
   return (
     <ul className={styles.list} aria-label={t('teams.list.label')}>
       {rows.map((row) => (
         <li key={row.id} className={styles.item}>
-          <Link as="button" onClick={() => onOpen(row)}>
+          <Link as="button" className={styles.link} onClick={() => onOpen(row)}>
             {row.number} {row.title}
           </Link>
           <Text size={200} className={styles.line}>

@@ -1,24 +1,11 @@
-import { Badge, Link, Text, makeStyles, tokens } from '@fluentui/react-components'
+import { Badge, Link, Text } from '@fluentui/react-components'
 import { openConditionsIn } from '../../cases/rows/open-conditions-in.ts'
 import type { CaseRow } from '../../casestore/port.ts'
 import { dayInWords } from '../../ui/case/days.ts'
 import type { Names } from '../../ui/case/names.ts'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
 import { useServices } from '../../ui/services.tsx'
-
-const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
-  item: {
-    paddingBlock: tokens.spacingVerticalM,
-    borderBottomWidth: '1px',
-    borderBottomStyle: 'solid',
-    borderBottomColor: tokens.colorNeutralStroke2,
-    display: 'grid',
-    rowGap: tokens.spacingVerticalXXS,
-    justifyItems: 'start',
-  },
-  link: { textAlign: 'start' },
-})
+import { useLineStyles } from './line-styles.ts'
 
 interface ConditionLinesProps {
   readonly rows: readonly CaseRow[]
@@ -30,7 +17,7 @@ interface ConditionLinesProps {
 export function ConditionLines({ rows, names, onOpen }: ConditionLinesProps) {
   const { t, language } = useTexts()
   const { clock } = useServices()
-  const styles = useStyles()
+  const styles = useLineStyles()
   return (
     <ul className={styles.list} aria-label={t('teams.views.conditions')}>
       {openConditionsIn(rows).map(({ row, body, due }, at) => (

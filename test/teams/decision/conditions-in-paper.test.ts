@@ -5,22 +5,12 @@ import {
   withConditions,
 } from '../../../src/teams/decision/conditions-in-paper.ts'
 import { aCase, act, openedCase } from '../a-case.ts'
+import { decidedWith } from './decided.ts'
 
-const day = (text: string) => PlainDate.parse(text)
-const decided = act('finansroteln', {
-  type: 'settled',
-  decision: {
-    result: 'accepted',
-    text: 'Staden tar emot.',
-    decidedBy: 'finansborgarradet',
-    decidedOn: day('2026-11-20'),
-    how: 'signature',
-    conditions: [
-      { id: 'k1', text: 'Resan betalas av Seoul', followUpOn: day('2027-03-01'), body: 'miljo' },
-      { id: 'k2', text: 'En rapport', followUpOn: day('2027-06-01'), body: 'trafik' },
-    ],
-  },
-})
+const decided = decidedWith(
+  ['Resan betalas av Seoul', '2027-03-01', 'miljo'],
+  ['En rapport', '2027-06-01', 'trafik'],
+)
 const said = (condition: string, met: boolean) =>
   act('miljo', {
     type: 'condition-followed-up',
@@ -28,7 +18,7 @@ const said = (condition: string, met: boolean) =>
     text: '',
     note: 'Intyg från banken',
     met,
-    ...(met ? {} : { next: day('2027-09-01') }),
+    ...(met ? {} : { next: PlainDate.parse('2027-09-01') }),
   })
 const paper = [{ heading: 'Uppgifter', lines: [{ text: 'Sex personer' }] }]
 

@@ -2,24 +2,14 @@ import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { axe } from 'jest-axe'
 import { CaseConflict } from '../../../src/casestore/port.ts'
-import { PlainDate } from '../../../src/strategy/plain-date.ts'
 import { aCase, act, openedCase } from '../a-case.ts'
 import { aRow } from '../a-row.ts'
 import { renderTab } from '../render-tab.tsx'
 import { aPaper, refusal, world } from '../services.tsx'
+import { decidedWith } from './decided.ts'
 
 const text = 'Resan betalas av Seoul'
-const decided = act('finansroteln', {
-  type: 'settled',
-  decision: {
-    result: 'accepted',
-    text: 'Staden tar emot.',
-    decidedBy: 'finansborgarradet',
-    decidedOn: PlainDate.parse('2026-11-20'),
-    how: 'signature',
-    conditions: [{ id: 'k1', text, followUpOn: PlainDate.parse('2026-11-23'), body: 'miljo' }],
-  },
-})
+const decided = decidedWith([text, '2026-11-23', 'miljo'])
 const stored = aCase(openedCase(), decided)
 const place = { screen: 'case', caseId: stored.case.id } as const
 
