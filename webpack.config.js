@@ -68,6 +68,7 @@ const web = {
     'teams-config': './src/teams/config-main.tsx',
     'auth-redirect': './src/ui/auth-redirect.ts',
     'sign-in-window': './src/ui/sign-in-window.ts',
+    'sign-in-dialog': './src/ui/sign-in-dialog.ts',
   },
   output: {
     path: here('dist/web'),
@@ -89,6 +90,7 @@ const web = {
     page('teams-config', 'Ankomst'),
     page('auth-redirect', 'Ankomst'),
     page('sign-in-window', 'Ankomst'),
+    page('sign-in-dialog', 'Ankomst', `<script src="${officeJs}"></script>`),
     new CopyPlugin({
       patterns: [
         { from: 'assets/*.png', to: 'assets/[name][ext]' },

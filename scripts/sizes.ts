@@ -16,6 +16,7 @@ const ceilings: Readonly<Record<string, number>> = {
   'teams-config.html': 190_000,
   'auth-redirect.html': 8_000,
   'sign-in-window.html': 12_000,
+  'sign-in-dialog.html': 95_000,
   detection: 94_500,
   language: 15_000,
 }
@@ -25,7 +26,14 @@ const root = 'dist/web'
 const stale = staleBuilds(['web'])
 if (stale.length > 0) await buildAll(stale)
 
-const pages = ['outlook.html', 'teams.html', 'teams-config.html', 'auth-redirect.html', 'sign-in-window.html']
+const pages = [
+  'outlook.html',
+  'teams.html',
+  'teams-config.html',
+  'auth-redirect.html',
+  'sign-in-window.html',
+  'sign-in-dialog.html',
+]
 const { core, languages } = detectionSizes(root)
 const rows: readonly (readonly [name: string, bytes: number, ceiling: string])[] = [
   ...pages.map((page) => {

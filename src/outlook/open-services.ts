@@ -21,6 +21,7 @@ export function openServices(config: AppConfig, host: MailHost): OpenedServices 
     supported: () => host.nestedAuth(),
     windowsFrom: config.signInWindow === false ? null : globalThis.location.origin,
     loginHint: host.user.address === '' ? null : host.user.address,
+    dialog: host.dialog(),
   })
   return {
     async services(approving) {

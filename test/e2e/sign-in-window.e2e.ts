@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import { provisionSandbox, receivers } from '../../src/cli/sandbox/provision-sandbox.ts'
 import { assertAccessible } from './axe.ts'
 import { openOutlook, openStage, openTeams, type Stage } from './harness.ts'
+import { overHttps } from './over-https.ts'
 import { playLogin } from './played-login.ts'
 import { soberBrowser } from './sober-browser.ts'
 
@@ -95,6 +96,46 @@ describe('where the host cannot sign in, a window of our own does', () => {
     )
     await more.waitFor()
     assert.equal(await outlook.pane.getByText('Du behöver logga in').count(), 0)
+    await context.close()
+  })
+
+  test('where a window of ours is stopped, the pane signs in through Office’s dialog', async () => {
+    const context = await soberBrowser(stage)
+    await context.addInitScript(() => {
+      const open = globalThis.open
+      globalThis.open = (url, ...rest) =>
+        String(url) === 'about:blank' ? null : open.call(globalThis, url, ...rest)
+    })
+    const played = await playLogin(context, stage.sandbox, 'kontakt-miljo')
+    const outlook = await openOutlook(await overHttps(context, stage), 'kontakt-miljo', context)
+    await outlook.turn('naa', 'unsupported')
+    await outlook.page.reload()
+    await outlook.openMail(nablus)
+    const press = (name: string) => outlook.pane.getByRole('button', { name, exact: true }).click()
+    const allow = outlook.pane.getByRole('button', { name: 'Tillåt' })
+    const answer = async (word: string) => {
+      const [theirs] = await Promise.all([context.waitForEvent('page'), allow.click()])
+      await Promise.all([theirs.waitForEvent('close'), theirs.getByText(word).click()])
+    }
+    await press('Logga in')
+    await outlook.pane.getByRole('button', { name: 'Ignorera' }).click()
+    await outlook.pane.getByText('Inloggningen avbröts').waitFor()
+    await press('Logga in')
+    await answer('Avbryt')
+    await outlook.pane.getByText('Du godkände inte åtkomsten').waitFor()
+    await press('Godkänn åtkomst')
+    await answer('Godkänn')
+    const more = outlook.pane.getByRole('button', { name: 'Fler val' }).and(outlook.pane.locator(':enabled'))
+    await more.waitFor()
+    assert.equal(
+      played.authorized.at(-1)?.get('redirect_uri'),
+      'https://ankomst.stad.example/auth-redirect.html',
+    )
+    assert.match(played.authorized.at(-1)?.get('claims') ?? '', /CP1/)
+    const asked = played.authorized.length
+    await outlook.page.reload()
+    await more.waitFor()
+    assert.equal(played.authorized.length, asked, 'what the dialog kept is enough')
     await context.close()
   })
 

@@ -1,7 +1,9 @@
 import type { IPublicClientApplication } from '@azure/msal-browser'
 import { CacheLookupPolicy, type AccountInfo } from '@azure/msal-browser'
 import type { Library } from '../../src/ui/sign-in/client.ts'
+import { answerText } from '../../src/ui/sign-in/dialog-answer.ts'
 import { createNaaTokenSource } from '../../src/ui/sign-in/naa-token-source.ts'
+import type { PageDialog } from '../../src/ui/sign-in/page-dialog.ts'
 
 const account = { username: 'a@stad.example', localAccountId: 'o', name: 'A' }
 const required = Object.assign(new Error('interaction_required'), {
@@ -41,7 +43,7 @@ function library(answers: { silent: () => unknown; window?: () => unknown; known
 const source = (
   made: Pick<ReturnType<typeof library>, 'load'>,
   clicked = false,
-  how: { supported?: boolean; windowsFrom?: string | null } = {},
+  how: { supported?: boolean; windowsFrom?: string | null; dialog?: PageDialog } = {},
 ) =>
   createNaaTokenSource({
     clientId: 'c',
@@ -51,6 +53,7 @@ const source = (
     loginHint: 'a@stad.example',
     clicked: () => clicked,
     load: made.load,
+    ...(how.dialog ? { dialog: how.dialog } : {}),
   })
 
 describe('tokens through the host', () => {
@@ -166,5 +169,60 @@ describe('where the host cannot sign in for its apps', () => {
     await expect(known.token(['User.Read'])).resolves.toBe('silent')
     const unknown = source(library({ silent: () => 'silent', known: [other] }), false, windows)
     await expect(unknown.token(['User.Read'])).rejects.toMatchObject({ state: 'interaction' })
+  })
+})
+
+describe('where the host has a dialog of its own', () => {
+  const blocked = Object.assign(new Error('blocked'), { errorCode: 'popup_window_error' })
+  const token = {
+    accessToken: 'from the dialog',
+    scopes: ['User.Read', 'Mail.Read'],
+    expiresAt: Date.now() + 3_600_000,
+    account: { ...account, homeAccountId: 'h', environment: 'login.example.org', tenantId: 't' },
+  }
+  function hosted(first: boolean, window?: () => unknown) {
+    const asked: unknown[] = []
+    const dialog: PageDialog = {
+      first,
+      open: async (url) => {
+        asked.push(JSON.parse(new URL(url).searchParams.get('ask') ?? ''))
+        return answerText({ token })
+      },
+    }
+    const made = library({ silent: () => required, ...(window ? { window } : {}) })
+    const how = { supported: false, windowsFrom: 'https://ankomst.stad.example', dialog }
+    return { asked, made, tokens: source(made, true, how) }
+  }
+
+  test('a program on the computer goes there at once, and its token is held for what it covers', async () => {
+    const { asked, made, tokens } = hosted(true)
+    await expect(tokens.token(['User.Read'])).resolves.toBe('from the dialog')
+    await expect(tokens.token(['Mail.Read'])).resolves.toBe('from the dialog')
+    expect(asked).toEqual([{ scopes: ['User.Read'], loginHint: 'a@stad.example' }])
+    expect(made.asked.filter(({ how }) => how === 'window')).toEqual([])
+    expect(tokens.account()?.username).toBe('a@stad.example')
+  })
+
+  test('a browser goes there when it stopped our window, and not when the person closed it', async () => {
+    const stopped = hosted(false, () => blocked)
+    await expect(stopped.tokens.token(['User.Read'])).resolves.toBe('from the dialog')
+    const closed = hosted(false, () => Object.assign(new Error('x'), { errorCode: 'user_cancelled' }))
+    await expect(closed.tokens.token(['User.Read'])).rejects.toMatchObject({ state: 'cancelled' })
+    expect(closed.asked).toEqual([])
+  })
+
+  test('what Graph demands of the next token is asked for, not held', async () => {
+    const { asked, tokens } = hosted(true)
+    await tokens.token(['User.Read'])
+    await tokens.token(['User.Read'], { claims: '{"x":1}', forceRefresh: true })
+    expect(asked.at(-1)).toMatchObject({ claims: '{"x":1}' })
+  })
+
+  test('after another person’s account was refused, its token is gone and another can be chosen', async () => {
+    const { asked, tokens } = hosted(true)
+    await tokens.token(['User.Read'])
+    tokens.refuse()
+    await tokens.token(['User.Read'])
+    expect(asked.at(-1)).toMatchObject({ choose: true })
   })
 })

@@ -6,6 +6,7 @@ const pages = [
   'teams-config.html',
   'auth-redirect.html',
   'sign-in-window.html',
+  'sign-in-dialog.html',
   'privacy.html',
   'terms.html',
 ]

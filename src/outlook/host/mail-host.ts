@@ -1,4 +1,5 @@
 import type { Correspondent } from '../../mail/message.ts'
+import type { PageDialog } from '../../ui/sign-in/page-dialog.ts'
 
 /** An attachment as the mail client lists it; blocked types are missing from the list. */
 export interface HostAttachment {
@@ -60,6 +61,8 @@ export interface MailHost {
   onTheme(changed: () => void): () => void
   /** Nested app authentication is offered. */
   nestedAuth(): boolean
+  /** The client's own window for one of our pages. */
+  dialog(): PageDialog
   /** Opens a page in a window of its own. */
   open(url: string): void
 }

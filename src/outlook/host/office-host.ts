@@ -1,5 +1,6 @@
 import { inTurn } from './in-turn.ts'
 import type { MailHost, Selection } from './mail-host.ts'
+import { officeDialog } from './office-dialog.ts'
 import { openMail } from './open-mail.ts'
 import { settleSelections } from './watch-selection.ts'
 
@@ -66,6 +67,7 @@ export function officeHost(office: typeof Office): MailHost {
       return () => mailbox.removeHandlerAsync(event)
     },
     nestedAuth: () => office.context.requirements.isSetSupported('NestedAppAuth', '1.1'),
+    dialog: () => officeDialog(office, globalThis.location.origin),
     open(url) {
       if (typeof office.context.ui.openBrowserWindow === 'function') office.context.ui.openBrowserWindow(url)
       else window.open(url, '_blank', 'noopener')

@@ -32,6 +32,7 @@ const ourPages = new Set([
   'teams-config.html',
   'auth-redirect.html',
   'sign-in-window.html',
+  'sign-in-dialog.html',
   'privacy.html',
   'terms.html',
 ])

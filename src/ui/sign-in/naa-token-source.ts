@@ -1,5 +1,8 @@
 import type { AccountInfo, AuthenticationResult, IPublicClientApplication } from '@azure/msal-browser'
 import { openClient, type Client, type ClientOptions, type Library } from './client.ts'
+import { createDialogTokens, type DialogTokens } from './dialog-tokens.ts'
+import { known } from './known-account.ts'
+import type { PageDialog } from './page-dialog.ts'
 import { needsWindow, signInCodeOf, signInStateOf } from './sign-in-state.ts'
 import { SignInError, type SignedInAccount, type TokenSource } from './token-source.ts'
 
@@ -11,10 +14,13 @@ interface NaaOptions extends ClientOptions {
   /** True while a person's click still counts as one (browser's transient activation). */
   readonly clicked?: () => boolean
   readonly load?: () => Promise<Library>
+  /** The host's own window, where it has one. */
+  readonly dialog?: PageDialog
 }
 
 /**
- * Tokens through the host, or through a window of our own where it cannot (client.ts). The library is fetched at the first token.
+ * Tokens through the host, or through a window of our own where it cannot (client.ts), or through the host's dialog where no window of
+ * ours may open (learn.microsoft.com/office/dev/add-ins/develop/auth-with-office-dialog-api). The library is fetched at the first token.
  * Scopes are asked for as they are needed; OpenID's own are added by the library.
  */
 export function createNaaTokenSource(options: NaaOptions): TokenSource {
@@ -27,6 +33,9 @@ export function createNaaTokenSource(options: NaaOptions): TokenSource {
   /** What Graph wants of the next token; kept until a window has got it. */
   let demanded: string | undefined
   const granted = new Set<string>()
+  const { dialog, windowsFrom } = options
+  const fromDialog: DialogTokens | null =
+    dialog && windowsFrom !== null ? createDialogTokens(dialog, windowsFrom) : null
 
   const open = () => {
     opened ??= load()
@@ -46,7 +55,7 @@ export function createNaaTokenSource(options: NaaOptions): TokenSource {
     ...(account === null ? hint() : { account }),
   })
 
-  const taken = (result: AuthenticationResult) => {
+  const taken = (result: Pick<AuthenticationResult, 'account' | 'scopes' | 'accessToken'>) => {
     account = result.account
     for (const scope of result.scopes) granted.add(scope.replace(/^https?:\/\/[^/]+\//, ''))
     return result.accessToken
@@ -54,6 +63,8 @@ export function createNaaTokenSource(options: NaaOptions): TokenSource {
 
   async function silently(scopes: readonly string[], how?: How): Promise<string> {
     const { app, nested, lookup } = await open()
+    const held = nested || how?.claims !== undefined || how?.forceRefresh ? null : fromDialog?.held(scopes)
+    if (held) return held
     account ??= nested ? app.getActiveAccount() : known(app, options.loginHint)
     if (account === null && !nested) throw new SignInError('interaction', scopes)
     const result =
@@ -78,13 +89,37 @@ export function createNaaTokenSource(options: NaaOptions): TokenSource {
   }
 
   async function inOwnWindow(scopes: readonly string[], how?: How): Promise<string> {
-    const { app } = await open()
-    const result = await app.acquireTokenPopup(
-      refused ? { ...request(scopes, how), prompt: 'select_account' } : request(scopes, how),
-    )
+    const { app, nested } = await open()
+    const ofHost = nested ? null : fromDialog
+    const token =
+      ofHost !== null && dialog?.first === true
+        ? await inDialog(ofHost, scopes, how)
+        : await inPopup(app, scopes, how).catch((error: unknown) => {
+            if (ofHost === null || signInStateOf(error) !== 'popup-blocked') throw error
+            return inDialog(ofHost, scopes, how)
+          })
     refused = false
     demanded = undefined
-    return taken(result)
+    return token
+  }
+
+  async function inPopup(app: IPublicClientApplication, scopes: readonly string[], how?: How) {
+    return taken(
+      await app.acquireTokenPopup(
+        refused ? { ...request(scopes, how), prompt: 'select_account' } : request(scopes, how),
+      ),
+    )
+  }
+
+  async function inDialog(of: DialogTokens, scopes: readonly string[], how?: How) {
+    return taken(
+      await of.ask({
+        scopes: [...scopes],
+        ...hint(),
+        ...(how?.claims === undefined ? {} : { claims: how.claims }),
+        ...(refused ? { choose: true } : {}),
+      }),
+    )
   }
 
   const fail = (error: unknown, scopes: readonly string[], how: How = {}) => {
@@ -126,16 +161,13 @@ export function createNaaTokenSource(options: NaaOptions): TokenSource {
     refuse() {
       account = null
       refused = true
+      fromDialog?.forget()
       granted.clear()
     },
     granted: () => [...granted],
     account: () => (account === null ? null : asAccount(account)),
   }
 }
-
-/** The host's user among those who have signed in here before. */
-const known = (app: IPublicClientApplication, hint: string | null): AccountInfo | null =>
-  app.getAllAccounts().find(({ username }) => username.toLowerCase() === hint?.toLowerCase()) ?? null
 
 const asAccount = (info: AccountInfo): SignedInAccount => ({
   username: info.username,

@@ -41,6 +41,7 @@ export function hostOf(first: Selection): { host: MailHost; choose: (selection: 
     background: () => undefined,
     onTheme: () => () => undefined,
     nestedAuth: () => false,
+    dialog: () => ({ first: false, open: () => Promise.reject(new HostError('unsupported')) }),
     open: () => undefined,
   }
   return { host, choose: (selection) => changed(selection) }

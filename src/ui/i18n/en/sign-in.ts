@@ -73,4 +73,9 @@ export const signIn: SameTexts<typeof source> = {
     go: 'Continue to the sign-in',
     failed: 'This page is opened from Ankomst in Outlook or Teams. Close it and try again from there.',
   },
+  dialog: {
+    title: 'Ankomst is signing you in',
+    lead: 'Please wait. The window closes when you are signed in.',
+    failed: 'This page is opened from Ankomst in Outlook. Close it and try again from there.',
+  },
 }

@@ -69,4 +69,10 @@ export const signIn = {
     go: 'Fortsätt till inloggningen',
     failed: 'Den här sidan öppnas från Ankomst i Outlook eller Teams. Stäng den och försök igen därifrån.',
   },
+  /** The page in Office's dialog. */
+  dialog: {
+    title: 'Ankomst loggar in dig',
+    lead: 'Vänta. Fönstret stängs när du är inloggad.',
+    failed: 'Den här sidan öppnas från Ankomst i Outlook. Stäng den och försök igen därifrån.',
+  },
 } as const
