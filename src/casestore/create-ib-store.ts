@@ -16,6 +16,7 @@ import {
   remarkKinds,
   type IbCase,
   type IbStore,
+  type ListedPaper,
   type PaperChange,
   type Remark,
   type StoredDecision,
@@ -72,10 +73,16 @@ export function createIbStore(graph: GraphPort, config: AppConfig): IbStore {
   return {
     meetings: createMeetingStore(graph, listRef(site, 'Moten')),
     get,
-    list: async () =>
-      (await allItems(graph, papers, paperColumns))
-        .map(paperOf)
-        .toSorted((a, b) => b.putAt.localeCompare(a.putAt)),
+    list: async () => {
+      const [lying, entries] = await Promise.all([
+        allItems(graph, papers, paperColumns),
+        allItems(graph, decisionList, ['CaseId', 'DecisionResult']),
+      ])
+      const done = decidedIn(entries)
+      return lying
+        .map((item) => listed(paperOf(item), done))
+        .toSorted((a, b) => b.putAt.localeCompare(a.putAt))
+    },
     put: (paper) =>
       once(
         () => createItem(graph, papers, paperFields(paper), { unique: true }),
@@ -153,7 +160,8 @@ function changedFields({ summary, paper, cost, meeting }: PaperChange): Fields {
   }
 }
 
-function paperFields(paper: Parameters<IbStore['put']>[0]): Fields {
+/** A paper as its list keeps it. */
+export function paperFields(paper: Parameters<IbStore['put']>[0]): Fields {
   return {
     Title: paper.title.slice(0, 255),
     CaseId: paper.caseId,
@@ -191,7 +199,25 @@ function paperOf(item: ListItem): IbCase {
   }
 }
 
-function decisionFields(caseId: string, key: string, decision: Decision): Fields {
+const listed = (paper: IbCase, done: ReadonlySet<string>): ListedPaper => ({
+  ...paper,
+  decided: done.has(paper.caseId),
+})
+
+/** Ids of the cases whose latest entry ends the matter. */
+function decidedIn(entries: readonly ListItem[]): ReadonlySet<string> {
+  const done = new Set<string>()
+  const inOrder = entries.toSorted((a, b) => (a.createdDateTime ?? '').localeCompare(b.createdDateTime ?? ''))
+  for (const { fields } of inOrder) {
+    const caseId = textOf(fields?.['CaseId'])
+    if (textOf(fields?.['DecisionResult']) === 'deferred') done.delete(caseId)
+    else done.add(caseId)
+  }
+  return done
+}
+
+/** A decision as its list keeps it. @param key makes a repeated write harmless */
+export function decisionFields(caseId: string, key: string, decision: Decision): Fields {
   return {
     Title: decision.text.slice(0, 255) || decision.result,
     DecisionKey: key,

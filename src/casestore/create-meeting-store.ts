@@ -27,11 +27,11 @@ export function createMeetingStore(graph: GraphPort, list: ListRef): MeetingStor
       (await allItems(graph, list, columns)).map(storedOf).toSorted((a, b) => b.key.localeCompare(a.key)),
     plan: (key, meeting) =>
       once(
-        () => createItem(graph, list, fieldsOf(key, meeting), { unique: true }),
+        () => createItem(graph, list, meetingFields(key, meeting), { unique: true }),
         () => get(key),
       ),
     save: async (stored, meeting) => {
-      const fields = fieldsOf(stored.key, meeting)
+      const fields = meetingFields(stored.key, meeting)
       try {
         await patchFields(graph, list, stored.itemId, fields, stored.etag)
       } catch (thrown) {
@@ -45,7 +45,8 @@ export function createMeetingStore(graph: GraphPort, list: ListRef): MeetingStor
   }
 }
 
-function fieldsOf(key: string, { notes, ...agenda }: Meeting): Fields {
+/** A meeting as its list keeps it. @param key its day, with a suffix for a second one */
+export function meetingFields(key: string, { notes, ...agenda }: Meeting): Fields {
   return {
     Title: key,
     MeetingKey: key,

@@ -101,6 +101,12 @@ export interface IbCase {
   readonly putAt: string
 }
 
+/** A paper among the others. */
+export interface ListedPaper extends IbCase {
+  /** What was recorded last ends the matter; a deferred case comes back. */
+  readonly decided: boolean
+}
+
 /** What the secretary may change in a paper that lies before the forum. */
 export type PaperChange = Partial<Pick<IbCase, 'summary' | 'paper' | 'cost' | 'meeting'>>
 
@@ -129,7 +135,8 @@ export interface StoredDecision {
 /** The IB site. The lists' own rights are the check; a refusal is GraphError `forbidden`. */
 export interface IbStore {
   readonly meetings: MeetingStore
-  list(): Promise<readonly IbCase[]>
+  /** All papers, the latest first. */
+  list(): Promise<readonly ListedPaper[]>
   get(caseId: string): Promise<IbCase | null>
   /** Unique by case: putting twice gives the first one back. */
   put(paper: Omit<IbCase, 'itemId' | 'etag' | 'thread' | 'putBy' | 'putAt'>): Promise<IbCase>

@@ -46,10 +46,12 @@ export interface SandboxOptions {
   readonly provision?: (input: ProvisionInput) => Promise<SandboxConfig>
   /** What `provision` makes, as a word; when it differs from last time it runs again, for it upgrades what is there. */
   readonly provisions?: string
-  /** Items for lists of the network's site, planted once per `name`. */
+  /** Items for lists of the network's and the committee's sites, planted once per `name`. */
   readonly demo?: {
     readonly name: string
-    readonly items: () => Readonly<Record<string, readonly PlantedItem[]>>
+    readonly items: () => Readonly<
+      Record<'network' | 'forum', Readonly<Record<string, readonly PlantedItem[]>>>
+    >
   }
   /** Further function mailboxes that only receive. */
   readonly receivers?: readonly Receiver[]
@@ -183,7 +185,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     const { demo } = options
     if (demo)
       await firstTime(store, `demo ${demo.name}`, async () => {
-        plantItems(store, planted.networkSiteId, demo.items())
+        const { network, forum } = demo.items()
+        plantItems(store, planted.networkSiteId, network)
+        plantItems(store, planted.ibSiteId, forum)
         return 'planted'
       })
     await pages.listen({ port, host: 'localhost' })

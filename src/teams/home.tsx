@@ -109,7 +109,10 @@ export function Home({ doors, viewer, view, onView, query, onQuery, figures, onF
       </div>
       <ViewsBar
         views={views}
-        counts={{ ...counts, ...(ib.read.data && { meeting: ib.read.data.length }) }}
+        counts={{
+          ...counts,
+          ...(ib.read.data && { meeting: ib.read.data.filter(({ decided }) => !decided).length }),
+        }}
         selected={shown}
         onSelect={onView}
       />

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { UseQueryResult } from '@tanstack/react-query'
-import type { CaseRow, IbCase } from '../casestore/port.ts'
+import type { CaseRow, ListedPaper } from '../casestore/port.ts'
 import type { Role } from '../cases/rights.ts'
 import { errorCodeOf } from '../ui/errors/error-code.ts'
 import { useServices } from '../ui/services.tsx'
@@ -37,7 +37,7 @@ const refused = (error: unknown) => ['forbidden', 'not-found'].includes(errorCod
 export const mayTryIb = (viewer: Viewer): boolean => tries(viewer, inIb)
 
 /** Opens the rooms this person may enter. Members of the IB never ask the network's site (users.md 9, DESIGN §5). */
-export function useDoors(viewer: Viewer): { network: Door<CaseRow>; ib: Door<IbCase> } {
+export function useDoors(viewer: Viewer): { network: Door<CaseRow>; ib: Door<ListedPaper> } {
   const { cases, ib } = useServices()
   const toNetwork = tries(viewer, inNetwork)
   const toIb = ib !== null && mayTryIb(viewer)

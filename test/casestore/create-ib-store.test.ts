@@ -37,6 +37,20 @@ test('a paper put twice is one paper, the first', async () => {
   expect(sharePoint.fieldsIn('IbArenden')).toHaveLength(1)
 })
 
+test('a listed paper is decided when what was recorded last ends the matter', async () => {
+  const { storeOf } = begin()
+  const store = storeOf('kansli')
+  await store.put(paper)
+  const decided = async () => (await store.list()).map((one) => one.decided)
+  expect(await decided()).toEqual([false])
+  await store.record('case-1', 'key-1', { ...decision, result: 'deferred' })
+  expect(await decided()).toEqual([false])
+  await store.record('case-1', 'key-2', decision)
+  expect(await decided()).toEqual([true])
+  await store.record('case-1', 'key-3', { ...decision, result: 'deferred' })
+  expect(await decided()).toEqual([false])
+})
+
 test('a thread is set once; a second one, and one set by somebody meanwhile, give the first back', async () => {
   const { storeOf } = begin()
   const store = storeOf('sekreterare')

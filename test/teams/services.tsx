@@ -70,7 +70,11 @@ export function world(given: Given = {}): World {
   }
   const revised = new Map<string, IbCase>()
   const ib: Partial<IbStore> = {
-    list: () => orFail(given.papers),
+    list: async () =>
+      (await orFail(given.papers)).map((paper) => ({
+        ...paper,
+        decided: recorded.some(({ caseId }) => caseId === paper.caseId),
+      })),
     get: async (caseId) =>
       revised.get(caseId) ?? (await orFail(given.papers)).find((paper) => paper.caseId === caseId) ?? null,
     decisions: async () => [...recorded],

@@ -7,11 +7,13 @@ import { personByKey } from './people.ts'
 export interface PlantedItem {
   /** ISO instant. */
   readonly at: string
+  /** Key of the person who made it; the SLK's colleague when none is named. */
+  readonly by?: string
   readonly fields: Readonly<Record<string, unknown>>
 }
 
 /**
- * Puts many items into lists of a site at once, whole or not at all, as if the SLK's colleague had made them.
+ * Puts many items into lists of a site at once, whole or not at all, as if people had made them.
  * @throws Error when the site has no such list: provision comes first
  */
 export function plantItems(
@@ -19,17 +21,14 @@ export function plantItems(
   siteId: string,
   lists: Readonly<Record<string, readonly PlantedItem[]>>,
 ): void {
-  const who = { oid: personByKey('slk-int').id }
   store.transaction(() => {
     for (const [name, items] of Object.entries(lists)) {
       const list = store.get<ListRow>('SELECT * FROM lists WHERE site = ? AND name = ?', siteId, name)
       if (!list) throw new Error(`The site has no list "${name}"; it must be provisioned first.`)
-      for (const { at, fields } of items)
-        insertItem(
-          { store, now: new Date(at), who: who as Parameters<typeof insertItem>[0]['who'] },
-          list,
-          fields,
-        )
+      for (const { at, by = 'slk-int', fields } of items) {
+        const who = { oid: personByKey(by).id } as Parameters<typeof insertItem>[0]['who']
+        insertItem({ store, now: new Date(at), who }, list, fields)
+      }
     }
   })
 }

@@ -1,7 +1,7 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components'
 import { agendaOf, comingMeetings } from '../../cases/meeting.ts'
 import type { StoredMeeting } from '../../casestore/meeting-port.ts'
-import type { IbCase } from '../../casestore/port.ts'
+import type { ListedPaper } from '../../casestore/port.ts'
 import { dayInWords } from '../../ui/case/days.ts'
 import { Heading } from '../../ui/case/heading.tsx'
 import { ErrorBar } from '../../ui/errors/error-bar.tsx'
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 })
 
 interface IbListProps {
-  readonly papers: readonly IbCase[]
+  readonly papers: readonly ListedPaper[]
   readonly viewer: Viewer
   readonly onGo: (place: Place) => void
 }
@@ -36,7 +36,10 @@ export function IbList({ papers, viewer, onGo }: IbListProps) {
   const coming = comingMeetings(all, clock.today()).map(({ stored }) => stored)
   const earlier = all.filter(({ day }) => day < clock.today()).map(({ stored }) => stored)
   const known = new Set(all.map(({ stored }) => stored.key))
-  const without = papers.filter(({ meeting }) => meeting === null || !known.has(meeting))
+  // Which meetings there are is not known at first: nothing shall jump.
+  const without = (read.data ? papers : []).filter(({ meeting }) => meeting === null || !known.has(meeting))
+  const waiting = without.filter(({ decided }) => !decided)
+  const done = without.filter(({ decided }) => decided)
   const bySecretary = viewer.roles.has('ib-secretary')
   const open = (caseId: string) => onGo({ screen: 'ib', caseId })
   return (
@@ -56,10 +59,10 @@ export function IbList({ papers, viewer, onGo }: IbListProps) {
       {coming.map((stored) => (
         <MeetingPart key={stored.key} stored={stored} papers={papers} onGo={onGo} />
       ))}
-      {without.length > 0 && (
+      {waiting.length > 0 && (
         <section>
           <Heading as="h2">{t('meetings.list.without')}</Heading>
-          <PaperLines papers={without} onOpen={open} />
+          <PaperLines papers={waiting} onOpen={open} />
         </section>
       )}
       {earlier.length > 0 && (
@@ -72,6 +75,12 @@ export function IbList({ papers, viewer, onGo }: IbListProps) {
           </div>
         </details>
       )}
+      {done.length > 0 && (
+        <details>
+          <summary>{t('meetings.list.decidedWithout')}</summary>
+          <PaperLines papers={done} onOpen={open} />
+        </details>
+      )}
     </div>
   )
 }
@@ -82,7 +91,7 @@ function MeetingPart({
   onGo,
 }: {
   stored: StoredMeeting
-  papers: readonly IbCase[]
+  papers: readonly ListedPaper[]
   onGo: (place: Place) => void
 }) {
   const { t, language } = useTexts()

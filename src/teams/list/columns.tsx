@@ -23,6 +23,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
   },
+  // Long names of bodies need their lines within a row's height.
+  small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   title: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
 })
 
@@ -65,7 +67,7 @@ export function CellContent({ column, row, names, texts: { t, language }, onOpen
     case 'state':
       return <StateWord row={row} />
     case 'owner':
-      return names.body(row.owner)
+      return <div className={styles.small}>{names.body(row.owner)}</div>
     case 'dueOn':
       return <DueWord row={row} />
     case 'firstDay':

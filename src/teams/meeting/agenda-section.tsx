@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { moved } from '../../cases/meeting.ts'
 import type { AgendaItem } from '../../cases/meeting.ts'
 import type { StoredMeeting } from '../../casestore/meeting-port.ts'
-import type { IbCase } from '../../casestore/port.ts'
+import type { IbCase, ListedPaper } from '../../casestore/port.ts'
 import { ErrorBar } from '../../ui/errors/error-bar.tsx'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
 import { useServices } from '../../ui/services.tsx'
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 interface AgendaSectionProps {
   readonly stored: StoredMeeting
   readonly items: readonly AgendaItem[]
-  readonly papers: readonly IbCase[]
+  readonly papers: readonly ListedPaper[]
   readonly mayEdit: boolean
   readonly onOpen: (caseId: string) => void
 }
@@ -67,7 +67,7 @@ export function AgendaSection({ stored, items, papers, mayEdit, onOpen }: Agenda
       {mayEdit && (
         <>
           <AddCase
-            papers={papers.filter(({ meeting }) => meeting !== stored.key)}
+            papers={papers.filter(({ meeting, decided }) => !decided && meeting !== stored.key)}
             busy={busy}
             onAdd={(paper) => belong.mutate({ paper, meeting: stored.key })}
           />

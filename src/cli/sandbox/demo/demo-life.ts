@@ -4,6 +4,7 @@ import type { Edition } from '../../../strategy/edition.ts'
 import { addDays } from '../../../strategy/calendar.ts'
 import type { PlainDate } from '../../../strategy/plain-date.ts'
 import type { DemoRequest } from './demo-facts.ts'
+import { forumDayFrom } from './forum-days.ts'
 import { conditionTexts, declineReasons, lessons, notHeldReasons } from './plausible.ts'
 import type { Chance } from './random.ts'
 
@@ -29,6 +30,8 @@ interface Life {
   readonly today: PlainDate
 }
 
+/** The committee gets its papers so many days before it meets. */
+const papersDays = 7
 /** After so many days hardly anything is left open. */
 const longAgo = 150
 
@@ -65,7 +68,8 @@ function answer(life: Life): void {
       )
     )
       return
-    const decidedOn = addDays(writer.today(), 5)
+    const decidedOn = forumDayFrom(addDays(writer.today(), papersDays))
+    const until = Math.round((Date.parse(decidedOn) - Date.parse(writer.today())) / 86_400_000)
     const conditions: Condition[] =
       said === 'yes' && chance.happens(0.4)
         ? [
@@ -85,7 +89,7 @@ function answer(life: Life): void {
       decidedOn,
       how: 'meeting' as const,
     }
-    if (!writer.write(forum.proposeTo, { type: 'settled', decision }, 5)) return
+    if (!writer.write(forum.proposeTo, { type: 'settled', decision }, until)) return
     // Nobody closes a case with an open condition, so in what is long past each has been met.
     if (addDays(openedOn, longAgo) < today)
       for (const { id, text } of conditions)

@@ -3,20 +3,28 @@ import { commitmentFields } from '../../../casestore/create-commitment-store.ts'
 import { caseRules } from '../../../cases/case-rules.ts'
 import type { Case } from '../../../cases/case.ts'
 import type { Commitment } from '../../../cases/commitment.ts'
+import { stockholmDirectory } from '../../../directory/stockholm-directory.ts'
 import { editionOf } from '../../../strategy/editions.ts'
 import { firstEdition } from '../../../strategy/first-edition.ts'
 import type { PlainDate } from '../../../strategy/plain-date.ts'
 import { demoCases } from './demo-cases.ts'
+import { demoForum } from './demo-forum.ts'
 import { demoCommitments } from './demo-commitments.ts'
 import type { PlantedItem } from '../../../sandbox/seed/plant-items.ts'
 
 /** Seed of the demo, so that two who look at the same screen see the same cases. */
 export const demoSeed = 2016
 
-/** A demo of so many cases up to a day, as the sandbox takes it. */
+/** A demo of so many cases up to a day, as the sandbox takes it: what lies on the network's site and on the committee's. */
 export const demoOf = (count: number, today: PlainDate) => ({
   name: String(count),
-  items: () => demoItems(demoCases(count, today, demoSeed), demoCommitments(today, demoSeed)),
+  items: () => {
+    const cases = demoCases(count, today, demoSeed)
+    return {
+      network: demoItems(cases, demoCommitments(today, demoSeed)),
+      forum: demoForum(cases, { edition: editionOf(firstEdition), directory: stockholmDirectory(), today }),
+    }
+  },
 })
 
 /**

@@ -15,6 +15,7 @@ export const meetings: SameTexts<typeof source> = {
     notPublished: 'The agenda is not sent yet',
     without: 'Without a meeting',
     earlier: 'Earlier meetings',
+    decidedWithout: 'Decided without a meeting',
     held: 'Has been',
     noCases: 'No cases yet.',
   },

@@ -260,7 +260,7 @@ export const pane: SameTexts<typeof source> = {
   },
   access: {
     noCaseSite:
-      'You cannot reach the network’s case site. Suggestions and assessment work; ask $t(city.coordinator) for access.',
+      'You cannot reach the network’s case site. Suggestions and assessment work; ask the $t(city.coordinator) for access.',
     caseLookup: 'Could not look for an existing case.',
     big: 'The mail is very large ({{size}} MB). Only the beginning of the text has been read.',
     conflict: 'Somebody else changed the case first. Your choices are still here. Now it is: {{state}}.',

@@ -16,9 +16,9 @@ export const teams: SameTexts<typeof source> = {
   },
   access: {
     noneTitle: 'You do not have access to the network’s cases',
-    none: 'Cases are read by the international contact persons of the administrations and companies and by $t(city.coordinator).',
+    none: 'Cases are read by the international contact persons of the administrations and companies and by the $t(city.coordinator).',
     noneForum: 'The members of $t(city.forum) read the cases that are put before them.',
-    ask: 'Do you need to read or handle cases? Ask your administration’s international contact person, or $t(city.coordinator), to add you to the network’s site.',
+    ask: 'Do you need to read or handle cases? Ask your administration’s international contact person, or the $t(city.coordinator), to add you to the network’s site.',
     askLink:
       'Somebody has sent you a link to a case. Ask that person what it says, or ask for access as above.',
     whyNetwork: 'You see all cases of the international network because you belong to the network’s site.',

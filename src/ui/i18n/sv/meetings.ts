@@ -11,6 +11,7 @@ export const meetings = {
     notPublished: 'Dagordningen är inte utsänd än',
     without: 'Utan möte',
     earlier: 'Tidigare möten',
+    decidedWithout: 'Beslutade utan möte',
     held: 'Har varit',
     noCases: 'Inga ärenden än.',
   },

@@ -1,12 +1,16 @@
 import * as z from 'zod/mini'
 import { Case } from '../../../../src/cases/case.ts'
 import { caseRules } from '../../../../src/cases/case-rules.ts'
+import { AgendaItem } from '../../../../src/cases/meeting.ts'
 import { rowOf } from '../../../../src/cases/rows/row-of.ts'
+import { demoForum } from '../../../../src/cli/sandbox/demo/demo-forum.ts'
 import { demoItems } from '../../../../src/cli/sandbox/demo/plant-demo.ts'
 import { demoCases } from '../../../../src/cli/sandbox/demo/demo-cases.ts'
+import { stockholmDirectory } from '../../../../src/directory/stockholm-directory.ts'
 import { stockholm2016 } from '../../../../src/strategy/stockholm-2016/index.ts'
 import { PlainDate } from '../../../../src/strategy/plain-date.ts'
 
+const Agenda = z.object({ items: z.array(AgendaItem) })
 const today = PlainDate.parse('2026-11-24')
 const cases = demoCases(600, today, 2016)
 const rows = cases.map((one) => rowOf(one, caseRules(stockholm2016())))
@@ -64,5 +68,27 @@ describe('the demo', () => {
       KeyHash: 'counter-26',
       LastNumber: last,
     })
+  })
+
+  test('leaves papers with the committee, a meeting that was held and one that is coming, each with cases', () => {
+    const { IbArenden, Delegationsbeslut, Moten } = demoForum(demoCases(1500, today, 2016), {
+      edition: stockholm2016(),
+      directory: stockholmDirectory(),
+      today,
+    })
+    expect(IbArenden.length).toBeGreaterThan(5)
+    const papers = new Map(IbArenden.map(({ fields }) => [fields['CaseId'], fields]))
+    expect(papers.size).toBe(IbArenden.length)
+    expect(Delegationsbeslut.every(({ fields }) => papers.has(fields['CaseId']))).toBe(true)
+    const meetings = Moten.map(({ fields }) => ({
+      key: String(fields['MeetingKey']),
+      agenda: z.parse(Agenda, JSON.parse(String(fields['Agenda']))),
+    }))
+    expect(meetings.filter(({ key }) => key >= today)).toHaveLength(1)
+    expect(meetings.length).toBeGreaterThan(2)
+    for (const { key, agenda } of meetings) {
+      expect(agenda.items.length).toBeGreaterThan(0)
+      for (const { caseId } of agenda.items) expect(papers.get(caseId)?.['Meeting']).toBe(key)
+    }
   })
 })
