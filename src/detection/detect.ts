@@ -62,7 +62,7 @@ export function createDetector(lexicons: readonly Lexicon[]): Detector {
   const explain = (message: MailMessage): Explained => {
     const text = prepare(message)
     const codes = [...always, ...furtherIn(text)]
-    const reading = readingOf(message, text, [...codes.flatMap(matcher), commonPlaces()])
+    const reading = readingOf(message, text, [...codes.flatMap(matcher), commonPlaces()], codes)
     return { ...found(reading, languageOf(reading)), reading }
   }
   return { explain, detect: (message) => explain(message).finding }

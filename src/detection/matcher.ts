@@ -1,11 +1,14 @@
-import { normalise } from './normalise.ts'
+import { foldText } from './normalise.ts'
 import { phrasesOf } from './phrase-list.ts'
 import { tokenise } from './tokens.ts'
 
 /** A phrase found: what it means, and the tokens from `from` to `to` (exclusive). */
 export type Hit<T> = { means: T; from: number; to: number }
 
-type Node<T> = { next: Map<number, Node<T>>; gap: Node<T> | null; means: T[] }
+/** Most nodes have no branch or no meaning; what they lack is not made, for there are tens of thousands at every start. */
+type Node<T> = { next: Map<number, Node<T>> | null; gap: Node<T> | null; means: T[] | null }
+
+const emptyNode = <T>(): Node<T> => ({ next: null, gap: null, means: null })
 
 const longestGap = 3
 const mostHits = 6000
@@ -15,7 +18,7 @@ const mostHits = 6000
  * looked up once per distinct word, so a pass over a text costs time in its length and in nothing else.
  */
 export class Matcher<T> {
-  readonly #root: Node<T> = { next: new Map(), gap: null, means: [] }
+  readonly #root: Node<T> = emptyNode()
   readonly #exact = new Map<string, number>()
   readonly #stems = new Map<string, number>()
   readonly #endings = new Map<string, number>()
@@ -27,25 +30,28 @@ export class Matcher<T> {
   add(list: string, means: T): void {
     for (const phrase of phrasesOf(list)) {
       const node = this.#path(phrase)
-      if (node !== this.#root && !node.means.includes(means)) node.means.push(means)
+      if (node === this.#root || node.means?.includes(means)) continue
+      node.means ??= []
+      node.means.push(means)
     }
     this.#known.clear()
   }
 
-  #path(phrase: string): Node<T> {
+  #path(phrase: readonly string[]): Node<T> {
     let node = this.#root
-    for (const piece of phrase.split(/\s+/)) {
+    for (const piece of phrase) {
       if (piece === '_') {
-        node = node.gap ??= { next: new Map(), gap: null, means: [] }
+        node = node.gap ??= emptyNode()
         continue
       }
-      const words = tokenise(normalise(piece).text).words
+      const words = wordsOf(piece)
       words.forEach((word, index) => {
         const open = piece.startsWith('*') && index === 0
         const stem = piece.endsWith('*') && index === words.length - 1
         const symbol = this.#symbol(word, open, stem)
-        let next = node.next.get(symbol)
-        if (!next) node.next.set(symbol, (next = { next: new Map(), gap: null, means: [] }))
+        const branches = (node.next ??= new Map())
+        let next = branches.get(symbol)
+        if (!next) branches.set(symbol, (next = emptyNode()))
         node = next
       })
     }
@@ -105,10 +111,10 @@ export class Matcher<T> {
     at: number,
     hits: Hit<T>[],
   ): void {
-    for (const means of node.means) hits.push({ means, from, to: at })
+    for (const means of node.means ?? []) hits.push({ means, from, to: at })
     const here = symbols[at]
     if (here === undefined) return
-    if (node.next.size > 0) {
+    if (node.next) {
       for (const symbol of here) {
         const next = node.next.get(symbol)
         if (next) this.#walk(next, symbols, from, at + 1, hits)
@@ -119,6 +125,10 @@ export class Matcher<T> {
     }
   }
 }
+
+const oneWord = /^[a-z]+$/
+
+const wordsOf = (piece: string): string[] => (oneWord.test(piece) ? [piece] : tokenise(foldText(piece)).words)
 
 /** Arabic and Persian write the article and small words onto the next word. */
 function forms(word: string): string[] {

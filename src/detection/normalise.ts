@@ -77,6 +77,15 @@ function digitValue(code: number): number {
   return (code - zero) % 10
 }
 
+/** Lower-case Latin letters, digits and the like are as they shall be. */
+const isPlain = (code: number) => code < 128 && !(code >= 65 && code <= 90) && code !== 96
+
+/** The text of `normalise` for words whose place nobody asks for: the lists of phrases have tens of thousands. */
+export function foldText(text: string): string {
+  for (let i = 0; i < text.length; i++) if (!isPlain(text.charCodeAt(i))) return normalise(text).text
+  return text
+}
+
 /** Folds `text` unit by unit, so that every offset can be traced back. Linear in the length. */
 export function normalise(text: string): Normalised {
   const at = new Int32Array(text.length * 3 + 1)
@@ -84,9 +93,7 @@ export function normalise(text: string): Normalised {
   let length = 0
   let plainFrom = 0
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    const plain = code < 128 && !(code >= 65 && code <= 90) && code !== 96
-    if (plain) {
+    if (isPlain(text.charCodeAt(i))) {
       at[length++] = i
       continue
     }

@@ -6,6 +6,7 @@ import type { Theme } from '../strategy/words.ts'
 import type { Entry } from './entries.ts'
 import type { Meaning } from './lexicon.ts'
 import type { Hit, Matcher } from './matcher.ts'
+import { weekdaysIn, type Weekdays } from './facts/weekdays.ts'
 import { normalise } from './normalise.ts'
 import { sentencesOf } from './sentences.ts'
 import { tokenise } from './tokens.ts'
@@ -42,6 +43,8 @@ export type Reading = {
   senderHits: Hit<Entry>[]
   isForward: boolean
   isReply: boolean
+  /** Names of weekdays in the languages it is read in. */
+  weekdays: Weekdays
 }
 
 const mostExamined = 40_000
@@ -60,6 +63,7 @@ export function readingOf(
   message: MailMessage,
   text: PreparedText,
   matchers: readonly Matcher<Entry>[],
+  languages: readonly string[],
 ): Reading {
   const { full, plain, at, tokens } = text
   const hits = matchers
@@ -106,6 +110,7 @@ export function readingOf(
     senderHits: senderHits(message, matchers),
     isForward,
     isReply,
+    weekdays: weekdaysIn(languages),
   }
 }
 

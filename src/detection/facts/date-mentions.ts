@@ -10,7 +10,6 @@ import {
 } from './date-words.ts'
 import { dayNumber, mondayOf, yearOf } from './calendar-days.ts'
 import { eastAsianDays } from './east-asian-dates.ts'
-import { isWeekday } from './weekdays.ts'
 
 /** A stretch of days as the mail names it, in day numbers; `from`/`to` are tokens. */
 export type DateMention = {
@@ -252,7 +251,7 @@ export function dateMentions(
       else if (days.length > 0 && orWords.has(words[k] ?? ''))
         joiner = eitherWords.has(words[k] ?? '') ? 'or' : (joiner ?? 'or')
       else if (days.length > 0 && insteadWords.has(words[k] ?? '')) continue
-      else if (!fillers.has(words[k] ?? '') && !isWeekday(words[k] ?? '')) break
+      else if (!fillers.has(words[k] ?? '') && !reading.weekdays.has(words[k] ?? '')) break
     }
     let end = to
     if (days.length === 0) {
@@ -269,7 +268,7 @@ export function dateMentions(
           if (words[next]?.endsWith('tol')) joiner = 'range'
           end = ++next
         }
-        if (/^\s?\($/.test(gap(next)) && isWeekday(words[next] ?? '') && /^\)/.test(gap(next + 1)))
+        if (/^\s?\($/.test(gap(next)) && reading.weekdays.has(words[next] ?? '') && /^\)/.test(gap(next + 1)))
           end = ++next
         if (/^\)?\s?[-~]\s?$/.test(gap(next))) joiner = 'range'
         else if (joiner === 'range' && num(next) > 0) continue
@@ -368,7 +367,7 @@ export function dateMentions(
   }
 
   function isSmall(word: string): boolean {
-    return fillers.has(word) || isWeekday(word)
+    return fillers.has(word) || reading.weekdays.has(word)
   }
 
   function wordsBetween(from: number, to: number): string[] {

@@ -2,7 +2,6 @@ import type { Meaning } from '../lexicon.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import type { DateMention } from './date-mentions.ts'
 import { andWords, fillers } from './date-words.ts'
-import { isWeekday } from './weekdays.ts'
 
 /** "The 11th that we proposed clashes with our council": what takes a day back after it. */
 const isTakenBack =
@@ -38,7 +37,7 @@ function isAway({ means }: Sentence['hits'][number]): boolean {
 function isElsewhere(reading: Reading, sentence: Sentence, mention: DateMention): boolean {
   const { words, starts, ends } = reading.tokens
   let first = mention.from
-  while (first > sentence.from && isFiller(words[first - 1] ?? '')) first--
+  while (first > sentence.from && isFiller(reading, words[first - 1] ?? '')) first--
   const isIn = ({ from, to }: Sentence['hits'][number]): boolean =>
     inWords.has(words[from - 1] ?? '') ||
     inCase.test(words[to - 1] ?? '') ||
@@ -119,7 +118,7 @@ export function roleOf(
           !/^[dt][ae]n$/.test(words[mention.from - 1] ?? ''))),
   )
   let first = mention.from
-  while (first > sentence.from && isFiller(words[first - 1] ?? '')) first--
+  while (first > sentence.from && isFiller(reading, words[first - 1] ?? '')) first--
   const nounBefore = sentence.hits.some(
     (hit) =>
       hit.means.kind === 'meaning' &&
@@ -170,6 +169,6 @@ export function roleOf(
 }
 
 /** Words that may stand between "by" and the day: "no later than Friday the 15th". */
-function isFiller(word: string): boolean {
-  return fillers.has(word) || isWeekday(word)
+function isFiller(reading: Reading, word: string): boolean {
+  return fillers.has(word) || reading.weekdays.has(word)
 }

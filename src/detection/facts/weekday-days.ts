@@ -1,10 +1,8 @@
-import { normalise } from '../normalise.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import { dayNumber, yearOf } from './calendar-days.ts'
 import type { DateMention } from './date-mentions.ts'
 import { andWords, fillers, leaving, orWords } from './date-words.ts'
 import { otherThings } from './people-words.ts'
-import { languages, longestStem, weekdayStems } from './weekdays.ts'
 
 const ordinalEnding = /^(?:st|nd|rd|th|e|ste|го)$/
 const ordinalOpens = /^(?:the|or|and|den|de|eller|och|или|або|чи|и|та|на)$/
@@ -36,7 +34,7 @@ export function weekdayDays(
       !otherThings.test(words[at + 1] ?? '')
     let before = at - 1
     while (before > sentence.from && fillers.has(words[before] ?? '')) before--
-    const weekdays = weekdayStems().get((words[before] ?? '').slice(0, longestStem))
+    const weekdays = reading.weekdays.daysOf(words[before] ?? '')
     if (!weekdays && !isOrdinal && !isOther) continue
     const known = found.length
     const year = month?.year ?? yearOf(sent)
@@ -56,19 +54,7 @@ export function weekdayDays(
 
 /** Portuguese weekdays are ordinals: only as such where they stand with a weekday's second half. */
 const ordinals = /^(?:segund|terc|quart|quint|sext)/
-const nextWeeks = new Map<string, string>()
 const longestStay = 14
-
-/** "Next week" in every language of ours, from the platform's tables. */
-function saysNextWeek(text: string): boolean {
-  if (nextWeeks.size === 0)
-    for (const language of [...languages, 'ja', 'zh', 'ko'])
-      nextWeeks.set(
-        language,
-        normalise(new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(1, 'week')).text,
-      )
-  return [...nextWeeks.values()].some((phrase) => text.includes(phrase))
-}
 
 /**
  * "Tuesday or Wednesday that week", "Thursday next week": weekdays without a number, in the week or stay that was named before.
@@ -90,7 +76,7 @@ export function weekdaysWithin(
   const named: { at: number; days: ReadonlySet<number> }[] = []
   for (let at = from; at < sentence.to; at++) {
     const word = words[at] ?? ''
-    const days = weekdayStems().get(word.slice(0, longestStem))
+    const days = reading.weekdays.daysOf(word)
     if (days && !ordinals.test(word) && !words.slice(at - 1, at + 3).some((each) => /^\d/.test(each)))
       named.push({ at, days })
   }
@@ -98,7 +84,8 @@ export function weekdaysWithin(
   // "Week 19. Thursday?" is one sentence to whom takes the dot for that of an ordinal.
   if (!first || (mention && !/[.!?]\s/.test(plain.slice(ends[from - 1], starts[first.at])))) return []
   const monday = sent - ((sent + 3) % 7) + 7
-  const next = saysNextWeek(plain.slice(starts[sentence.from], ends[sentence.to - 1]))
+  const said = plain.slice(starts[sentence.from], ends[sentence.to - 1])
+  const next = reading.weekdays.nextWeek.some((phrase) => said.includes(phrase))
   const within = next ? { start: monday, end: monday + 6 } : (mention ?? outer)
   const isOffered =
     next ||

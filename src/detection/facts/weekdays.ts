@@ -1,36 +1,55 @@
 import { normalise } from '../normalise.ts'
 
-/** Those whose weekdays' names are known from the platform's tables. */
-export const languages = 'sv en no da fi de fr es pt it nl pl uk ru tr is et lv lt ro cs hu el ar fa'.split(
-  ' ',
-)
-export const longestStem = 5
-let stems: Map<string, Set<number>> | null = null
-
-/** First letters of the weekdays' names in every language of ours, from the platform's tables: `torsd` → Thursday (4). */
-export function weekdayStems(): Map<string, Set<number>> {
-  if (stems) return stems
-  stems = new Map()
-  for (const language of languages) {
-    const format = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' })
-    for (let day = 0; day < 7; day++) {
-      // 4 January 1970 was a Sunday.
-      const name = normalise(format.format((3 + day) * 86_400_000)).text.slice(0, longestStem)
-      stems.set(name, (stems.get(name) ?? new Set()).add(day))
-    }
-  }
-  return stems
+/** Names of weekdays in the languages that a mail is read in. */
+export interface Weekdays {
+  /** A weekday's name, short or whole. */
+  readonly has: (word: string) => boolean
+  /** Which weekdays a word may name by its first letters, 0 = Sunday: `torsd` → Thursday (4). */
+  readonly daysOf: (word: string) => ReadonlySet<number> | undefined
+  /** "Next week", each language's. */
+  readonly nextWeek: readonly string[]
 }
 
-const shortNames = new Set<string>()
+/** Those whose weekdays are words; in Chinese, Japanese and Korean they are single signs with other meanings too. */
+const withNames = new Set(
+  'sv en no da fi de fr es pt it nl pl uk ru tr is et lv lt ro cs hu el ar fa'.split(' '),
+)
+const withNextWeek = new Set([...withNames, 'ja', 'zh', 'ko'])
+const longestStem = 5
+const known = new Map<string, Weekdays>()
 
-/** A weekday's name in any language, short or whole. */
-export function isWeekday(word: string): boolean {
-  if (shortNames.size === 0)
-    for (const language of languages) {
-      const format = new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' })
-      for (let day = 0; day < 7; day++)
-        shortNames.add(normalise(format.format(day * 86_400_000)).text.replace('.', ''))
+/** From the platform's tables, made once for each set of languages: a format takes long to make. */
+export function weekdaysIn(languages: readonly string[]): Weekdays {
+  const key = languages.join(' ')
+  const made = known.get(key) ?? makeWeekdays(languages)
+  known.set(key, made)
+  return made
+}
+
+function makeWeekdays(languages: readonly string[]): Weekdays {
+  const stems = new Map<string, Set<number>>()
+  const shortNames = new Set<string>()
+  for (const language of languages.filter((each) => withNames.has(each))) {
+    const [long, short] = (['long', 'short'] as const).map(
+      (weekday) => new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' }),
+    )
+    for (let day = 0; day < 7; day++) {
+      // 4 January 1970 was a Sunday.
+      const at = (3 + day) * 86_400_000
+      const stem = normalise(long?.format(at) ?? '').text.slice(0, longestStem)
+      stems.set(stem, (stems.get(stem) ?? new Set()).add(day))
+      shortNames.add(normalise(short?.format(at) ?? '').text.replace('.', ''))
     }
-  return shortNames.has(word) || weekdayStems().has(word.slice(0, longestStem))
+  }
+  const daysOf = (word: string) => stems.get(word.slice(0, longestStem))
+  return {
+    daysOf,
+    has: (word) => shortNames.has(word) || daysOf(word) !== undefined,
+    nextWeek: languages
+      .filter((each) => withNextWeek.has(each))
+      .map(
+        (language) =>
+          normalise(new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(1, 'week')).text,
+      ),
+  }
 }
