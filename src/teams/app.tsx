@@ -2,7 +2,9 @@ import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-
 import { Suspense, useState } from 'react'
 import { useTexts } from '../ui/i18n/use-texts.ts'
 import { localText } from '../strategy/local-text.ts'
+import { ErrorBoundary } from '../ui/errors/error-boundary.tsx'
 import { useServices } from '../ui/services.tsx'
+import { useOnline } from '../ui/use-online.ts'
 import { Home } from './home.tsx'
 import type { TeamsHost } from './host/teams-host.ts'
 import {
@@ -19,6 +21,8 @@ import {
 import { firstQuery } from './list/list-query.ts'
 import { Loading } from './loading.tsx'
 import { NoAccess } from './no-access.tsx'
+import { fetchAgain } from './late-page.tsx'
+import { PageFailed } from './page-failed.tsx'
 import type { Place } from './place.ts'
 import type { StatisticsView } from './statistics/statistics-page.tsx'
 import { useDoors } from './use-doors.ts'
@@ -56,7 +60,13 @@ export function App({ host, first }: { host: TeamsHost; first: HomeView }) {
     body: null,
     counted: 'requests',
   })
+  const [attempt, setAttempt] = useState(0)
+  const online = useOnline()
   const back = () => setPlace({ screen: 'list' })
+  const again = () => {
+    fetchAgain()
+    setAttempt((n) => n + 1)
+  }
   const notice = edition.about.notice
   const screen = () => {
     if (place.screen === 'admin') return <AdminPage viewer={viewer} onBack={back} />
@@ -138,11 +148,21 @@ export function App({ host, first }: { host: TeamsHost; first: HomeView }) {
   return (
     <main className={styles.main}>
       {notice && (
-        <MessageBar intent="warning" className={styles.notice}>
+        <MessageBar intent="warning" className={styles.notice} politeness="polite">
           <MessageBarBody>{localText(notice, language)}</MessageBarBody>
         </MessageBar>
       )}
-      <Suspense fallback={<Loading label={t('teams.app.loading')} />}>{screen()}</Suspense>
+      {!online && (
+        <MessageBar intent="warning" className={styles.notice} politeness="polite">
+          <MessageBarBody>{t('teams.app.offline')}</MessageBarBody>
+        </MessageBar>
+      )}
+      <ErrorBoundary
+        key={`${JSON.stringify(place)} ${attempt}`}
+        fallback={(error) => <PageFailed error={error} onRetry={again} onBack={back} />}
+      >
+        <Suspense fallback={<Loading label={t('teams.app.loading')} />}>{screen()}</Suspense>
+      </ErrorBoundary>
     </main>
   )
 }

@@ -7,7 +7,11 @@ import { teamsTheme } from '../ui/theme/theme-name.ts'
 import type { TeamsHost } from './host/teams-host.ts'
 
 /** Failures are retried by the Graph port, which knows what may be repeated; readings are old after half a minute. */
-const queryDefaults = { queries: { retry: false, staleTime: 30_000 }, mutations: { retry: false } } as const
+const queryDefaults = {
+  // Without a network a call is made all the same: it fails with its sentence, where waiting would say nothing.
+  queries: { retry: false, staleTime: 30_000, networkMode: 'always' },
+  mutations: { retry: false, networkMode: 'always' },
+} as const
 
 interface ThemeRootProps {
   readonly host: TeamsHost | null

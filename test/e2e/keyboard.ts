@@ -38,6 +38,10 @@ export async function reach(page: Page, frame: Frame, name: string | RegExp): Pr
   assert.fail(`Tab never reaches "${String(name)}"`)
 }
 
+/** After what was pressed is gone the focus is somewhere in the page, not at its beginning. */
+export const keepsFocus = (frame: Frame): Promise<unknown> =>
+  frame.waitForFunction(() => document.activeElement !== document.body)
+
 /** The name of what has the focus. */
 const focusedName = (frame: Frame): Promise<string> =>
   frame.evaluate(() => {

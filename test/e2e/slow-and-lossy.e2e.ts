@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { provisionSandbox, receivers } from '../../src/cli/sandbox/provision-sandbox.ts'
 import { deliver } from '../../src/sandbox/graph/mail/deliver.ts'
-import { openOutlook, openStage, type Outlook, type Stage } from './harness.ts'
+import { openOutlook, openStage, openTeams, type Outlook, type Stage } from './harness.ts'
 
 const miljo = 'internationellt.miljo@stad.example'
 const avfall = 'internationellt.stockholm-avfall@stad.example'
@@ -128,4 +128,19 @@ describe('over a slow and lossy connection', () => {
       assert.equal(reloads(), 0)
       await outlook.page.context().close()
     })
+
+  test('without a network the tab says so, a page not yet opened too, and it opens when the network is back', async () => {
+    const context = await stage.browserOf()
+    const { tab } = await openTeams(stage, 'kontakt-miljo', {}, context)
+    await tab.getByRole('tab', { name: /^Att göra/ }).waitFor()
+    await context.setOffline(true)
+    await tab.getByText('Det du ser kan vara gammalt', { exact: false }).waitFor()
+    await tab.getByRole('button', { name: 'Nytt ärende' }).click()
+    await tab.getByRole('heading', { name: 'Sidan kunde inte visas' }).waitFor()
+    await tab.getByText('Försök igen när du är ansluten', { exact: false }).waitFor()
+    await context.setOffline(false)
+    await tab.getByRole('button', { name: 'Skapa ärendet' }).waitFor()
+    assert.equal(await tab.getByText('Det du ser kan vara gammalt', { exact: false }).count(), 0)
+    await context.close()
+  })
 })

@@ -4,7 +4,7 @@ import { provisionSandbox, receivers } from '../../src/cli/sandbox/provision-san
 import { ownFrame } from './axe.ts'
 import { cityDay } from './city-day.ts'
 import { openStage, openTeams, type Stage } from './harness.ts'
-import { reach } from './keyboard.ts'
+import { keepsFocus, reach } from './keyboard.ts'
 import { planMeetingWithPaper, proposeCase } from './proposed-case.ts'
 
 /** Hands of a person who has no mouse. */
@@ -58,6 +58,7 @@ describe('the tab by keyboard alone', () => {
     await frame.getByText('Det här händer').waitFor()
     await go('Lägg fram')
     await frame.getByText('Klart.', { exact: true }).waitFor()
+    await keepsFocus(frame)
     await page.context().close()
   })
 
@@ -75,6 +76,7 @@ describe('the tab by keyboard alone', () => {
       .waitFor()
     await go('Publicera och meddela')
     await frame.getByText('ledamöterna har fått ett meddelande', { exact: false }).waitFor()
+    await keepsFocus(frame)
     await page.context().close()
   })
 
@@ -90,6 +92,7 @@ describe('the tab by keyboard alone', () => {
     await to('Vill diskutera vid mötet')
     await go('Lämna')
     await frame.getByText('Lämnad.', { exact: true }).waitFor()
+    await keepsFocus(frame)
     await frame
       .getByRole('list', { name: 'Lämnade synpunkter' })
       .getByText('Vill diskutera vid mötet')
@@ -137,6 +140,7 @@ describe('the tab by keyboard alone', () => {
     await go('Granska')
     await go('Rapportera till ärendet')
     await frame.getByText('Klart.', { exact: true }).waitFor()
+    await keepsFocus(frame)
     await page.context().close()
   })
 })

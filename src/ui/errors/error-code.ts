@@ -6,5 +6,7 @@ export type ErrorCode = GraphErrorCode | 'unexpected'
 export function errorCodeOf(error: unknown): ErrorCode {
   if (error instanceof GraphError) return error.code
   if (error instanceof Error && error.name === 'CaseConflict') return 'conflict'
+  // A part of our own pages that could not be fetched (webpack).
+  if (error instanceof Error && error.name === 'ChunkLoadError') return 'offline'
   return 'unexpected'
 }

@@ -1,7 +1,8 @@
-import { FluentProvider, type Theme } from '@fluentui/react-components'
+import { AriaLiveAnnouncer, FluentProvider, type Theme } from '@fluentui/react-components'
 import type { i18n } from 'i18next'
-import type { ReactNode } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import { I18nextProvider } from 'react-i18next'
+import { keepFocus } from './keep-focus.ts'
 
 interface ThemedSurfaceProps {
   readonly theme: Theme
@@ -16,12 +17,13 @@ const looks = {
   'its part': { flexGrow: 1, display: 'flex', flexDirection: 'column' },
 } as const
 
-/** A theme that is at hand and texts around a whole surface. */
+/** A theme that is at hand and texts around a whole surface; what happens is read out, and the focus is not lost. */
 export function ThemedSurface({ theme, i18n, fills = 'the page', children }: ThemedSurfaceProps) {
+  useEffect(() => keepFocus(document), [])
   return (
     <I18nextProvider i18n={i18n}>
       <FluentProvider theme={theme} style={looks[fills]}>
-        {children}
+        <AriaLiveAnnouncer>{children}</AriaLiveAnnouncer>
       </FluentProvider>
     </I18nextProvider>
   )

@@ -5,6 +5,8 @@ import type { SameTexts } from '../same-texts.ts'
 export const teams: SameTexts<typeof source> = {
   app: {
     loading: 'Fetching your cases …',
+    offline:
+      'No connection. What you see may be old, and nothing can be saved until you are connected again.',
     startFailedTitle: 'The tab could not start',
     startFailed:
       'Nothing has been changed. Load the tab again. If it happens again, copy the error report to whoever runs Ankomst.',
@@ -109,6 +111,7 @@ export const teams: SameTexts<typeof source> = {
     next: 'What happens next?',
     nothingNext: 'There is nothing you need to do at this point.',
     missing: 'The case does not exist, or you do not have access to it.',
+    failed: 'The page could not be shown',
     days: 'Proposed days',
     size: 'Number',
     from: 'Where from',

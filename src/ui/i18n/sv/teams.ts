@@ -2,6 +2,8 @@
 export const teams = {
   app: {
     loading: 'Hämtar dina ärenden …',
+    offline:
+      'Ingen anslutning. Det du ser kan vara gammalt, och inget kan sparas förrän du är ansluten igen.',
     startFailedTitle: 'Fliken kunde inte starta',
     startFailed:
       'Inget är ändrat. Ladda om fliken. Om det händer igen: kopiera felrapporten till den som förvaltar Ankomst.',
@@ -107,6 +109,7 @@ export const teams = {
     next: 'Vad händer nu?',
     nothingNext: 'Du behöver inte göra något i det här läget.',
     missing: 'Ärendet finns inte, eller så har du inte tillgång till det.',
+    failed: 'Sidan kunde inte visas',
     days: 'Föreslagna dagar',
     size: 'Antal',
     from: 'Varifrån',
