@@ -1,4 +1,5 @@
 import type { Actor } from '../cases/actions.ts'
+import { answeredMail } from '../cases/answered-mail.ts'
 import type { Case } from '../cases/case.ts'
 import type { CaseRules } from '../cases/case-rules.ts'
 import type { Journal } from '../cases/journal.ts'
@@ -17,7 +18,7 @@ import type { Dispatcher, Intent, MailInHand, Preview, RunResult } from './dispa
 import { createJournalKeeper } from './journal-keeper.ts'
 import { draftSteps } from './mails.ts'
 import { isPaused, isSecurityMatter, readOrder, wronglyAddressed, writeOrder, type Order } from './order.ts'
-import { outside } from './outside.ts'
+import { isOurs, outside } from './outside.ts'
 import { pausePlan, plans, type Plan } from './plans.ts'
 import { createOriginals } from './originals.ts'
 import { settleStep, throughOwnMailbox } from './settle-step.ts'
@@ -97,13 +98,13 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
 
   return {
     async preview(intent) {
-      const order = await orderOf(intent, parts.newId)
+      const order = await orderOf(intent, parts.config.domains, parts.newId)
       const preview = previewOf(intent, order, parts)
       if (preview.steps.some(({ id }) => quoting.has(id))) originals.ahead(order)
       return preview
     },
     async run(preview, onChange) {
-      const order = await orderOf(preview.intent, () => preview.caseId)
+      const order = await orderOf(preview.intent, parts.config.domains, () => preview.caseId)
       const { stored } = preview.intent
       const before = stored?.case.journals.find((journal) => journal.planId === order.planId)
       const again = before !== undefined || begun.has(order.planId)
@@ -152,7 +153,7 @@ function planOf(order: Order): Plan {
 }
 
 /** The same intent on the same case at the same point gives the same ids, whoever confirms it and however often. */
-async function orderOf(intent: Intent, newId: () => string): Promise<Order> {
+async function orderOf(intent: Intent, domains: readonly string[], newId: () => string): Promise<Order> {
   const { stored, ...rest } = intent
   const mailId = intent.mail?.ref.internetMessageId
   const caseId = stored?.case.id ?? (mailId === undefined ? newId() : await uuidOf(`case ${mailId}`))
@@ -178,6 +179,7 @@ async function orderOf(intent: Intent, newId: () => string): Promise<Order> {
       intent.kind === 'join-mail' &&
       stored !== null &&
       !partsOf(stored.case).some(({ body }) => body === intent.body),
+    answers: answeredMail(stored?.case, intent.mail?.ref ?? null, isOurs(domains)),
     paused: isSecurityMatter(intent.outcome),
     levelA:
       saysLevelA(intent.assessment, intent.finding?.facts ?? null) ||

@@ -4,7 +4,7 @@ import type { Case } from '../cases/case.ts'
 import { isLevelACase } from '../cases/level-a.ts'
 import type { Journal } from '../cases/journal.ts'
 import type { Finding } from '../detection/finding.ts'
-import type { Snapshot } from '../cases/actions.ts'
+import type { MailRef, Snapshot } from '../cases/actions.ts'
 import type { Intent } from './dispatcher.ts'
 
 /** What is carried out: an intent without the case it was read from. */
@@ -17,6 +17,8 @@ export type Order = Omit<Intent, 'stored'> & {
   readonly noteTo: readonly string[]
   /** What the mail asks for by the finding; null without one. Kept, since the finding itself is not. */
   readonly kinds: Finding['kinds'] | null
+  /** The requester's mail, where the one in hand is a colleague's; null or missing: the mail in hand is the one to answer. */
+  readonly answers?: Pick<MailRef, 'fromName' | 'fromAddress' | 'subject'> | null
   /** Facts or assessment say the highest political level: cards and posts say number and link only (users.md 7). */
   readonly levelA: boolean
   /** The body has had nothing to do with the case that the mail joins, and takes part from now on. */

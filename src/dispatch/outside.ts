@@ -6,3 +6,9 @@ export function outside(addresses: readonly string[], domains: readonly string[]
     return !own.has(domain) && ![...own].some((mine) => domain.endsWith(`.${mine}`))
   })
 }
+
+/** Whether an address is the organisation's own. */
+export const isOurs =
+  (domains: readonly string[]) =>
+  (address: string): boolean =>
+    outside([address], domains).length === 0

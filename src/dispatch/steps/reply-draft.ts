@@ -1,4 +1,5 @@
 import type { Message as GraphMessage } from '@microsoft/microsoft-graph-types'
+import { createMessage } from '../../graph/messages/create-message.ts'
 import { createReply } from '../../graph/messages/create-reply.ts'
 import { deleteDraft } from '../../graph/messages/delete-draft.ts'
 import type { Mailbox } from '../../graph/mailbox.ts'
@@ -6,8 +7,9 @@ import { findByTag } from '../../graph/messages/find-by-tag.ts'
 import { patchMessage } from '../../graph/messages/patch-message.ts'
 import { GraphError } from '../../graph/port.ts'
 import { tagOf } from '../mail-content.ts'
-import { isPaused } from '../order.ts'
-import type { Run, Step } from '../step.ts'
+import type { ReplyDraft } from '../dispatcher.ts'
+import { isPaused, type Order } from '../order.ts'
+import type { Left, Run, Step } from '../step.ts'
 import { mailMailbox } from '../which-mailbox.ts'
 
 const replyTag = (planId: string) => `${planId}:reply`
@@ -16,7 +18,7 @@ const replyTag = (planId: string) => `${planId}:reply`
 export const replyDraft: Step = {
   id: 'reply-draft',
   applies: (order) => order.replyDraft !== null && order.mail !== null && !isPaused(order),
-  detail: (order) => order.mail?.ref.fromAddress ?? '',
+  detail: (order) => order.answers?.fromAddress ?? order.mail?.ref.fromAddress ?? '',
   async look(run) {
     const mailbox = mailMailbox(run)
     if (mailbox === null) return { happened: 'no' }
@@ -27,6 +29,8 @@ export const replyDraft: Step = {
     const mailbox = mailMailbox(run)
     const { mail, replyDraft: reply } = run.order
     if (mailbox === null || mail === null || reply === null) return {}
+    const { answers } = run.order
+    if (answers) return letterTo(run, mailbox, answers, reply)
     const original = await run.original()
     // A body given to createReply takes the place of the quotation.
     const html = original.tooLong
@@ -37,15 +41,7 @@ export const replyDraft: Step = {
       singleValueExtendedProperties: [tagOf(replyTag(run.order.planId))],
     }
     const made = await createReply(run.graph, mailbox, mail.graphId, wanted)
-    const { id } = made
-    if (typeof id !== 'string')
-      throw new GraphError({
-        code: 'invalid',
-        status: 200,
-        graphCode: '',
-        message: 'The answer names no draft.',
-        ambiguous: true,
-      })
+    const id = idOf(made)
     const quoted = made.body?.content ?? ''
     // Exchange may have taken the call and left out what was in it.
     if (!plain(quoted).includes(plain(reply.html)))
@@ -56,6 +52,39 @@ export const replyDraft: Step = {
     // What a closed window had under way may have arrived meanwhile.
     return { draftId: run.resumed ? await onlyOne(run, mailbox, id) : id }
   },
+}
+
+/**
+ * The mail in hand is a colleague's, with reasons that are not the requester's to read: the letter is a message of its own to who asked,
+ * under the subject they wrote, and quotes nothing.
+ */
+async function letterTo(
+  run: Run,
+  mailbox: Mailbox,
+  { fromName, fromAddress, subject }: NonNullable<Order['answers']>,
+  reply: ReplyDraft,
+): Promise<Left> {
+  const made = await createMessage(run.graph, mailbox, {
+    subject: /^(?:re|sv)\s*:/i.test(subject)
+      ? subject
+      : `${reply.language === 'sv' ? 'SV' : 'RE'}: ${subject}`,
+    toRecipients: [{ emailAddress: { name: fromName, address: fromAddress } }],
+    body: { contentType: 'html', content: reply.html },
+    singleValueExtendedProperties: [tagOf(replyTag(run.order.planId))],
+  })
+  const id = idOf(made)
+  return { draftId: run.resumed ? await onlyOne(run, mailbox, id) : id }
+}
+
+function idOf({ id }: GraphMessage): string {
+  if (typeof id === 'string') return id
+  throw new GraphError({
+    code: 'invalid',
+    status: 200,
+    graphCode: '',
+    message: 'The answer names no draft.',
+    ambiguous: true,
+  })
 }
 
 /** Throws away all drafts of this reply but one. Gives the one that stays. */

@@ -1,9 +1,11 @@
 import { useCallback, useMemo } from 'react'
+import { answeredMail } from '../../cases/answered-mail.ts'
 import { registrationOf } from '../../cases/parts.ts'
 import type { Directory } from '../../directory/directory.ts'
 import type { LetterInput } from '../../documents/letter-facts.ts'
 import type { Letters } from '../../strategy/letters.ts'
 import type { Intent, Preview } from '../../dispatch/dispatcher.ts'
+import { isOurs } from '../../dispatch/outside.ts'
 import { localText } from '../../strategy/local-text.ts'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
 import type { AppServices } from '../../ui/services.tsx'
@@ -69,6 +71,11 @@ export function PreviewStep({
       registrar: false,
     }
   }, [intent, work, stored, mail.attachments, t, language])
+  const asked = useMemo(
+    () =>
+      answeredMail(stored?.case, { fromAddress: mail.from?.address ?? '' }, isOurs(services.config.domains)),
+    [stored, mail, services],
+  )
   const letterInput = useCallback(
     (letters: Letters, receiver: string | null): LetterInput => ({
       edition: work.edition,
@@ -80,14 +87,14 @@ export function PreviewStep({
       body: work.receivedBy,
       receiver,
       today: work.today,
-      receivedAt: mail.createdAt,
+      receivedAt: asked === null ? mail.createdAt : asked.receivedAt,
       registrationNumber:
         stored === null ? null : registrationOf(stored.case, work.receivedBy).registrationNumber,
-      senderName: mail.from?.name ?? '',
+      senderName: asked?.fromName ?? mail.from?.name ?? '',
       writer: services.actor.name,
       mailLanguage: work.reading.finding.language,
     }),
-    [work, mail, stored, services],
+    [work, mail, stored, services, asked],
   )
   return (
     <PreviewScreen
