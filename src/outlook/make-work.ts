@@ -42,10 +42,11 @@ export function makeWork({
   const topicBody =
     mainTheme !== undefined && own?.themes.includes(mainTheme) === true ? own.body : byTheme.topicBody
   const otherBodies = byTheme.otherBodies.filter((body) => body !== topicBody)
-  const kinds =
+  const asRead =
     reading.finding.kinds.length > 0 || draft.course !== 'started'
       ? reading.finding.kinds
       : (['visit'] as const)
+  const kinds = draft.kinds ?? asRead
   const context: MatterContext = {
     receivedBy,
     kinds,

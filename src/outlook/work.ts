@@ -41,6 +41,7 @@ export type Change = (
       | 'adviser'
       | 'reason'
       | 'corrections'
+      | 'kinds'
       | 'assessment'
       | 'proposeToIb'
       | 'separateFrom'

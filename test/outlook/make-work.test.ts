@@ -1,5 +1,5 @@
 import { stockholmDirectory } from '../../src/directory/stockholm-directory.ts'
-import { emptyDraft } from '../../src/outlook/draft/draft.ts'
+import { emptyDraft, type Draft } from '../../src/outlook/draft/draft.ts'
 import { makeWork } from '../../src/outlook/make-work.ts'
 import { analyse } from '../../src/outlook/reading/analysis.ts'
 import { PlainDate } from '../../src/strategy/plain-date.ts'
@@ -9,7 +9,7 @@ const edition = stockholm2016()
 const request =
   '<p>On behalf of the City of Gdynia, Poland, we would like to ask whether we may visit you with six persons to study waste management on 3-5 May 2027.</p>'
 
-async function workOf(receivedBy: string) {
+async function workOf(receivedBy: string, change: Partial<Draft> = {}) {
   const read = await analyse(
     {
       internetMessageId: '<1@example.org>',
@@ -38,7 +38,7 @@ async function workOf(receivedBy: string) {
     directory: stockholmDirectory(),
     today: PlainDate.parse('2026-11-24'),
     reading: { ...read, cutAt: null },
-    draft,
+    draft: { ...draft, ...change },
     receivedBy,
   })
 }
@@ -61,4 +61,13 @@ test('a body that the main subject points at is not told to hand the visit over'
   const verdictOf = async (receivedBy: string) => (await workOf(receivedBy)).outcome.matters[0]?.verdict
   expect(await verdictOf('miljo')).toBe('hand-over')
   expect(await verdictOf('svoa')).not.toBe('hand-over')
+})
+
+test('a person who says what a misread request is about gets its questions and its row', async () => {
+  const read = await workOf('miljo')
+  expect(read.outcome.matters.map(({ kind }) => kind)).toEqual(['visit'])
+  const said = await workOf('miljo', { kinds: ['aid-project'] })
+  expect(said.outcome.matters.map(({ kind }) => kind)).toEqual(['aid-project'])
+  expect(said.steps).not.toEqual(read.steps)
+  expect((await workOf('miljo', { kinds: null })).outcome).toEqual(read.outcome)
 })

@@ -3,6 +3,7 @@ import { Assessment } from '../../assessment/answers.ts'
 import { emptyAssessment } from '../../assessment/form.ts'
 import { Actor } from '../../cases/actions.ts'
 import { Facts } from '../../detection/finding.ts'
+import { kinds } from '../../strategy/words.ts'
 
 /** Why a mail gives no case; `other` needs words. */
 export const noCaseReasons = ['not-international', 'advertising', 'answered', 'elsewhere', 'other'] as const
@@ -27,6 +28,8 @@ export const Draft = z.object({
   reason: z.string(),
   /** Facts that the person changed; everything else is as read in the mail. */
   corrections: z.partial(Facts),
+  /** What the request is about, where the person says otherwise than the mail was read; null or missing = as read. */
+  kinds: z.optional(z.nullable(z.array(z.enum(kinds)))),
   assessment: Assessment,
   /** Cases that look like the same visit and are not, as a person said. */
   separateFrom: z.optional(z.array(z.string())),

@@ -1,25 +1,15 @@
-import { Button, Caption1, Text, makeStyles, tokens } from '@fluentui/react-components'
-import { ArrowUndoRegular, EditRegular } from '@fluentui/react-icons'
-import { useState } from 'react'
+import { makeStyles, tokens } from '@fluentui/react-components'
 import type { Facts } from '../../detection/finding.ts'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
 import { Section } from '../parts/section.tsx'
 import type { SectionProps } from '../work.ts'
+import { CorrectedRow } from './corrected-row.tsx'
 import { FactEditor } from './fact-editor.tsx'
+import { KindsRow } from './kinds-row.tsx'
 import { factText, furtherFacts, mainFacts, type FactKey } from './fact-text.ts'
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, margin: 0 },
-  row: { display: 'grid', gridTemplateColumns: '1fr auto', columnGap: tokens.spacingHorizontalS },
-  value: { margin: 0, minWidth: 0, overflowWrap: 'anywhere' },
-  source: { display: 'block', color: tokens.colorNeutralForeground2 },
-  editor: {
-    gridColumn: '1 / -1',
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    paddingBlock: tokens.spacingVerticalS,
-  },
 })
 
 /** What the mail says, each with its phrase; each can be changed, and the change undone. */
@@ -45,6 +35,7 @@ export function FactsSection({ work, change }: SectionProps) {
       state={t('pane.facts.known', { known, all: mainFacts.length })}
     >
       <dl className={styles.list}>
+        <KindsRow work={work} change={change} />
         {shown.map((key) => (
           <FactRow
             key={key}
@@ -74,51 +65,16 @@ interface FactRowProps {
 
 function FactRow({ factKey, facts, text, changed, edition, onCorrect, onReset }: FactRowProps) {
   const { t } = useTexts()
-  const styles = useStyles()
-  const [editing, setEditing] = useState(false)
   const label = t(`words.fact.${factKey}`)
-  const phrase = facts[factKey].evidence[0]?.text
-  const source = changed
-    ? t('pane.facts.typed')
-    : phrase === undefined
-      ? null
-      : t('pane.facts.source', { phrase })
   return (
-    <div className={styles.row}>
-      <dt>
-        <Caption1>{label}</Caption1>
-      </dt>
-      <dd className={styles.value}>
-        {changed && (
-          <Button
-            size="small"
-            appearance="transparent"
-            icon={<ArrowUndoRegular />}
-            aria-label={t('pane.facts.reset', { fact: label })}
-            onClick={onReset}
-          />
-        )}
-        <Button
-          size="small"
-          appearance="transparent"
-          icon={<EditRegular />}
-          aria-label={t('pane.facts.edit', { fact: label })}
-          aria-expanded={editing}
-          onClick={() => setEditing(!editing)}
-        />
-      </dd>
-      <dd className={styles.value} style={{ gridColumn: '1 / -1' }}>
-        <Text>{text === '' ? t('common.notSaid') : text}</Text>
-        {source !== null && <Caption1 className={styles.source}>{source}</Caption1>}
-      </dd>
-      {editing && (
-        <dd className={styles.editor}>
-          <FactEditor factKey={factKey} facts={facts} edition={edition} label={label} onChange={onCorrect} />
-          <Button size="small" onClick={() => setEditing(false)}>
-            {t('common.close')}
-          </Button>
-        </dd>
-      )}
-    </div>
+    <CorrectedRow
+      label={label}
+      text={text}
+      phrase={facts[factKey].evidence[0]?.text}
+      changed={changed}
+      onReset={onReset}
+    >
+      <FactEditor factKey={factKey} facts={facts} edition={edition} label={label} onChange={onCorrect} />
+    </CorrectedRow>
   )
 }

@@ -80,6 +80,7 @@ export const pane = {
     known: '{{known}} av {{all}}',
     source: 'Ur mejlet: ”{{phrase}}”',
     typed: 'Ändrat av dig',
+    kinds: 'Gäller',
     edit: 'Ändra {{fact}}',
     reset: 'Ångra ändringen av {{fact}}',
     min: 'Minst',
