@@ -47,15 +47,15 @@ export function createReportStore(graph: GraphPort, config: AppConfig): ReportSt
       }
       return get(year, body)
     },
-    reviewsIn: async (year) => {
-      const items = await queryItems(graph, memberships, { column: 'ReviewOn', atLeast: `${year}-01-01` })
+    reviewsUntil: async (year) => {
+      const items = await queryItems(graph, memberships, { column: 'ReviewOn', atLeast: '1900-01-01' })
       return items
         .map(({ fields }) => ({
           on: textOf(fields?.['ReviewOn']),
           counterpart: textOf(fields?.['Counterpart']),
           body: textOf(fields?.['Body']),
         }))
-        .filter(({ on }) => on.startsWith(year))
+        .filter(({ on }) => on !== '' && on.slice(0, 4) <= year)
         .toSorted((a, b) => a.on.localeCompare(b.on))
     },
   }

@@ -59,6 +59,6 @@ export interface ReportStore {
   get(year: string, body: string | null): Promise<StoredReport>
   /** @throws GraphError `conflict` or `duplicate` when a colleague saved first: what was typed is not written over theirs */
   save(year: string, body: string | null, report: StoredReport): Promise<StoredReport>
-  /** Letters of intent and memberships to look at again in a year, by their list. @throws GraphError */
-  reviewsIn(year: string): Promise<readonly ReviewDue[]>
+  /** Letters of intent and memberships to look at again by the end of a year, also what should have been before. @throws GraphError */
+  reviewsUntil(year: string): Promise<readonly ReviewDue[]>
 }

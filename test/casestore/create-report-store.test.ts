@@ -25,7 +25,7 @@ describe('annual reports', () => {
     await expect(store.get('2026', null)).rejects.toMatchObject({ graphCode: 'unreadableReport' })
   })
 
-  test('find what is to be reviewed in a year', async () => {
+  test('find what is to be reviewed by the end of a year, what is overdue first', async () => {
     const { sharePoint, config } = world()
     const store = createReportStore(sharePoint.portOf('anna'), config)
     const list = sharePoint.lists.get('Medlemskap')
@@ -41,7 +41,8 @@ describe('annual reports', () => {
         at: '',
         fields: { ReviewOn, Counterpart: `Nätverk ${id}`, Body: 'miljo' },
       })
-    expect(await store.reviewsIn('2027')).toEqual([
+    expect(await store.reviewsUntil('2027')).toEqual([
+      { on: '2026-02-01', counterpart: 'Nätverk 3', body: 'miljo' },
       { on: '2027-06-01', counterpart: 'Nätverk 1', body: 'miljo' },
     ])
   })

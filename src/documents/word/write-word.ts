@@ -36,6 +36,7 @@ export async function writeWord({
   const document = new Document({
     title,
     creator: 'Ankomst',
+    lastModifiedBy: 'Ankomst',
     styles: {
       default: {
         document: { run: { font: 'Calibri', size: 22, language: { value: locales[language] } } },

@@ -16,8 +16,11 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: 'break-word',
+    // Long addresses break rather than push the last column out; no column is so narrow that words do.
+    overflowWrap: 'anywhere',
+    minWidth: '7rem',
   },
+  name: { minWidth: '12rem' },
   head: { fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
 })
 
@@ -45,7 +48,7 @@ export function DataTable({ caption, heads, lines }: DataTableProps) {
         <tbody>
           {lines.map(({ key, cells: [first, ...others] }) => (
             <tr key={key}>
-              <th scope="row" className={styles.cell}>
+              <th scope="row" className={`${styles.cell} ${styles.name}`}>
                 {first}
               </th>
               {others.map((cell, index) => (

@@ -12,6 +12,7 @@ import {
 import type { CaseRow } from '../../cases/rows/case-row.ts'
 import type { StoredReport } from '../../casestore/report-port.ts'
 import { directions } from '../../strategy/words.ts'
+import { dayInWords } from '../../ui/case/days.ts'
 import { Heading } from '../../ui/case/heading.tsx'
 import { errorCodeOf } from '../../ui/errors/error-code.ts'
 import { ErrorBar } from '../../ui/errors/error-bar.tsx'
@@ -36,7 +37,7 @@ interface ReportEditorProps {
 
 /** The texts of a report, its figures, and the files. */
 export function ReportEditor({ rows, year, body, stored: first, onFetch }: ReportEditorProps) {
-  const { t } = useTexts()
+  const { t, language } = useTexts()
   const styles = useStyles()
   const words = useFacetWords()
   const { texts, setTexts, unsaved, stored, counted, now, editionName, save, count, make } = useReport(
@@ -99,7 +100,7 @@ export function ReportEditor({ rows, year, body, stored: first, onFetch }: Repor
         <Body1 role="status">
           {counted === null
             ? t('report.notCounted')
-            : t('report.countedOn', { date: counted.madeOn, edition: editionName })}
+            : t('report.countedOn', { date: dayInWords(counted.madeOn, language), edition: editionName })}
         </Body1>
       </div>
       {counted !== null && (

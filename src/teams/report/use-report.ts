@@ -36,7 +36,7 @@ export function useReport(rows: readonly CaseRow[], year: string, body: string |
   const count = useMutation({
     mutationFn: async () => {
       const next = String(Number(year) + 1)
-      const due = await store.reviewsIn(next)
+      const due = await store.reviewsUntil(next)
       const reviews = due
         .filter((one) => body === null || one.body === body)
         .map(({ on, counterpart, body: of }) => ({ day: on, what: counterpart, body: names.body(of) }))

@@ -74,6 +74,11 @@ describe('the annual report', () => {
     expect(document.match(/<w:tblHeader\/>/g)?.length ?? 0).toBeGreaterThan(5)
     expect(part('word/styles.xml')).toContain('sv-SE')
     expect(document).toContain('Remissversion 2016')
+    expect(document).toContain('februari 2026')
+    expect(document).toContain('3 maj 2027')
+    expect(document).toContain('Räknat 12 januari 2027')
+    expect(document).toMatch(/1\s200,5/)
+    expect(part('docProps/core.xml')).not.toContain('Un-named')
     expect(
       Object.keys(files)
         .filter((name) => name.includes('footer'))
@@ -83,7 +88,7 @@ describe('the annual report', () => {
     for (const said of [
       'Vi visade avfallet.',
       'Två stycken.',
-      'Räknat 2027-01-12 enligt Strategi 2016.',
+      'Räknat 12 januari 2027 enligt Strategi 2016.',
       'Att se över: inga uppgifter',
     ])
       expect(document).toContain(said)

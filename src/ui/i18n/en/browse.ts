@@ -44,8 +44,8 @@ export const browse: SameTexts<typeof source> = {
   learnings: { yes: 'Yes', partly: 'Partly', no: 'No' },
   leads: {
     week: 'A week at most',
-    month: 'A month at most',
-    quarter: 'Three months at most',
+    month: 'A week to a month',
+    quarter: 'One to three months',
     longer: 'Longer than three months',
     open: 'No answer yet',
   },

@@ -45,7 +45,7 @@ export const report: SameTexts<typeof source> = {
   months: 'Months',
   ahead: 'Next year',
   planned: 'Visits planned for next year',
-  reviews: 'Letters of intent and memberships to review next year',
+  reviews: 'Letters of intent and memberships to review by the end of next year',
   day: 'Day',
   what: 'What',
   answers: 'Answers',

@@ -41,8 +41,8 @@ export const browse = {
   learnings: { yes: 'Ja', partly: 'Delvis', no: 'Nej' },
   leads: {
     week: 'Högst en vecka',
-    month: 'Högst en månad',
-    quarter: 'Högst tre månader',
+    month: 'En vecka till en månad',
+    quarter: 'En till tre månader',
     longer: 'Längre än tre månader',
     open: 'Inget svar än',
   },

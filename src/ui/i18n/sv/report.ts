@@ -42,7 +42,7 @@ export const report = {
   months: 'Månader',
   ahead: 'Nästa år',
   planned: 'Planerade besök nästa år',
-  reviews: 'Avsiktsförklaringar och medlemskap att se över nästa år',
+  reviews: 'Avsiktsförklaringar och medlemskap att se över till och med nästa år',
   day: 'Dag',
   what: 'Vad',
   answers: 'Svarar',
