@@ -17,19 +17,25 @@ export const headers: Readonly<Record<string, string>> = {
 
 const forever = 'public, max-age=31536000, immutable'
 const fresh = 'no-cache'
+const never = 'no-store'
 
-/** nginx: static files, one year for what carries a hash in its name, always asked again for pages and settings. */
+/**
+ * nginx: static files, one year for what carries a hash in its name, always asked again for pages and settings. An answer that is
+ * no file is never kept: a chunk that is missing for a minute while files are copied would stay missing for a year. The security
+ * headers go with every answer.
+ */
 export function nginxConf(host: string, root = '/srv/ankomst'): string {
   const sent = Object.entries(headers)
-    .map(([name, value]) => `    add_header ${name} "${value}" always;`)
+    .map(([name, value]) => `  add_header ${name} "${value}" always;`)
     .join('\n')
-  // add_header in a location forgets those of the server, hence the repetition.
-  const place = (match: string, cache: string) => `  location ${match} {
-    try_files $uri =404;
-    add_header Cache-Control "${cache}" always;
-${sent}
-  }`
   return `# Written by: npm run package. Certificates and the listening address are the installation's own.
+# Include it in the block "http", for example from /etc/nginx/conf.d.
+map "$status $uri" $ankomst_cache {
+  "~^[23]\\d\\d /assets/.+\\.[0-9a-f]{10}\\." "${forever}";
+  "~^[23]\\d\\d " "${fresh}";
+  default "${never}";
+}
+
 server {
   listen 443 ssl;
   server_name ${new URL(host).hostname};
@@ -41,13 +47,15 @@ server {
   gzip_vary on;
   gzip_types text/css application/javascript application/json image/svg+xml;
 
-  location ~ \\.map$ { return 404; }
+  # All of them here: an add_header in a location would forget these.
+  add_header Cache-Control $ankomst_cache always;
+${sent}
 
-${place('~ "^/assets/.+\\.[0-9a-f]{10}\\."', forever)}
-
-${place('/', fresh)}
+  location / { try_files $uri =404; }
 
   location = / { return 404; }
+
+  location ~ \\.map$ { return 404; }
 }
 `
 }

@@ -29,6 +29,7 @@ const freePort = () =>
 test('nginx serves pages, settings and hashed files with the right headers', { skip }, async (t) => {
   const folder = mkdtempSync(join(tmpdir(), 'ankomst-nginx-'))
   const port = await freePort()
+  const origin = `http://127.0.0.1:${port}`
   mkdirSync(join(folder, 'web', 'assets'), { recursive: true })
   const put = (name: string, text: string) => writeFileSync(join(folder, 'web', name), text)
   put('outlook.html', '<!doctype html>')
@@ -53,10 +54,9 @@ test('nginx serves pages, settings and hashed files with the right headers', { s
   t.after(() => child.kill())
 
   const get = async (path: string) => {
-    const url = `http://127.0.0.1:${port}${path}`
     for (let left = 100; ; left -= 1)
       try {
-        return await fetch(url)
+        return await fetch(`${origin}${path}`)
       } catch (error) {
         if (left === 0 || child.exitCode !== null) throw error
         await new Promise((resolve) => setTimeout(resolve, 50))
@@ -74,6 +74,11 @@ test('nginx serves pages, settings and hashed files with the right headers', { s
   assert.equal(settings.headers.get('content-type'), 'application/json')
   assert.equal(settings.headers.get('cache-control'), 'no-cache')
   assert.equal((await get('/assets/icon-16.png')).headers.get('cache-control'), 'no-cache')
-  for (const path of ['/', '/nothing', '/assets/outlook.0123456789.js.map', '/../nginx.conf'])
-    assert.equal((await get(path)).status, 404, path)
+  const missing = ['/', '/nothing', '/assets/outlook.fedcba9876.js', '/assets/outlook.0123456789.js.map']
+  for (const path of [...missing, '/../nginx.conf']) {
+    const answer = await get(path)
+    assert.equal(answer.status, 404, path)
+    assert.equal(answer.headers.get('cache-control'), 'no-store', path)
+    for (const [name, value] of Object.entries(headers)) assert.equal(answer.headers.get(name), value, path)
+  }
 })
