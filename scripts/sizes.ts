@@ -6,7 +6,8 @@ import { treemap } from './treemap.ts'
 import { buildAll } from './webpack-build.ts'
 
 /**
- * `npm run sizes [-- --treemap]`: gzip bytes of what each page loads by itself, of detection and of each language, held to ceilings.
+ * `npm run sizes [-- --treemap]`: bytes of what each page loads by itself, of detection and of each language, held to ceilings; counted as
+ * our nginx.conf sends them (gzip 9, page-sizes.ts).
  * A ceiling is what is there today and a little; who passes it either saves or raises it here, with the reason in the commit.
  */
 
