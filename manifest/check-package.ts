@@ -1,3 +1,4 @@
+import { hostedPicture } from './package-files.ts'
 import { texts } from './texts.ts'
 import { pngSize } from './png-size.ts'
 import { redirectsOf, type PackageValues } from './values.ts'
@@ -18,12 +19,16 @@ function valuesOf(tree: unknown, ...keys: string[]): unknown[] {
 
 /**
  * What no schema sees: references, permission names, hosts, ids, icons, lengths, what the zip holds. One sentence for each fault;
- * none means that the package is whole. @param files of the package by name; `twin` is the add-in-only manifest
+ * none means that the package is whole.
+ * @param files of the package by name
+ * @param twin the add-in-only manifest
+ * @param hosted the picture of a name as it is served under /assets/, null where there is none
  */
 export function checkPackage(
   files: Readonly<Record<string, Uint8Array>>,
   twin: string,
   values: PackageValues,
+  hosted: (name: string) => Uint8Array | null = hostedPicture,
 ): string[] {
   const names = Object.keys(files).sort()
   if (names.join() !== packaged.join())
@@ -36,6 +41,7 @@ export function checkPackage(
     ...hosts(manifest, twin, values),
     ...ids(values),
     ...icons(files),
+    ...hostedIcons(manifest, twin, hosted),
     ...lengths(),
     ...localised(manifest, english),
   ]
@@ -97,12 +103,25 @@ function ids({ appId, twinId, clientId }: PackageValues): string[] {
 
 function icons(files: Readonly<Record<string, Uint8Array>>): string[] {
   const sizes: Readonly<Record<string, number>> = { 'color.png': 192, 'outline.png': 32 }
-  return Object.entries(sizes).flatMap(([name, size]) => {
-    const [width, height] = pngSize(files[name] ?? new Uint8Array()) ?? [0, 0]
-    return width === size && height === size
-      ? []
-      : [`${name} must be ${size} × ${size} pixels; it is ${width} × ${height}.`]
-  })
+  return Object.entries(sizes).flatMap(([name, size]) => iconFault(name, size, files[name] ?? null))
+}
+
+/** Pictures that either manifest names on our host: Outlook shows an empty button for one that is missing or of another size. */
+function hostedIcons(manifest: unknown, twin: string, hosted: (name: string) => Uint8Array | null): string[] {
+  const named = `${JSON.stringify(manifest)} ${twin}`.matchAll(/\/assets\/([\w-]+-(\d+)\.png)"/g)
+  const sizes = new Map([...named].map(([, name = '', size]) => [name, Number(size)]))
+  return [...sizes].flatMap(([name, size]) => iconFault(`assets/${name}`, size, hosted(name)))
+}
+
+function iconFault(name: string, size: number, picture: Uint8Array | null): string[] {
+  const again = 'Run npm run icons and build again.'
+  if (picture === null || picture.length === 0) return [`${name} is missing. ${again}`]
+  const found = pngSize(picture)
+  if (found === null) return [`${name} is no PNG picture. ${again}`]
+  const [width, height] = found
+  return width === size && height === size
+    ? []
+    : [`${name} must be ${size} × ${size} pixels; it is ${width} × ${height}. ${again}`]
 }
 
 /** Where Outlook and Teams cut; from Microsoft's manifest reference. */

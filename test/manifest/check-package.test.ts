@@ -1,4 +1,5 @@
 import { checkPackage } from '../../manifest/check-package.ts'
+import { hostedPicture } from '../../manifest/package-files.ts'
 import { pngSize } from '../../manifest/png-size.ts'
 import { files, manifest, twin, values } from './a-package.ts'
 
@@ -71,10 +72,31 @@ describe('what no schema sees is named', () => {
   test('an icon of the wrong size, or that is no picture', () => {
     const outline = files['outline.png'] as Uint8Array
     expect(checkPackage({ ...files, 'color.png': outline }, twin, values)).toEqual([
-      'color.png must be 192 × 192 pixels; it is 32 × 32.',
+      'color.png must be 192 × 192 pixels; it is 32 × 32. Run npm run icons and build again.',
     ])
     expect(checkPackage({ ...files, 'outline.png': new Uint8Array(8) }, twin, values)).toHaveLength(1)
+    expect(checkPackage({ ...files, 'outline.png': new Uint8Array() }, twin, values)).toEqual([
+      'outline.png is missing. Run npm run icons and build again.',
+    ])
     expect(pngSize(outline)).toEqual([32, 32])
+  })
+
+  test('an icon on our host that is missing, or of another size than its name says, in either manifest', () => {
+    const asked: string[] = []
+    const faults = checkPackage(files, twin, values, (name) => {
+      asked.push(name)
+      if (name === 'twin-80.png') return null
+      return hostedPicture(name === 'icon-16.png' ? 'icon-32.png' : name)
+    })
+    expect(faults).toEqual([
+      'assets/icon-16.png must be 16 × 16 pixels; it is 32 × 32. Run npm run icons and build again.',
+      'assets/twin-80.png is missing. Run npm run icons and build again.',
+    ])
+    expect(asked.sort()).toEqual(
+      ['icon-16', 'icon-32', 'icon-80', 'twin-128', 'twin-16', 'twin-32', 'twin-64', 'twin-80'].map(
+        (name) => `${name}.png`,
+      ),
+    )
   })
 
   test('a zip with something more in it', () => {
