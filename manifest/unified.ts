@@ -32,7 +32,8 @@ export function unifiedManifest(values: ManifestValues) {
     },
     developer: {
       name: 'Ankomst',
-      websiteUrl: host,
+      // The bare host answers 404: nothing begins there.
+      websiteUrl: `${host}/about.html`,
       privacyUrl: `${host}/privacy.html`,
       termsOfUseUrl: `${host}/terms.html`,
     },

@@ -121,7 +121,7 @@ describe('doctor looks at the web server', () => {
     }))
 
   test('a server that is not there', async () => {
-    expect(wrongs(await checkHosting('http://127.0.0.1:9'))).toHaveLength(8)
+    expect(wrongs(await checkHosting('http://127.0.0.1:9'))).toHaveLength(10)
   })
 })
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { AppManifestUtils } from '@microsoft/app-manifest'
 import AjvDraft04 from 'ajv-draft-04'
 import addFormats from 'ajv-formats'
@@ -39,5 +39,19 @@ describe('the unified manifest', () => {
     const [extension] = manifest.extensions
     expect(extension?.runtimes[0]?.actions[0]).toMatchObject({ type: 'openPage', pinnable: true })
     expect(extension?.ribbons[0]?.contexts).toEqual(['mailRead'])
+  })
+
+  test('every page that it names is one that the build makes', () => {
+    const built = new Set([
+      ...readdirSync('assets/pages'),
+      ...[...readFileSync('webpack.config.js', 'utf8').matchAll(/page\('([\w-]+)'/g)].map(
+        ([, name]) => `${name ?? ''}.html`,
+      ),
+    ])
+    const named = [...JSON.stringify(manifest).matchAll(/https:\/\/ankomst\.stad\.example([^"]*)/g)]
+      .map(([, path = '']) => path)
+      .filter((path) => !path.startsWith('/assets/'))
+    expect(named.length).toBeGreaterThan(5)
+    for (const path of named) expect(built).toContain(path.slice(1))
   })
 })

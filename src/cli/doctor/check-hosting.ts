@@ -7,6 +7,7 @@ const pages = [
   'auth-redirect.html',
   'sign-in-window.html',
   'sign-in-dialog.html',
+  'about.html',
   'privacy.html',
   'terms.html',
 ]

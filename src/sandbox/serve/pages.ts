@@ -33,6 +33,7 @@ const ourPages = new Set([
   'auth-redirect.html',
   'sign-in-window.html',
   'sign-in-dialog.html',
+  'about.html',
   'privacy.html',
   'terms.html',
 ])
