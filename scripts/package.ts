@@ -16,7 +16,8 @@ import { ourIds } from '../manifest/values.ts'
 const usage = `Usage: npm run package -- --host https://ankomst.stad.example [--client-id GUID] [--level 1-4] [--app-id GUID] [--twin-id GUID] [--out dist]
 
 Writes entra-app.json, entra-provisioning.json, entra-watcher.json, nginx.conf and staticwebapp.config.json; with the client id of
-the registration also ankomst.zip (the unified app) and ankomst-add-in-only.xml (its twin for Mac and older Outlook).`
+the registration also ankomst.zip (the unified app), the same unpacked in package/, and ankomst-add-in-only.xml (its twin for Mac and
+older Outlook).`
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 function fail(sentence: string): never {
@@ -75,6 +76,7 @@ if (clientId === undefined) {
   }
   write('ankomst.zip', zipSync(files, { mtime: '1980-01-01T00:00:00' }))
   write('ankomst-add-in-only.xml', twin)
-  // For office-addin-manifest, which reads no zip.
-  write('manifest.json', files['manifest.json'] ?? '')
+  // For office-addin-manifest, which reads no zip and wants the icons and texts beside the manifest.
+  mkdirSync(`${out}/package`, { recursive: true })
+  for (const [name, data] of Object.entries(files)) write(`package/${name}`, data)
 }

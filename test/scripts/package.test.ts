@@ -1,0 +1,36 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { unzipSync } from 'fflate'
+
+/** `npm run package` with these options, into a folder of its own. */
+function packaged(...options: string[]) {
+  const out = mkdtempSync(join(tmpdir(), 'ankomst-package-'))
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['scripts/package.ts', '--host', 'https://ankomst.stad.example', '--out', out, ...options],
+    { encoding: 'utf8' },
+  )
+  const read = (name: string) => readFileSync(join(out, name))
+  return { out, status, stdout, stderr, read, has: (name: string) => existsSync(join(out, name)) }
+}
+const clientId = ['--client-id', '11111111-2222-4333-8444-555555555555']
+
+test('what the zip holds lies unpacked beside it, and the add-in tool can pack it again', () => {
+  const { out, read } = packaged(...clientId)
+  const files = unzipSync(new Uint8Array(read('ankomst.zip')))
+  expect(Object.keys(files).sort()).toEqual(['color.png', 'en.json', 'manifest.json', 'outline.png'])
+  for (const [name, data] of Object.entries(files)) expect(read(`package/${name}`)).toEqual(Buffer.from(data))
+  const again = join(out, 'again.zip')
+  const tool = resolve('node_modules/office-addin-manifest/cli.js')
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    [tool, 'export', '-m', join(out, 'package', 'manifest.json'), '-o', again],
+    { encoding: 'utf8' },
+  )
+  expect(stderr + stdout).toContain('Manifest package saved')
+  expect(Object.keys(unzipSync(new Uint8Array(readFileSync(again)))).sort()).toEqual(
+    Object.keys(files).sort(),
+  )
+})
