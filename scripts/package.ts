@@ -18,6 +18,8 @@ const usage = `Usage: npm run package -- --host https://ankomst.stad.example [--
 Writes entra-app.json, entra-provisioning.json, entra-watcher.json, nginx.conf and staticwebapp.config.json; with the client id of
 the registration also ankomst.zip (the unified app), the same unpacked in package/, and ankomst-add-in-only.xml (its twin for Mac and
 older Outlook).`
+/** The level of most installations. */
+const usualLevel = 3
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 function fail(sentence: string): never {
@@ -31,7 +33,7 @@ const { values } = parseArgs({
     'client-id': { type: 'string' },
     'app-id': { type: 'string', default: ourIds.appId },
     'twin-id': { type: 'string', default: ourIds.twinId },
-    level: { type: 'string', default: '3' },
+    level: { type: 'string' },
     out: { type: 'string', default: 'dist' },
     help: { type: 'boolean', short: 'h' },
   },
@@ -46,8 +48,11 @@ if (!URL.canParse(host) || new URL(host).protocol !== 'https:' || new URL(host).
 const { 'client-id': clientId, 'app-id': appId, 'twin-id': twinId, out } = values
 for (const id of [clientId, appId, twinId])
   if (id !== undefined && !guid.test(id)) fail(`"${id}" is not a GUID.`)
-const level = Number(values.level)
+const level = Number(values.level ?? usualLevel)
 if (![1, 2, 3, 4].includes(level)) fail('--level is 1 (mail), 2 (cases), 3 (Teams thread) or 4 (watcher).')
+console.log(
+  `Level ${level}${values.level === undefined ? ', since no --level is given: name the level that you chose, also the second time' : ''}.`,
+)
 
 mkdirSync(out, { recursive: true })
 const write = (name: string, data: string | Uint8Array) => {

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { unzipSync } from 'fflate'
+import type { entraApp } from '../../manifest/entra-app.ts'
 
 /** `npm run package` with these options, into a folder of its own. */
 function packaged(...options: string[]) {
@@ -33,4 +34,17 @@ test('what the zip holds lies unpacked beside it, and the add-in tool can pack i
   expect(Object.keys(unzipSync(new Uint8Array(readFileSync(again)))).sort()).toEqual(
     Object.keys(files).sort(),
   )
+})
+
+test('says which level it used; the registration asks for that level alone', () => {
+  const scopes = (level: string[]) => {
+    const { stdout, read } = packaged(...level)
+    const app = JSON.parse(read('entra-app.json').toString()) as ReturnType<typeof entraApp>
+    return { said: stdout.split('\n')[0], count: app.requiredResourceAccess[0]?.resourceAccess.length }
+  }
+  expect(scopes(['--level', '1'])).toEqual({ said: 'Level 1.', count: 5 })
+  expect(scopes([])).toEqual({
+    said: expect.stringMatching(/^Level 3, since no --level is given/),
+    count: 11,
+  })
 })
