@@ -66,10 +66,11 @@ const overrides = (host: string, version: '1_0' | '1_1', inner: string) => `
 
 /**
  * The add-in-only manifest for Outlook on Mac and for builds without the unified one; the same pane, its own id, name and icons
- * as Microsoft's page on duplicate add-ins asks. No `MobileFormFactor`: on phones the personal tab is the way in.
+ * as Microsoft's page on duplicate add-ins asks. No `MobileFormFactor`: on phones the personal tab is the way in. Without a client id
+ * (level 0) it asks to read the open mail alone.
  */
-export function addInOnlyManifest(values: Omit<PackageValues, 'appId' | 'clientId'>): string {
-  const { host } = values
+export function addInOnlyManifest(values: Omit<PackageValues, 'appId'>): string {
+  const { host, clientId } = values
   const { sv, en } = texts
   const both = (tag: string, swedish: string, english: string) =>
     `<${tag} DefaultValue="${escaped(swedish)}"><Override Locale="en-US" Value="${escaped(english)}"/></${tag}>`
@@ -80,7 +81,7 @@ export function addInOnlyManifest(values: Omit<PackageValues, 'appId' | 'clientI
   <ProviderName>Ankomst</ProviderName>
   <DefaultLocale>sv-SE</DefaultLocale>
   ${both('DisplayName', sv.twinName, en.twinName)}
-  ${both('Description', sv.descriptionShort, en.descriptionShort)}
+  ${clientId === null ? both('Description', sv.readingShort, en.readingShort) : both('Description', sv.descriptionShort, en.descriptionShort)}
   <IconUrl DefaultValue="${host}/assets/twin-64.png"/>
   <HighResolutionIconUrl DefaultValue="${host}/assets/twin-128.png"/>
   <SupportUrl DefaultValue="${host}/terms.html"/>
@@ -103,7 +104,7 @@ export function addInOnlyManifest(values: Omit<PackageValues, 'appId' | 'clientI
       </DesktopSettings>
     </Form>
   </FormSettings>
-  <Permissions>ReadWriteMailbox</Permissions>
+  <Permissions>${clientId === null ? 'ReadItem' : 'ReadWriteMailbox'}</Permissions>
   <Rule xsi:type="ItemIs" ItemType="Message" FormType="Read"/>
   <DisableEntityHighlighting>true</DisableEntityHighlighting>${overrides(host, '1_0', overrides(host, '1_1', ''))}
 </OfficeApp>

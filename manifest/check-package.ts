@@ -5,6 +5,8 @@ import { redirectsOf, type PackageValues } from './values.ts'
 
 /** Permission names are free text in the schema; these are the only ones of ours, by Microsoft's page on add-in permissions. */
 const mailboxPermissions = ['Mailbox.ReadWrite.User', 'Mailbox.SharedFolder']
+/** Those of level 0, where the pane reads and no more. */
+const readingPermissions = ['MailboxItem.Read.User', 'Mailbox.SharedFolder']
 const packaged = ['color.png', 'en.json', 'manifest.json', 'outline.png']
 const textDecoder = new TextDecoder()
 
@@ -37,7 +39,7 @@ export function checkPackage(
   const english = JSON.parse(textDecoder.decode(files['en.json'])) as Record<string, string>
   return [
     ...references(manifest),
-    ...permissionNames(manifest),
+    ...permissionNames(manifest, values.clientId === null ? readingPermissions : mailboxPermissions),
     ...hosts(manifest, twin, values),
     ...ids(values),
     ...icons(files),
@@ -62,15 +64,13 @@ function valuesIn(tree: unknown, key: string): unknown[] {
   return Object.entries(tree).flatMap(([name, value]) => (name === key ? [value] : valuesIn(value, key)))
 }
 
-function permissionNames(manifest: unknown): string[] {
+function permissionNames(manifest: unknown, pinned: readonly string[]): string[] {
   const asked = valuesIn(manifest, 'resourceSpecific').flatMap((one) => valuesOf(one, 'name'))
   return [
     ...asked
-      .filter((name) => !mailboxPermissions.includes(String(name)))
+      .filter((name) => !pinned.includes(String(name)))
       .map((name) => `"${String(name)}" is none of the pinned mailbox permissions.`),
-    ...mailboxPermissions
-      .filter((name) => !asked.includes(name))
-      .map((name) => `The permission "${name}" is missing.`),
+    ...pinned.filter((name) => !asked.includes(name)).map((name) => `The permission "${name}" is missing.`),
   ]
 }
 
@@ -96,7 +96,8 @@ function hosts(manifest: unknown, twin: string, { host }: PackageValues): string
 }
 
 function ids({ appId, twinId, clientId }: PackageValues): string[] {
-  return new Set([appId, twinId, clientId].map((id) => id.toLowerCase())).size === 3
+  const given = [appId, twinId, ...(clientId === null ? [] : [clientId])]
+  return new Set(given.map((id) => id.toLowerCase())).size === given.length
     ? []
     : ['The app, its add-in-only twin and the registration must have three different ids.']
 }
@@ -131,6 +132,8 @@ const limits: Partial<Record<keyof (typeof texts)['sv'], number>> = {
   twinName: 125,
   descriptionShort: 80,
   descriptionFull: 4000,
+  readingShort: 80,
+  readingFull: 4000,
   tabName: 128,
   buttonLabel: 64,
   buttonTip: 250,

@@ -2,6 +2,7 @@ import { texts } from './texts.ts'
 import { redirectsOf, type PackageValues } from './values.ts'
 
 interface ManifestValues extends PackageValues {
+  readonly clientId: string
   /** Delegated Graph scopes that are fetched ahead when the tab loads; same order as the code asks for them. */
   readonly prefetchScopes: readonly string[]
 }
@@ -120,3 +121,30 @@ export function unifiedManifest(values: ManifestValues) {
     ],
   }
 }
+
+/**
+ * The app at level 0: the pane alone. Nobody signs in, so it names no registration and no redirect; the tab, which is nothing without
+ * cases, is not in it; of the mailbox it asks to read the mail that is open, also in a shared folder.
+ */
+export function readingManifest(values: PackageValues) {
+  const whole = Object.entries(unifiedManifest({ ...values, clientId: '', prefetchScopes: [] }))
+  return {
+    ...Object.fromEntries(whole.filter(([part]) => !ofHigherLevels.has(part))),
+    description: { short: texts.sv.readingShort, full: texts.sv.readingFull },
+    authorization: {
+      permissions: {
+        resourceSpecific: [
+          { name: 'MailboxItem.Read.User', type: 'Delegated' },
+          { name: 'Mailbox.SharedFolder', type: 'Delegated' },
+        ],
+      },
+    },
+  }
+}
+
+const ofHigherLevels = new Set([
+  'webApplicationInfo',
+  'staticTabs',
+  'configurableTabs',
+  'supportedChannelTypes',
+])

@@ -2,8 +2,8 @@
 export interface PackageValues {
   /** An https origin without a path: where the pages are. */
   readonly host: string
-  /** Client id of the Entra registration, a GUID. */
-  readonly clientId: string
+  /** Client id of the Entra registration, a GUID; null at level 0, where nobody signs in and there is none. */
+  readonly clientId: string | null
   /** Id of the unified app, a GUID. */
   readonly appId: string
   /** Id of the add-in-only twin, another GUID: Outlook must be able to tell them apart. */

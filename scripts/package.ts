@@ -10,14 +10,14 @@ import { ourIds } from '../manifest/values.ts'
 
 /**
  * `npm run package -- --host https://… --client-id GUID`: writes what an administrator hands to Microsoft 365 and to the web server
- * into dist/. Without --client-id only the registration and the hosting, which come first.
+ * into dist/. Without --client-id only the registration and the hosting, which come first. Level 0 has no registration and needs none.
  */
 
-const usage = `Usage: npm run package -- --host https://ankomst.stad.example [--client-id GUID] [--level 1-4] [--app-id GUID] [--twin-id GUID] [--out dist]
+const usage = `Usage: npm run package -- --host https://ankomst.stad.example [--client-id GUID] [--level 0-4] [--app-id GUID] [--twin-id GUID] [--out dist]
 
 Writes entra-app.json, entra-provisioning.json, entra-watcher.json, nginx.conf and staticwebapp.config.json; with the client id of
 the registration also ankomst.zip (the unified app), the same unpacked in package/, and ankomst-add-in-only.xml (its twin for Mac and
-older Outlook).`
+older Outlook). At level 0 nobody signs in: no registration, and the app package at once, without --client-id.`
 /** The level of most installations. */
 const usualLevel = 3
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
@@ -49,7 +49,10 @@ const { 'client-id': clientId, 'app-id': appId, 'twin-id': twinId, out } = value
 for (const id of [clientId, appId, twinId])
   if (id !== undefined && !guid.test(id)) fail(`"${id}" is not a GUID.`)
 const level = Number(values.level ?? usualLevel)
-if (![1, 2, 3, 4].includes(level)) fail('--level is 1 (mail), 2 (cases), 3 (Teams thread) or 4 (watcher).')
+if (![0, 1, 2, 3, 4].includes(level))
+  fail('--level is 0 (the pane alone), 1 (mail), 2 (cases), 3 (Teams thread) or 4 (watcher).')
+if (level === 0 && clientId !== undefined)
+  fail('At level 0 nobody signs in: leave --client-id out, or choose a level from 1.')
 console.log(
   `Level ${level}${values.level === undefined ? ', since no --level is given: name the level that you chose, also the second time' : ''}.`,
 )
@@ -61,17 +64,18 @@ const write = (name: string, data: string | Uint8Array) => {
 }
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
 
-for (const which of registrations) write(`entra-${which}.json`, json(entraApp(which, { host }, level)))
+if (level > 0)
+  for (const which of registrations) write(`entra-${which}.json`, json(entraApp(which, { host }, level)))
 write('nginx.conf', nginxConf(host))
 write('staticwebapp.config.json', json(staticWebAppConfig()))
 
-if (clientId === undefined) {
+if (clientId === undefined && level > 0) {
   console.log(
     'Register the app (docs/administration.md), then run this again with --client-id for the app package.',
   )
 } else {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
-  const packageValues = { host, clientId, appId, twinId, version }
+  const packageValues = { host, clientId: clientId ?? null, appId, twinId, version }
   const files = packageFiles(packageValues)
   const twin = addInOnlyManifest(packageValues)
   const faults = checkPackage(files, twin, packageValues)

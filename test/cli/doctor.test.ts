@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { headers } from '../../manifest/hosting.ts'
+import { levelZeroConfig } from '../../src/casestore/level-zero-config.ts'
 import { provision } from '../../src/casestore/provision.ts'
 import { checkConfig } from '../../src/cli/doctor/check-config.ts'
 import { checkHosting } from '../../src/cli/doctor/check-hosting.ts'
@@ -87,6 +88,15 @@ describe('doctor looks at config.json', () => {
     ],
   ])('%s', (_, change, expected) => {
     expect(wrongs(checkConfig({ ...world().config, ...change }).remarks)).toContain(expected)
+  })
+
+  test('level 0 as ankomst provision writes it has neither tenant nor registration, and lacks nothing', () => {
+    expect(checkConfig(levelZeroConfig('stockholm-2016')).remarks).toEqual([
+      {
+        kind: 'ok',
+        what: 'Level 0: the pane reads and assesses; nothing is sent or saved to Microsoft 365.',
+      },
+    ])
   })
 
   test('the level and what works are named', () => {

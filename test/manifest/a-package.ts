@@ -9,3 +9,8 @@ export const twin = addInOnlyManifest(values)
 export const manifest = JSON.parse(new TextDecoder().decode(files['manifest.json'])) as ReturnType<
   typeof unifiedManifest
 >
+
+/** The package of level 0, where nobody signs in. */
+export const readingValues = { ...values, clientId: null }
+export const readingFiles = packageFiles(readingValues)
+export const readingTwin = addInOnlyManifest(readingValues)

@@ -59,6 +59,8 @@ describe('the add-in-only twin', () => {
     }
     const { validateXML } = await import('xmllint-wasm')
     expect((await validateXmlManifest(twin, validateXML)).errors).toEqual([])
+    const reading = addInOnlyManifest({ ...values, clientId: null })
+    expect((await validateXmlManifest(reading, validateXML)).errors).toEqual([])
     expect((await validateXmlManifest(twin.replace('<Rule', '<Rules'), validateXML)).errors).not.toEqual([])
   })
 })

@@ -1,7 +1,7 @@
 import { checkPackage } from '../../manifest/check-package.ts'
 import { hostedPicture } from '../../manifest/package-files.ts'
 import { pngSize } from '../../manifest/png-size.ts'
-import { files, manifest, twin, values } from './a-package.ts'
+import { files, manifest, readingFiles, readingTwin, readingValues, twin, values } from './a-package.ts'
 
 type Draft = Record<string, never> & typeof manifest
 
@@ -19,6 +19,13 @@ const within = <T>(value: T | undefined): T => {
 
 test('the package as we make it has no faults', () => {
   expect(checkPackage(files, twin, values)).toEqual([])
+})
+
+test('nor has that of level 0; with the permission of the other levels it has', () => {
+  expect(checkPackage(readingFiles, readingTwin, readingValues)).toEqual([])
+  expect(checkPackage(files, twin, readingValues)).toContain(
+    '"Mailbox.ReadWrite.User" is none of the pinned mailbox permissions.',
+  )
 })
 
 describe('what no schema sees is named', () => {

@@ -5,7 +5,7 @@ import addFormats from 'ajv-formats'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { files, manifest, values } from './a-package.ts'
+import { files, manifest, readingFiles, values } from './a-package.ts'
 
 describe('the unified manifest', () => {
   test('is valid against the schema of version 1.30, as raw JSON', () => {
@@ -15,18 +15,24 @@ describe('the unified manifest', () => {
     const ajv = addFormats(
       new AjvDraft04({ strict: false, allErrors: true }) as never,
     ) as unknown as AjvDraft04
-    const valid = ajv.validate(JSON.parse(readFileSync(path, 'utf8')) as object, manifest)
-    expect(ajv.errors ?? []).toEqual([])
-    expect(valid).toBe(true)
+    const schema = JSON.parse(readFileSync(path, 'utf8')) as object
+    const reading = JSON.parse(new TextDecoder().decode(readingFiles['manifest.json'])) as object
+    for (const one of [manifest, reading]) {
+      const valid = ajv.validate(schema, one)
+      expect(ajv.errors ?? []).toEqual([])
+      expect(valid).toBe(true)
+    }
   })
 
   test("is valid for Microsoft's own library, offline", async () => {
-    const path = join(mkdtempSync(join(tmpdir(), 'ankomst-')), 'manifest.json')
-    writeFileSync(path, files['manifest.json'] as Uint8Array)
-    expect(await AppManifestUtils.readAndValidateTeamsManifest(path)).toMatchObject([
-      { id: values.appId },
-      [],
-    ])
+    for (const one of [files, readingFiles]) {
+      const path = join(mkdtempSync(join(tmpdir(), 'ankomst-')), 'manifest.json')
+      writeFileSync(path, one['manifest.json'] as Uint8Array)
+      expect(await AppManifestUtils.readAndValidateTeamsManifest(path)).toMatchObject([
+        { id: values.appId },
+        [],
+      ])
+    }
   })
 
   test('hides its add-in-only twin where it runs itself', () => {

@@ -48,3 +48,24 @@ test('says which level it used; the registration asks for that level alone', () 
     count: 11,
   })
 })
+
+describe('level 0, where nobody signs in', () => {
+  test('the package is made at once: no registration, no sign-in, no tab, and of the mailbox to read alone', () => {
+    const { status, read, has } = packaged('--level', '0')
+    expect(status).toBe(0)
+    for (const name of ['entra-app.json', 'entra-provisioning.json', 'entra-watcher.json'])
+      expect(has(name)).toBe(false)
+    for (const name of ['nginx.conf', 'staticwebapp.config.json']) expect(has(name)).toBe(true)
+    const manifest = read('package/manifest.json').toString()
+    expect(manifest).not.toMatch(/webApplicationInfo|redirectUri|staticTabs|configurableTabs|ReadWrite/)
+    expect(manifest).toContain('MailboxItem.Read.User')
+    expect(read('ankomst-add-in-only.xml').toString()).toContain('<Permissions>ReadItem</Permissions>')
+  })
+
+  test('a client id is refused with a sentence', () => {
+    const { status, stderr, has } = packaged('--level', '0', ...clientId)
+    expect(status).toBe(2)
+    expect(stderr).toContain('At level 0 nobody signs in: leave --client-id out')
+    expect(has('ankomst.zip')).toBe(false)
+  })
+})

@@ -4,7 +4,7 @@ import { checkConfig } from '../doctor/check-config.ts'
 import { checkHosting } from '../doctor/check-hosting.ts'
 import { checkInstallation } from '../doctor/check-installation.ts'
 import { checkMember } from '../doctor/check-member.ts'
-import type { Remark } from '../doctor/remark.ts'
+import { note, type Remark } from '../doctor/remark.ts'
 import { listPlans } from '../list-plans.ts'
 import { outlookCategories } from '../outlook-categories.ts'
 import { graphTokens } from '../sign-in/graph-token.ts'
@@ -56,7 +56,9 @@ export async function run(args: string[]): Promise<number> {
   if (values.host !== undefined) all.push(...(await checkHosting(values.host.replace(/\/$/, ''))))
   const signsIn =
     values['device-code'] || values.certificate !== undefined || process.env['ANKOMST_TOKEN'] !== undefined
-  if (config !== null && (signsIn || values['as-member'])) {
+  if (config?.level === 0 && (signsIn || values['as-member']))
+    all.push(note('Level 0: nobody signs in, so there is nothing of this installation in Microsoft 365.'))
+  else if (config !== null && (signsIn || values['as-member'])) {
     const getToken = await graphTokens(
       {
         tenantId: config.tenantId,

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { AppConfig } from '../../casestore/config.ts'
+import { levelZeroConfig } from '../../casestore/level-zero-config.ts'
 import { provision } from '../../casestore/provision.ts'
 import { createGraphPort } from '../../graph/create-graph-port.ts'
 import { GraphError } from '../../graph/port.ts'
@@ -13,9 +14,11 @@ import { readArgs, UsageError } from '../usage-error.ts'
 const usage = `Usage: ankomst provision --network-site ID_OR_URL [--ib-site ID_OR_URL] --tenant-id ID --client-id ID --domain DOMAIN…
                          [--team-id ID --channel-id ID] [--catalogue-app-id ID] [--level 0-4] [--mailbox ADDRESS]… [--group ROLE=ID]…
                          [--device-code | --certificate FILE.pem] [--admin-client-id ID] [--graph URL] [--tab-url URL] [--edition ID] [--out config.json]
+       ankomst provision --level 0 [--edition ID] [--out config.json]
 
 Creates or upgrades the lists, columns and libraries of both sites, and the categories of the named mailboxes, through Microsoft Graph;
-writes config.json for the pages; prints what only a person can do. Safe to repeat.
+writes config.json for the pages; prints what only a person can do. Safe to repeat. At level 0 nobody signs in and nothing is made: it
+writes config.json alone.
 ROLE is ib-secretary, ib-member, mayors-office or administrator; ID that group's id in Entra.
 An administrator signs in with --device-code, or an app of its own with --certificate; --admin-client-id names that registration
 (entra-provisioning.json). The environment variable ANKOMST_TOKEN may hold a token instead (never the command line).
@@ -43,11 +46,41 @@ const options = {
   help: { type: 'boolean', short: 'h' },
 } as const
 
+/** What level 0 has no use for; whoever gives one of them expects more than that level does. */
+const ofHigherLevels = [
+  'network-site',
+  'ib-site',
+  'team-id',
+  'channel-id',
+  'mailbox',
+  'group',
+  'device-code',
+  'certificate',
+] as const
+
+const writeConfig = (file: string, config: AppConfig) =>
+  writeFile(file, `${JSON.stringify(config, null, 2)}\n`)
+
 /** `ankomst provision`: contract in docs/cli.md. @returns the exit code @throws UsageError */
 export async function run(args: string[]): Promise<number> {
   const { values } = readArgs(args, options, usage)
   if (values.help) {
     console.log(usage)
+    return 0
+  }
+  const level = Number(values.level)
+  if (![0, 1, 2, 3, 4].includes(level)) throw new UsageError('--level takes 0, 1, 2, 3 or 4.', usage)
+  if (!editionIds.includes(values.edition))
+    throw new UsageError(`--edition takes one of: ${editionIds.join(', ')}.`, usage)
+  if (level === 0) {
+    const given = ofHigherLevels.filter((name) => values[name] !== undefined && values[name] !== false)
+    if (given.length > 0)
+      throw new UsageError(
+        `Level 0 signs nobody in and keeps nothing in Microsoft 365. Leave out ${given.map((name) => `--${name}`).join(', ')}, or choose a higher level.`,
+        usage,
+      )
+    await writeConfig(values.out, levelZeroConfig(values.edition))
+    console.log(`${values.out} written. Level 0: nothing is made in Microsoft 365.`)
     return 0
   }
   const need = (name: 'network-site' | 'tenant-id' | 'client-id'): string => {
@@ -57,8 +90,6 @@ export async function run(args: string[]): Promise<number> {
   }
   const networkSite = need('network-site')
   const tenantId = need('tenant-id')
-  if (!editionIds.includes(values.edition))
-    throw new UsageError(`--edition takes one of: ${editionIds.join(', ')}.`, usage)
   const getToken = await graphTokens(
     {
       tenantId,
@@ -82,7 +113,7 @@ export async function run(args: string[]): Promise<number> {
     authority: `https://login.microsoftonline.com/${tenantId}`,
     edition: values.edition,
     domains: values.domain,
-    level: Number(values.level),
+    level,
     networkSite: { siteId: '', lists: {}, driveId: '' },
     ibSite: null,
     ibChannel:
@@ -105,7 +136,7 @@ export async function run(args: string[]): Promise<number> {
     for (const line of report.done) console.log(`made: ${line}`)
     if (report.done.length === 0) console.log('Everything was there already.')
     for (const step of report.manual) console.log(`\nby hand: ${Object.values(step).flat().join('\n  ')}`)
-    await writeFile(values.out, `${JSON.stringify(config, null, 2)}\n`)
+    await writeConfig(values.out, config)
     console.log(`\n${values.out} written.`)
     return 0
   } catch (error) {

@@ -40,8 +40,8 @@ export function checkConfig(raw: unknown): {
       about === undefined
         ? wrong(`Level ${config.level} does not exist.`, 'Give --level 0 to 4 to ankomst provision.')
         : ok(`Level ${config.level}: ${about}.`),
-      ...ids(config),
-      ...addresses(config),
+      // At level 0 nobody signs in and nothing is sent: there is neither tenant nor registration, and no receiver.
+      ...(config.level === 0 ? [] : [...ids(config), ...addresses(config)]),
       ...(config.level >= 2 ? sites(config) : []),
       ...(config.level >= 3 && config.ibChannel === null
         ? [
