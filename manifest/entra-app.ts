@@ -4,14 +4,16 @@ import { redirectsOf, type PackageValues } from './values.ts'
 
 const microsoftGraph = '00000003-0000-0000-c000-000000000000'
 
-/** Which registrations there are: the app of pane and tab, the administrator's tool, and the optional watcher's own. */
+/** Which registrations there are: the app of pane and tab, the administrator's command, and the optional watcher's own. */
 export const registrations = ['app', 'provisioning', 'watcher'] as const
 export type Registration = (typeof registrations)[number]
 
 const belongs: Readonly<Record<Registration, (one: Permission) => boolean>> = {
   app: ({ kind, provisioningOnly }) => kind === 'delegated' && !provisioningOnly,
+  // The command reads and writes items and files too: doctor, export, case export, case remove.
   provisioning: ({ kind, scope, provisioningOnly }) =>
-    kind === 'delegated' && (provisioningOnly === true || scope === 'User.Read'),
+    kind === 'delegated' &&
+    (provisioningOnly === true || scope === 'User.Read' || scope === 'Sites.Selected'),
   watcher: ({ kind }) => kind === 'application',
 }
 

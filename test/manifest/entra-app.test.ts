@@ -1,7 +1,7 @@
 import type { registrations } from '../../manifest/entra-app.ts'
 import { entraApp } from '../../manifest/entra-app.ts'
 import { delegatedIds } from '../../manifest/graph-permission-ids.ts'
-import { permissions } from '../../src/graph/permissions.ts'
+import { permissions, scopesOf } from '../../src/graph/permissions.ts'
 
 const host = 'https://ankomst.stad.example'
 const ids = (which: (typeof registrations)[number], level = 4) =>
@@ -34,6 +34,12 @@ describe('the Entra registrations', () => {
     expect(ids('app').map(({ id }) => delegated.get(id))).not.toContain('Sites.Manage.All')
     expect(ids('provisioning').map(({ id }) => delegated.get(id))).toContain('Sites.Manage.All')
     expect(entraApp('provisioning', { host }, 2).isFallbackPublicClient).toBe(true)
+  })
+
+  test('the command may read and write cases: it signs in with the registration for administrators alone', () => {
+    const asked = ids('provisioning').map(({ id }) => delegated.get(id))
+    for (const operation of ['me.read', 'items.read', 'items.write', 'files.read', 'files.write'] as const)
+      for (const scope of scopesOf(operation)) expect(asked).toContain(scope)
   })
 
   test('the watcher acts as itself, the others as the person', () => {

@@ -20,7 +20,9 @@ action as JSON, a page to read without the program, the working copies byte for 
 check holds every file of such a package against its checksums.
 remove disposes of a closed case by the retention decision that it carries: says what would go and what remains elsewhere, and with
 --confirm and the case's number writes the certificate in FOLDER and takes item, files and keys. A person has to be signed in.
---config names the installation's config.json (default config.json); ANKOMST_TOKEN may hold a token instead of a way to sign in.
+--config names the installation's config.json (default config.json). --client-id names the registration to sign in with, never that of
+pane and tab: with --device-code "Ankomst provision" (entra-provisioning.json), with --certificate the one that holds it. ANKOMST_TOKEN may
+hold a token instead of a way to sign in.
 Exit code 0: done; 1: something is wrong, each named; 2: wrong usage.`
 
 const options = {

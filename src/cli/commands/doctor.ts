@@ -15,7 +15,8 @@ const usage = `Usage: ankomst doctor [--config FILE] [--host https://…] [--mai
 
 Checks config.json; with --host the web server; with a way to sign in also the running installation. Changes nothing, except that
 --as-member tries to record a decision, which must be refused. Says what is wrong and what to do.
---client-id names the registration for administrators (entra-provisioning.json); ANKOMST_TOKEN may hold a token instead.
+--client-id names the registration to sign in with, never that of pane and tab: with --device-code "Ankomst provision"
+(entra-provisioning.json), with --certificate the one that holds it. ANKOMST_TOKEN may hold a token instead.
 Exit code 0: nothing wrong; 1: something wrong; 2: wrong usage.`
 
 const options = {
@@ -62,7 +63,9 @@ export async function run(args: string[]): Promise<number> {
     const getToken = await graphTokens(
       {
         tenantId: config.tenantId,
-        clientId: values['client-id'] ?? config.clientId,
+        clientId: values['client-id'] ?? null,
+        clientOption: '--client-id',
+        appClientId: config.clientId,
         deviceCode: values['device-code'],
         certificate: values.certificate ?? null,
       },

@@ -8,6 +8,8 @@ const usage = `Usage: ankomst export --to FOLDER [--config FILE] [--device-code 
 
 Writes everything in the lists of both sites as JSON and CSV, and every case with all its actions as a line of arenden.jsonl, with their
 SHA-256 (ankomst case check FOLDER). FOLDER must not be there. The files of the libraries are not in it: case export takes them.
+--client-id names the registration to sign in with, never that of pane and tab: with --device-code "Ankomst provision"
+(entra-provisioning.json), with --certificate the one that holds it. ANKOMST_TOKEN may hold a token instead.
 Exit code 0: done; 1: something could not be read or written; 2: wrong usage.`
 
 /** `ankomst export`: contract in docs/cli.md. @returns the exit code @throws UsageError */

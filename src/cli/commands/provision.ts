@@ -93,7 +93,9 @@ export async function run(args: string[]): Promise<number> {
   const getToken = await graphTokens(
     {
       tenantId,
-      clientId: values['admin-client-id'] ?? need('client-id'),
+      clientId: values['admin-client-id'] ?? null,
+      clientOption: '--admin-client-id',
+      appClientId: need('client-id'),
       deviceCode: values['device-code'],
       certificate: values.certificate ?? null,
     },

@@ -29,7 +29,9 @@ export async function signedIn(
   const getToken = await graphTokens(
     {
       tenantId: config.tenantId,
-      clientId: values['client-id'] ?? config.clientId,
+      clientId: values['client-id'] ?? null,
+      clientOption: '--client-id',
+      appClientId: config.clientId,
       deviceCode: values['device-code'],
       certificate: values.certificate ?? null,
     },
