@@ -199,15 +199,95 @@ describe('doctor looks at a running installation', () => {
     expect(wrongs(remarks)).toEqual([expect.stringContaining('Nycklar')])
     close()
   })
+})
+
+describe('doctor --as-member', () => {
+  const person = (name: string) => ({ kind: 'ok', what: `Signed in as ${name}@stad.example.` })
 
   test("a member's attempt to record a decision must be refused", async () => {
     const { config, portOf, restrict, close } = await installation()
     expect(wrongs(await checkMember(portOf('ledamot-1'), config))).toEqual([
-      'An ordinary member could record a decision.',
+      'ledamot.ett@stad.example could record a decision.',
     ])
     restrict()
     expect(await checkMember(portOf('ledamot-1'), config)).toEqual([
-      { kind: 'ok', what: 'SharePoint refuses a decision by an ordinary member, as it must.' },
+      person('ledamot.ett'),
+      {
+        kind: 'ok',
+        what: 'SharePoint lets ledamot.ett@stad.example read the decisions and refuses to let them record one, as it must.',
+      },
+    ])
+    close()
+  })
+
+  test.each([
+    ['utan-atkomst', 'utan.atkomst'],
+    ['kontakt-miljo', 'kontaktperson.miljo'],
+  ])('%s, who may not read the list, proves nothing and tries nothing', async (key, name) => {
+    const { config, portOf, restrict, close } = await installation()
+    restrict()
+    const writing: string[] = []
+    const graph = playing(portOf(key), ({ method, path }) => {
+      if (method !== 'GET') writing.push(path)
+      return undefined
+    })
+    expect(await checkMember(graph, config)).toEqual([
+      person(name),
+      {
+        kind: 'wrong',
+        what: `${name}@stad.example may not even read the list of decisions, so a refusal would prove nothing.`,
+        todo: expect.stringContaining('Let an ordinary member of the committee sign in'),
+      },
+    ])
+    expect(writing).toEqual([])
+    close()
+  })
+
+  const failing = (method: string, init: Partial<ConstructorParameters<typeof GraphError>[0]>) => {
+    const error = { code: 'invalid', status: 400, graphCode: 'x', message: 'no', ...init } as const
+    return (request: GraphRequest) => {
+      if (request.method === method && request.path.includes('/items')) throw new GraphError(error)
+      return undefined
+    }
+  }
+  test.each([
+    ['a token that may not read', 'GET', { code: 'consent', status: 403 }, 'nothing written', '--client-id'],
+    [
+      'a token that may not write',
+      'POST',
+      { code: 'consent', status: 403 },
+      'nothing written',
+      '--client-id',
+    ],
+    ['a refused form', 'POST', { code: 'invalid', status: 400 }, 'Nothing was written.', 'Run this again'],
+    [
+      'an answer that was lost',
+      'POST',
+      { code: 'timeout', status: 0, ambiguous: true },
+      'A row may have been written.',
+      'a row "ankomst doctor"',
+    ],
+  ] as const)('%s: whether there is a row to look for', async (_, method, init, what, todo) => {
+    const { config, portOf, restrict, close } = await installation()
+    restrict()
+    const [, remark] = await checkMember(playing(portOf('ledamot-1'), failing(method, init)), config)
+    expect(remark).toEqual({
+      kind: 'wrong',
+      what: expect.stringContaining(what),
+      todo: expect.stringContaining(todo),
+    })
+    close()
+  })
+
+  test('an app is no member', async () => {
+    const { config, portOf, close } = await installation()
+    const app = playing(portOf('ledamot-1'), ({ path }) => {
+      if (path.startsWith('/me'))
+        throw new GraphError({ code: 'invalid', status: 400, graphCode: 'BadRequest', message: 'no /me' })
+      return undefined
+    })
+    expect(wrongs(await checkMember(app, config))).toEqual([
+      'An app is signed in, and no person: its refusal proves nothing.',
     ])
     close()
   })
