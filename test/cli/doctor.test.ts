@@ -186,6 +186,50 @@ describe('doctor looks at a running installation', () => {
     close()
   })
 
+  test.each([
+    [
+      'nobody-here@stad.example',
+      'There is no mailbox nobody-here@stad.example',
+      'how the address is spelled',
+    ],
+    ['internationellt.miljo@stad.example', 'may not read the categories', 'somebody with full access'],
+  ])(
+    '%s: a mailbox that is not there, and one that is not this person’s to read',
+    async (address, ...said) => {
+      const { config, portOf, close } = await installation()
+      const remarks = await checkInstallation(
+        portOf('administrator'),
+        { ...config, level: 4 },
+        stockholmLists,
+        [address],
+        ['Besöksförfrågan'],
+      )
+      const [what, todo] = said
+      expect(remarks).toContainEqual({
+        kind: 'wrong',
+        what: expect.stringContaining(what ?? ''),
+        todo: expect.stringContaining(todo ?? ''),
+      })
+      expect(JSON.stringify(remarks)).not.toContain('owner')
+      const rules = remarks.filter((remark) => remark.what.startsWith('The rules of'))
+      expect(rules).toHaveLength(address.startsWith('nobody') ? 0 : 1)
+      close()
+    },
+  )
+
+  test('an app, which has no /me, looks with its own rights', async () => {
+    const { config, portOf, close } = await installation()
+    const app = playing(portOf('administrator'), ({ path }) => {
+      if (path.startsWith('/me'))
+        throw new GraphError({ code: 'invalid', status: 400, graphCode: 'BadRequest', message: 'no /me' })
+      return undefined
+    })
+    const remarks = await checkInstallation(app, config, stockholmLists, [], [])
+    expect(wrongs(remarks)).toEqual([])
+    expect(remarks[0]?.what).toBe('Signed in as an app, with its own rights.')
+    close()
+  })
+
   test('a list that was taken away is named', async () => {
     const { config, portOf, close } = await installation()
     const lists = { ...config.networkSite.lists, Nycklar: '00000000-0000-4000-8000-000000000000' }

@@ -1,12 +1,11 @@
 import type { AppConfig } from '../../casestore/config.ts'
 import { listGaps } from '../../casestore/list-gaps.ts'
 import type { ListPlan, ListPlans } from '../../casestore/name-lists.ts'
-import { listCategories } from '../../graph/mailboxes/list-categories.ts'
 import { listColumns } from '../../graph/lists/list-columns.ts'
-import { inboxRules } from '../../graph/mailboxes/inbox-rules.ts'
-import { getMe } from '../../graph/people/get-me.ts'
 import { GraphError, type GraphPort } from '../../graph/port.ts'
-import { note, ok, wrong, type Remark } from './remark.ts'
+import { checkMailbox } from './check-mailbox.ts'
+import { ok, wrong, type Remark } from './remark.ts'
+import { whoSignedIn } from './who-signed-in.ts'
 
 /** Turns a refused call into a remark; anything but Graph's own answers is a fault of ours and goes on. */
 async function attempt(
@@ -30,14 +29,11 @@ export async function checkInstallation(
   mailboxes: readonly string[],
   categories: readonly string[],
 ): Promise<readonly Remark[]> {
-  const me = await attempt(
-    'Nobody is signed in',
-    'Sign in again with --device-code, or give a fresh ANKOMST_TOKEN.',
-    async () => [
-      ok(`Signed in as ${(await getMe(graph)).userPrincipalName ?? 'an account without a name'}.`),
-    ],
+  const signedIn = await whoSignedIn(graph)
+  if (signedIn.kind === 'nobody') return [signedIn.remark]
+  const me = ok(
+    signedIn.kind === 'app' ? 'Signed in as an app, with its own rights.' : `Signed in as ${signedIn.name}.`,
   )
-  if (me.some(({ kind }) => kind === 'wrong')) return me
   const sites =
     config.level < 2
       ? []
@@ -48,7 +44,7 @@ export async function checkInstallation(
   const boxes: Remark[] = []
   for (const mailbox of mailboxes)
     boxes.push(...(await checkMailbox(graph, mailbox, categories, config.level)))
-  return [...me, ...sites, ...boxes]
+  return [me, ...sites, ...boxes]
 }
 
 async function checkLists(
@@ -84,60 +80,4 @@ async function checkLists(
   )
   const remarks = found.flat()
   return remarks.length > 0 ? remarks : [ok(`${plans.length} lists have their columns and indexes.`)]
-}
-
-async function checkMailbox(
-  graph: GraphPort,
-  address: string,
-  wanted: readonly string[],
-  level: number,
-): Promise<readonly Remark[]> {
-  const mailbox = { address, shared: true }
-  const colours = await attempt(
-    `Categories of ${address}`,
-    'Ask the owner of the mailbox to create them.',
-    async () => {
-      const there = new Set((await listCategories(graph, mailbox)).map(({ displayName }) => displayName))
-      const missing = wanted.filter((name) => !there.has(name))
-      return missing.length === 0
-        ? [ok(`${address} has the categories.`)]
-        : [
-            note(
-              `${address} lacks the categories ${missing.join(', ')}.`,
-              'The owner of the mailbox creates them in Outlook: Settings, Mail, Categories.',
-            ),
-          ]
-    },
-  )
-  if (level < 4) return colours
-  return [...colours, ...(await movingRules(graph, address))]
-}
-
-/** Rules that take mail out of the Inbox before the watcher sees it. */
-async function movingRules(graph: GraphPort, address: string): Promise<readonly Remark[]> {
-  try {
-    const rules = await inboxRules(graph, { address, shared: true })
-    const moving = rules.filter(
-      ({ isEnabled, actions }) =>
-        isEnabled === true &&
-        actions &&
-        (actions.moveToFolder || actions.delete === true || actions.permanentDelete === true),
-    )
-    return moving.length === 0
-      ? [ok(`No rule of ${address} moves mail past the watcher.`)]
-      : moving.map(({ displayName }) =>
-          wrong(
-            `The rule "${displayName ?? 'without a name'}" of ${address} moves mail out of the Inbox, where the watcher does not look.`,
-            'Turn it off, or let it leave mail from outside the organisation.',
-          ),
-        )
-  } catch (thrown) {
-    if (!(thrown instanceof GraphError)) throw thrown
-    return [
-      note(
-        `The rules of ${address} could not be read (${thrown.status}); delegates never may.`,
-        'Open the mailbox in Outlook on the web: Settings, Mail, Rules. None may move mail from outside out of the Inbox.',
-      ),
-    ]
-  }
 }
