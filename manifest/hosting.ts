@@ -61,7 +61,7 @@ ${sent}
 `
 }
 
-/** Azure Static Web Apps: the same, in its own file `staticwebapp.config.json` beside the pages. */
+/** Azure Static Web Apps: the same, in its own file `staticwebapp.config.json`, which Azure reads only beside the pages. */
 export function staticWebAppConfig() {
   return {
     routes: [

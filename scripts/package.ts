@@ -68,6 +68,7 @@ if (level > 0)
   for (const which of registrations) write(`entra-${which}.json`, json(entraApp(which, { host }, level)))
 write('nginx.conf', nginxConf(host))
 write('staticwebapp.config.json', json(staticWebAppConfig()))
+console.log('  (for Azure Static Web Apps: copy it into dist/web, beside the pages)')
 
 if (clientId === undefined && level > 0) {
   console.log(

@@ -69,3 +69,9 @@ describe('level 0, where nobody signs in', () => {
     expect(has('ankomst.zip')).toBe(false)
   })
 })
+
+test('says where Azure wants its settings: beside the pages, and not where the command writes them', () => {
+  expect(packaged().stdout).toMatch(/staticwebapp\.config\.json\n.*copy it into dist\/web, beside the pages/)
+  const guide = readFileSync('docs/administration.md', 'utf8')
+  expect(guide).toContain('copy `dist/staticwebapp.config.json` *into* `dist/web`')
+})
