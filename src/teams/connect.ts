@@ -3,6 +3,7 @@ import { createServices } from '../ui/compose.ts'
 import type { AppConfig } from '../ui/config.ts'
 import type { AppServices } from '../ui/services.tsx'
 import { createNaaTokenSource } from '../ui/sign-in/naa-token-source.ts'
+import { SignInError } from '../ui/sign-in/token-source.ts'
 import type { TeamsHost } from './host/teams-host.ts'
 
 /** What the tab needs before it can show anything: who it is, and the cases. */
@@ -25,6 +26,11 @@ export function createConnection(config: AppConfig, host: TeamsHost): Connection
     loginHint: host.userAddress,
   })
   const connect = () => createServices(config, tokens, { userAddress: host.userAddress, forMembers: true })
+  // The app of level 0 has no tab; one that stayed from a higher level says why it is empty instead of asking for a sign-in.
+  const notConnected = async () => {
+    throw new SignInError('not-connected', [])
+  }
+  if (config.level === 0) return { connect: notConnected, approve: notConnected }
   return {
     connect,
     async approve() {
