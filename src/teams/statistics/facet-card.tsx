@@ -28,8 +28,8 @@ interface FacetCardProps {
 export function FacetCard({ facet, counts, total, counted, query, words, onDrill }: FacetCardProps) {
   const { t } = useTexts()
   const share = (count: number) => (total === 0 ? 0 : Math.round((100 * count) / total))
-  const most =
-    counts.filter(({ value }) => value !== unsaid).toSorted((a, b) => b.count - a.count)[0] ?? counts[0]
+  const most = counts.filter(({ value }) => value !== unsaid).toSorted((a, b) => b.count - a.count)[0]
+  const otherwise = counts.length === 0 ? t('statistics.none') : t(`statistics.unsaid.${facet}`)
   const lines = counts.map(({ value, count }) => {
     const name = capital(words.value(facet, value))
     return {
@@ -51,7 +51,7 @@ export function FacetCard({ facet, counts, total, counted, query, words, onDrill
               value: capital(words.value(facet, most.value)),
               share: share(most.count),
             })
-          : t('statistics.none')
+          : otherwise
       }
       chart={
         <>

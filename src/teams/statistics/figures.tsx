@@ -28,8 +28,10 @@ export function Figures({ figures, query, onDrill }: FiguresProps) {
   const { t, language } = useTexts()
   const styles = useStyles()
   const number = new Intl.NumberFormat(language === 'sv' ? 'sv-SE' : 'en-GB', { maximumFractionDigits: 1 })
-  const missing = ({ unknown }: Sum) =>
-    unknown === 0 ? t('statistics.complete') : t('statistics.unknown', { count: unknown })
+  const missing = ({ unknown }: Sum) => {
+    if (figures.held === 0) return t('statistics.noVisits')
+    return unknown === 0 ? t('statistics.complete') : t('statistics.unknown', { count: unknown })
+  }
   const shown: readonly (readonly [string, string, Counted, string])[] = [
     [t('statistics.requests'), number.format(figures.requests), 'requests', ''],
     [t('statistics.held'), number.format(figures.held), 'held', ''],

@@ -18,6 +18,7 @@ export const statistics = {
   unknown_one: 'Uppgift saknas för {{count}} besök',
   unknown_other: 'Uppgift saknas för {{count}} besök',
   complete: 'Uppgift finns för alla besök',
+  noVisits: 'Inga genomförda besök i urvalet',
   none: 'Inga ärenden stämmer med urvalet.',
   noneHint: 'Välj en annan period eller hela staden.',
   chart: 'Diagram',
@@ -55,5 +56,17 @@ export const statistics = {
     level: '{{value}} är vanligast ({{share}} %)',
     result: '{{value}}: {{share}} %',
     lead: '{{value}}: {{share}} %',
+  },
+  /** When nobody has said anything in any of them. */
+  unsaid: {
+    direction: 'Inget ärende har en inriktning ännu',
+    learning: 'Det är inte bedömt i något ärende ännu',
+    kind: 'Inget ärende har ett slag angivet',
+    country: 'Inget ärende har ett land angivet',
+    theme: 'Inget ärende har ett ämne angivet',
+    body: 'Det står inte i något ärende',
+    level: 'Nivån är oklar i alla ärenden',
+    result: 'Inget ärende har fått besked ännu',
+    lead: 'Inget ärende har fått svar ännu',
   },
 } as const
