@@ -2,7 +2,7 @@ import type { Cost } from '../../cases/cost.ts'
 
 const words = {
   hours: (n: number) => `${number(n)} ${n === 1 ? 'timme' : 'timmar'}`,
-  kronor: (n: number) => `${number(n)} kronor`,
+  kronor: (n: number) => `${number(n)} ${n === 1 ? 'krona' : 'kronor'}`,
   paidBy: (who: string) => `betalas av ${who}`,
   within: {
     yes: 'ryms inom egen ram',

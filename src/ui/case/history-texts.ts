@@ -6,16 +6,30 @@ import type { Names } from './names.ts'
 
 const days = new Set(['decidedOn', 'answerBy', 'on', 'next'])
 
+/** What is known of a cost, in words; empty where nothing is. */
+function costText({ hours, kronor }: HistoryLine['params'], { t, language }: Texts): string {
+  const format = new Intl.NumberFormat(language === 'sv' ? 'sv-SE' : 'en-GB')
+  return (['hours', 'kronor'] as const)
+    .flatMap((unit) => {
+      const value = unit === 'hours' ? hours : kronor
+      if (typeof value !== 'number') return []
+      return [t(`teams.history.${unit}`, { count: value, number: format.format(value) })]
+    })
+    .join(', ')
+}
+
 /** One line of history as a sentence without its subject: the ids among its parameters become words. */
-export function historyText(line: HistoryLine, names: Names, { t, tryText, language }: Texts): string {
+export function historyText(line: HistoryLine, names: Names, texts: Texts): string {
+  const { t, tryText, language } = texts
   const type = line.key.slice('history.'.length) as CaseActionType
   const { start, end } = line.params
   const period =
     start === undefined || end === undefined
       ? {}
       : { days: daysInWords(String(start), String(end), language) }
+  const cost = type === 'cost-estimated' ? { cost: costText(line.params, texts) } : {}
   const params: Record<string, string> = Object.fromEntries(
-    Object.entries({ ...line.params, ...period }).map(([key, value]) => {
+    Object.entries({ ...line.params, ...period, ...cost }).map(([key, value]) => {
       const text = String(value)
       if (key === 'to') return [key, names.body(text)]
       if (key === 'decidedBy') return [key, names.decider(text)]

@@ -12,7 +12,7 @@ async function said(action: CaseAction): Promise<string> {
   const of = aCase(action).case
   const { words } = await archiveWords(stockholm2016().about.id)
   const last = historyOf(of).at(-1)
-  return last === undefined ? '' : words.line(last).replaceAll(/[\u2009\u202f]/g, ' ')
+  return last === undefined ? '' : words.line(last).replaceAll(/[\u2009\u202f\u00a0]/g, ' ')
 }
 
 test.each([
@@ -20,4 +20,14 @@ test.each([
   ['2027-05-03', '2027-05-03', 'Planerades till 3 maj 2027'],
 ])('a visit planned from %s to %s reads as people write days', async (start, end, words) => {
   expect(await said(act('miljo', { type: 'planned', start: day(start), end: day(end) } as never))).toBe(words)
+})
+
+test.each([
+  [1, 1, 'Uppskattade kostnaden: 1 timme, 1 krona'],
+  [40, 25_000, 'Uppskattade kostnaden: 40 timmar, 25 000 kronor'],
+  [null, 1, 'Uppskattade kostnaden: 1 krona'],
+  [null, null, 'Uppskattade kostnaden'],
+])('a cost of %s hours and %s kronor reads as people say it', async (hours, kronor, words) => {
+  const cost = { hours, kronor, paidBy: '', withinBudget: 'yes' } as const
+  expect(await said(act('miljo', { type: 'cost-estimated', cost }))).toBe(words)
 })

@@ -71,7 +71,8 @@ export const meetings: SameTexts<typeof source> = {
     told: 'They have it',
     topic: 'Agenda {{day}}',
     notice: 'has published the agenda of the meeting on {{day}}',
-    preview: '{{count}} points. Read the case papers in Ankomst.',
+    preview_one: '{{count}} point. Read the case papers in Ankomst.',
+    preview_other: '{{count}} points. Read the case papers in Ankomst.',
   },
   documents: {
     title: 'Documents',

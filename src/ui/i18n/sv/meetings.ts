@@ -66,7 +66,8 @@ export const meetings = {
     told: 'De har fått det',
     topic: 'Dagordning {{day}}',
     notice: 'har lagt ut dagordningen för mötet {{day}}',
-    preview: '{{count}} punkter. Läs ärendepapperen i Ankomst.',
+    preview_one: '{{count}} punkt. Läs ärendepapperen i Ankomst.',
+    preview_other: '{{count}} punkter. Läs ärendepapperen i Ankomst.',
   },
   documents: {
     title: 'Handlingar',
