@@ -3,8 +3,9 @@ import ts from 'typescript'
 import { texts as manifestTexts } from '../manifest/texts.ts'
 
 /**
- * `node scripts/words.ts`: holds every text that people see to `docs/users.md` and `docs/glossary.md`: one word per thing, no "§", no
- * row codes; and finds texts that stand in JSX instead of under a key. Exit 1 names each with its place.
+ * `node scripts/words.ts`: holds every text that people see, and the Swedish guides, to `docs/users.md` and `docs/glossary.md`: one word
+ * per thing, no "§", no row codes, one form for one and another for several; and finds texts that stand in JSX instead of under a key.
+ * Exit 1 names each with its place.
  */
 
 interface Rule {
@@ -19,6 +20,11 @@ const both: readonly Rule[] = [
   {
     pattern: /\b(?:[VCDIAEMSNPR]\d{1,2})\b(?!\s*(?:px|:))/,
     say: 'a row code is for the code, not for people',
+  },
+  {
+    pattern: /\{\{(?:count|hours|kronor)\}\} (?!av\b|till\b|of\b|more\b)\p{Ll}/u,
+    say: 'one is not several: give it _one and _other',
+    except: /_(?:one|other)$|front\.ts textless\./,
   },
 ]
 /** The European forum of Stockholm, and the principle that existing forums come first, are no committee of the city. */
@@ -35,6 +41,13 @@ const swedish: readonly Rule[] = [
   { pattern: /\bticket\w*\b|\bcaset?\b/i, say: 'say ärende' },
   { pattern: /\bvidarebefordr\w*\b/i, say: 'say överlämna', except: /means\.handoff/ },
   { pattern: /\bbekräfta mottag\w*\b/i, say: 'say kvittera' },
+  { pattern: /(?<!\p{L})(?:sido|åtgärds)?rutan\b/iu, say: 'say panelen, or fältet' },
+  { pattern: /papp(?:ret|ren)\b/i, say: 'say papperet, papperen' },
+  { pattern: /underlag/i, say: 'say ärendepapper' },
+  { pattern: /(?<!\p{L})(?:ärende)?ytan?\b/iu, say: 'say webbplats' },
+  { pattern: /\b(?:idag|igår|imorgon)\b/i, say: 'write i dag, i går, i morgon' },
+  { pattern: /[“„]/, say: 'Swedish has ” before and after' },
+  { pattern: /Rätta överlämning(?!\p{L})/u, say: 'the button says Rätta överlämningen' },
   { pattern: /\bhandläggare?\b.{0,20}\brankning\b/i, say: 'no statistics per official' },
 ]
 const english: readonly Rule[] = [
@@ -83,6 +96,10 @@ for (const [language, rules] of [
   for (const [key, text] of Object.entries(manifestTexts[language]))
     hold(rules, `manifest/texts.ts ${language}.${key}`, text)
 }
+
+for (const file of [...globSync('docs/guides/*.md').sort(), 'docs/tillganglighet.md'])
+  for (const paragraph of readFileSync(file, 'utf8').split(/\n\s*\n|\n(?=\d+\. |- |\|)/))
+    hold(swedish, file, paragraph.replace(/\s+/g, ' '))
 
 /** Attributes that people hear or read. */
 const spoken = new Set(['aria-label', 'title', 'placeholder', 'alt', 'label', 'aria-description'])

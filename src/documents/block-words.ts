@@ -17,7 +17,7 @@ const headings: Readonly<Record<IntentKind, string>> = {
   'give-advice': 'Svar på fråga om råd',
   'take-up-for-ib': 'Tas upp för {forum}',
   'return-from-ib': 'Förslaget till {forum} skickas tillbaka',
-  'put-before-ib': 'Underlag till {forum}',
+  'put-before-ib': 'Ärendepapper till {forum}',
   'report-decision': 'Beslut efter {forum}',
 }
 

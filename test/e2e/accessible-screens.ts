@@ -6,7 +6,7 @@ export const screens = [
   { key: 'tab-list', name: 'Fliken: listan över ärenden' },
   { key: 'tab-case', name: 'Fliken: ett ärende' },
   { key: 'tab-meeting', name: 'Fliken: ett möte' },
-  { key: 'tab-paper', name: 'Fliken: beslutsunderlag till internationella beredningen' },
+  { key: 'tab-paper', name: 'Fliken: ärendepapper till internationella beredningen' },
   { key: 'tab-no-access', name: 'Fliken: den som saknar tillgång' },
 ] as const
 export type ScreenKey = (typeof screens)[number]['key']

@@ -124,7 +124,7 @@ describe('what goes wrong is said, and nothing is lost', () => {
     )
     await outlook.openMail('Study visit')
     await sees(outlook, 'Troligen en besöksförfrågan')
-    await sees(outlook, 'Du når inte nätverkets ärendeyta.')
+    await sees(outlook, 'Du når inte nätverkets webbplats.')
     await accessible(outlook, 'no access to the case site')
     await leave(outlook)
   })

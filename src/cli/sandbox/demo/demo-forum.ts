@@ -120,7 +120,7 @@ function held(day: PlainDate, cases: readonly Put[]): Meeting {
     notes: {
       present: ['Ordförande', 'Ledamot 1', 'Ledamot 2', 'Sekreterare'],
       absent: [],
-      items: Object.fromEntries(cases.map(({ of }) => [of.id, 'Beredningen gick igenom underlaget.'])),
+      items: Object.fromEntries(cases.map(({ of }) => [of.id, 'Beredningen gick igenom ärendepapperet.'])),
       other: '',
       approvedOn: null,
     },

@@ -27,7 +27,7 @@ export const admin = {
   no: 'nej',
   bench: {
     explain:
-      'Prova vad Ankomst läser i ett mejl. Mejlet stannar i din webbläsare och sparas inte. Klistra in det, eller släpp en .eml-fil i rutan.',
+      'Prova vad Ankomst läser i ett mejl. Mejlet stannar i din webbläsare och sparas inte. Klistra in det, eller släpp en .eml-fil i fältet.',
     subject: 'Ämnesrad',
     sender: 'Avsändarens adress',
     text: 'Mejlets text, eller hela mejlet med huvud',
@@ -73,12 +73,12 @@ export const admin = {
   },
   health: {
     explain:
-      'Så mår installationen, sedd från din inloggning. Samma kontroll, och mer, gör “ankomst doctor”.',
+      'Så mår installationen, sedd från din inloggning. Samma kontroll, och mer, gör ”ankomst doctor”.',
     version: 'Version',
     edition: 'Utgåva av strategin',
     level: 'Installationsnivå',
     levels: {
-      '0': 'rutan i Outlook, utan Microsoft Graph',
+      '0': 'panelen i Outlook, utan Microsoft Graph',
       '1': 'mejl',
       '2': 'ärenden',
       '3': 'tråden i Teams i fliken',
@@ -114,7 +114,7 @@ export const admin = {
     noLists: 'Den här installationsnivån har inga listor.',
     listsWhole_one: '{{count}} lista är som den ska.',
     listsWhole_other: '{{count}} listor är som de ska.',
-    listsNot: 'Något saknas. Kör “ankomst provision” igen; det tar aldrig bort något.',
+    listsNot: 'Något saknas. Kör ”ankomst provision” igen; det tar aldrig bort något.',
     list: 'Lista',
     site: 'Plats',
     whole: 'Som den ska',
@@ -142,7 +142,7 @@ export const admin = {
   edition: {
     explain:
       'Strategin ligger i programmet som en utgåva. Gamla ärenden öppnas med den utgåva de bedömdes mot.',
-    how: 'Så ändrar ni: lägg till en ny utgåva enligt guiden “En ny utgåva” (docs/new-edition.md), kontrollera den med “ankomst strategy check” och bygg om. Den gamla tas aldrig bort.',
+    how: 'Så ändrar ni: lägg till en ny utgåva enligt guiden ”En ny utgåva” (docs/new-edition.md), kontrollera den med ”ankomst strategy check” och bygg om. Den gamla tas aldrig bort.',
     name: 'Namn',
     id: 'Beteckning',
     city: 'Stad',
@@ -203,7 +203,7 @@ export const admin = {
   retention: {
     explain:
       'Arbetskopior får gallras bara när någon har fört in ett gallringsbeslut i ärendet och bekräftar att det ska ske. Ankomst gallrar inget av sig självt. Här är besluten som ärendena hänvisar till.',
-    how: 'Så ändrar ni: beslutet fattas av arkivmyndigheten och förs in i varje ärende, under “För in”.',
+    how: 'Så ändrar ni: beslutet fattas av arkivmyndigheten och förs in i varje ärende, under ”För in”.',
     decision: 'Beslut',
     what: 'Säger',
     keep: 'bevara',
@@ -216,7 +216,7 @@ export const admin = {
   },
   channels: {
     explain: 'Vilka platser i Microsoft 365 som den här installationen använder.',
-    how: 'Så ändrar ni: kör “ankomst provision” igen med de nya uppgifterna (docs/administration.md) och byt ut filen config.json.',
+    how: 'Så ändrar ni: kör ”ankomst provision” igen med de nya uppgifterna (docs/administration.md) och byt ut filen config.json.',
     network: 'Nätverkets webbplats',
     ib: 'Webbplatsen för $t(city.forum)',
     team: 'Team',

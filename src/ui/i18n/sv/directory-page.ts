@@ -6,7 +6,7 @@ export const directoryPage = {
   kept_one: 'En ändring används genast i den här fliken, och hos andra inom {{count}} minut.',
   kept_other: 'En ändring används genast i den här fliken, och hos andra inom {{count}} minuter.',
   noLists:
-    'Installationen har inga kataloglistor än. Kör “ankomst provision” igen (nivå 2 eller högre) och byt ut filen config.json. Tills dess används katalogen som följer med Ankomst.',
+    'Installationen har inga kataloglistor än. Kör ”ankomst provision” igen (nivå 2 eller högre) och byt ut filen config.json. Tills dess används katalogen som följer med Ankomst.',
   loading: 'Hämtar katalogen',
   unreadable_one: 'En rad i listorna går inte att läsa och används inte: {{titles}}. Rätta den i SharePoint.',
   unreadable_other:

@@ -4,7 +4,8 @@ export const errors = {
     auth: 'Inloggningen gick inte att förnya. Det du fyllt i finns kvar. Logga in igen.',
     consent:
       'Ankomst har inte fått läsa det som behövs. Läsning och bedömning fungerar ändå. Godkänn, eller be it-avdelningen göra det.',
-    forbidden: 'Du har inte behörighet till detta. Inget har ändrats. Be den som äger ytan om tillgång.',
+    forbidden:
+      'Du har inte behörighet till detta. Inget har ändrats. Be den som äger webbplatsen om tillgång.',
     'not-found': 'Det finns inte längre, eller har flyttats. Inget har ändrats. Läs om och försök igen.',
     conflict:
       'Någon annan hann spara först. Det du fyllt i finns kvar. Läs in den nya versionen och se över.',

@@ -120,9 +120,9 @@ export const life = {
     note: 'Vad visar det?',
     ib: {
       notShown:
-        'Ledamöterna i $t(city.forumShort) ser inte ännu hur villkoren står. Så här kommer det att stå i ärendepappret:',
-      show: 'Visa i ärendepappret',
-      shown: 'Ledamöterna i $t(city.forumShort) ser i ärendepappret hur villkoren står.',
+        'Ledamöterna i $t(city.forumShort) ser inte ännu hur villkoren står. Så här kommer det att stå i ärendepapperet:',
+      show: 'Visa i ärendepapperet',
+      shown: 'Ledamöterna i $t(city.forumShort) ser i ärendepapperet hur villkoren står.',
     },
     fault: {
       answer: 'Svara om villkoret är uppfyllt.',

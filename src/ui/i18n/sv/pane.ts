@@ -211,7 +211,7 @@ export const pane = {
     registrar: 'Till registrator ({{address}})',
   },
   progress: {
-    working: 'Pågår. Du kan lämna rutan; det fortsätter där det var.',
+    working: 'Pågår. Du kan lämna panelen; det fortsätter där det var.',
     backToMail: 'Tillbaka till mejlet',
   },
   case: {
@@ -220,7 +220,7 @@ export const pane = {
     owner: 'Ansvarig',
     ownerLine: '{{body}} ansvarar.',
     waiting: '{{state}}, dag {{days}}',
-    waitingToday: '{{state}} idag',
+    waitingToday: '{{state}} i dag',
     waitsForYou: 'Överlämnad till er av {{name}}, {{body}}.',
     reason: 'Skäl: {{reason}}',
     adviceWanted: '{{body}} frågar: {{question}}',
@@ -258,7 +258,7 @@ export const pane = {
   },
   access: {
     noCaseSite:
-      'Du når inte nätverkets ärendeyta. Förslag och bedömning fungerar; be $t(city.coordinator) om tillgång.',
+      'Du når inte nätverkets webbplats. Förslag och bedömning fungerar; be $t(city.coordinator) om tillgång.',
     caseLookup: 'Kunde inte se efter om det redan finns ett ärende.',
     big: 'Mejlet är mycket stort ({{size}} MB). Bara början av texten har lästs.',
     conflict: 'Någon annan hann ändra ärendet. Dina val finns kvar. Nu gäller: {{state}}.',

@@ -354,7 +354,7 @@ export const teams = {
       hosts: 'värdarna',
       clashes: 'krockar i kalendern',
       'invitation-letter': 'inbjudningsbrevet',
-      'ib-paper': 'underlaget till $t(city.forum)',
+      'ib-paper': 'ärendepapperet till $t(city.forum)',
     },
   },
   config: {
