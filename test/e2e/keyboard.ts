@@ -51,3 +51,41 @@ const focusedName = (frame: Frame): Promise<string> =>
     const labels = field ? at.labels : null
     return at?.getAttribute('aria-label') ?? labels?.[0]?.innerText ?? at?.textContent ?? ''
   })
+
+/**
+ * Walks through the frame by Tab, from its first stop, and names every stop that lies wholly under something else or outside the
+ * window while it has the focus (WCAG 2.4.11), with how many stops there were.
+ */
+export async function coveredStops(
+  page: Page,
+  frame: Frame,
+): Promise<{ readonly stops: number; readonly covered: readonly string[] }> {
+  const first = frame.locator('a[href], button:enabled, input:enabled').first()
+  await first.focus()
+  const covered: string[] = []
+  for (let stops = 0; stops < 2 * mostTabs;) {
+    const seen = await frame.evaluate(() => {
+      const at = document.activeElement
+      if (at === null || at === document.body || !document.hasFocus()) return 'gone'
+      // A stop of Fluent's focus library passes the focus on.
+      if (at.hasAttribute('data-tabster-dummy')) return 'passing'
+      const { left, right, top, bottom } = at.getBoundingClientRect()
+      const label = at instanceof HTMLInputElement ? at.labels?.[0] : null
+      const shows = (x: number, y: number) => {
+        const there = document.elementFromPoint(x, y)
+        return there !== null && (at.contains(there) || there.contains(at) || label?.contains(there) === true)
+      }
+      return [left + 2, (left + right) / 2, right - 2].some((x) =>
+        [top + 2, (top + bottom) / 2, bottom - 2].some((y) => shows(x, y)),
+      )
+        ? 'shown'
+        : 'covered'
+    })
+    if (seen === 'gone') return { stops, covered }
+    if (seen !== 'passing') stops++
+    if (seen === 'covered') covered.push(await focusedName(frame))
+    await page.keyboard.press('Tab')
+    if (await first.evaluate((one) => one === document.activeElement)) return { stops, covered }
+  }
+  assert.fail('Tab comes to no end')
+}

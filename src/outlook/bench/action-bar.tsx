@@ -11,22 +11,11 @@ import {
 } from '@fluentui/react-components'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
 import type { PaneIntent } from '../actions/registry.ts'
+import { BottomBar } from '../parts/bottom-bar.tsx'
 import type { MailWork } from './use-mail-work.ts'
 
 const useStyles = makeStyles({
-  bar: {
-    position: 'sticky',
-    bottom: 0,
-    marginTop: 'auto',
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalS,
-    alignItems: 'center',
-    paddingBlock: tokens.spacingVerticalS,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    zIndex: 1,
-  },
+  bar: { marginTop: 'auto', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
 })
 
 interface ActionBarProps {
@@ -42,7 +31,7 @@ export function ActionBar({ of, onBegin, onNoCase }: ActionBarProps) {
   const [primary, ...others] = of.ordered
   if (primary === undefined) return null
   return (
-    <div className={styles.bar}>
+    <BottomBar className={styles.bar}>
       <Button appearance="primary" disabled={of.held} onClick={() => onBegin(primary)}>
         {t(`pane.action.${primary}`)}
       </Button>
@@ -64,6 +53,6 @@ export function ActionBar({ of, onBegin, onNoCase }: ActionBarProps) {
         </MenuPopover>
       </Menu>
       {of.saved !== 'untouched' && <Caption1 role="status">{t(`pane.draft.${of.saved}`)}</Caption1>}
-    </div>
+    </BottomBar>
   )
 }

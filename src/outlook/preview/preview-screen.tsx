@@ -14,6 +14,7 @@ import { proposedReply, rewrittenReply } from '../../ui/letters/reply-letter.ts'
 import type { Letters } from '../../strategy/letters.ts'
 import type { ActionSpec } from '../actions/registry.ts'
 import type { Work } from '../work.ts'
+import { BottomBar } from '../parts/bottom-bar.tsx'
 import { enterDoes } from '../parts/enter-does.ts'
 import { MessageView } from './message-view.tsx'
 import { PreviewForm } from './preview-form.tsx'
@@ -24,14 +25,6 @@ const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   sub: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  buttons: {
-    position: 'sticky',
-    bottom: 0,
-    display: 'flex',
-    gap: tokens.spacingHorizontalS,
-    paddingBlock: tokens.spacingVerticalS,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
 })
 
 interface PreviewScreenProps {
@@ -153,12 +146,12 @@ export function PreviewScreen({
           <JournalChecklist lines={linesOf(preview.steps, null)} label={t('dispatch.whatHappens')} />
         </>
       )}
-      <div className={styles.buttons} lang={language}>
+      <BottomBar lang={language}>
         <Button appearance="primary" disabled={confirm === null} onClick={() => confirm?.()}>
           {t(`pane.confirm.${spec.intent}`)}
         </Button>
         <Button onClick={onBack}>{t('common.back')}</Button>
-      </div>
+      </BottomBar>
     </div>
   )
 }

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import type { Frame } from 'playwright-core'
+import { provisionSandbox, receivers } from '../../src/cli/sandbox/provision-sandbox.ts'
+import { assertAccessible, ownFrame } from './axe.ts'
+import { openOutlook, openStage, type Outlook, type Stage } from './harness.ts'
+import { coveredStops } from './keyboard.ts'
+
+const nablus = 'Request for a study visit'
+
+/** The states of the pane that other journeys pass by, on one mail and in one page, as narrow as the pane gets. */
+describe('how the pane looks in its rarer states', () => {
+  let stage: Stage
+  let outlook: Outlook
+  let frame: Frame
+  before(async () => {
+    stage = await openStage({ provision: provisionSandbox, receivers: receivers() })
+    outlook = await openOutlook(stage, 'kontakt-miljo')
+    await outlook.turn('paneWidth', 320)
+    await outlook.openMail(nablus)
+    await more().and(outlook.pane.locator(':enabled')).waitFor()
+    frame = await ownFrame(outlook.page, 'add-in')
+  })
+  after(() => stage?.close())
+
+  const more = () => outlook.pane.getByRole('button', { name: 'Fler val', exact: true })
+  /** The pane itself this high: what is above it in the window is the host's. */
+  const setHeight = async (height: number) => {
+    const { page } = outlook
+    await page.setViewportSize({ width: 396, height })
+    const inside = await frame.evaluate(() => innerHeight)
+    await page.setViewportSize({ width: 396, height: height + (height - inside) })
+    await frame.waitForFunction((wanted) => innerHeight === wanted, height)
+  }
+
+  test('with all parts open nothing that has the focus lies under the buttons, however low the pane', async () => {
+    await outlook.pane.getByRole('radio', { name: 'Ja, vi tar bedömningen' }).check()
+    const closed = outlook.pane.locator('[id^=section-][aria-expanded=false]')
+    while ((await closed.count()) > 0) await closed.first().click()
+    await assertAccessible(frame, 'all parts open')
+    for (const height of [586, 420, 256, 236]) {
+      await setHeight(height)
+      const { stops, covered } = await coveredStops(outlook.page, frame)
+      assert.ok(stops > 40, `only ${stops} stops at ${height} pixels`)
+      assert.deepEqual(covered, [], `at ${height} pixels`)
+    }
+  })
+})
