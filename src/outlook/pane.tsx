@@ -13,7 +13,16 @@ import { tabLink } from './tab-link.ts'
 import { Workbench } from './workbench.tsx'
 
 const useStyles = makeStyles({
-  root: { flexGrow: 1, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
+  root: {
+    flexGrow: 1,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    minWidth: 0,
+    // Else a field is never narrower than its longest choice.
+    '& .fui-Field': { minWidth: 0, gridTemplateColumns: 'minmax(0, 1fr)' },
+    '& .fui-Select': { minWidth: 0 },
+  },
   offline: {
     margin: 0,
     padding: tokens.spacingHorizontalS,

@@ -8,19 +8,12 @@ import { screens, type CheckKey, type ScreenKey } from './accessible-screens.ts'
 import { assertAccessible, ownFrame } from './axe.ts'
 import { openOutlook, openStage, openTeams, type Stage } from './harness.ts'
 import { planMeetingWithPaper, proposeCase } from './proposed-case.ts'
+import { sideways, spacing } from './widths.ts'
 
 interface Opened {
   readonly page: Page
   readonly frame: Frame
 }
-
-/** WCAG 1.4.12: line height 1.5, after paragraphs 2, letters 0.12 and words 0.16 times the size of the font. */
-const spacing =
-  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }'
-
-/** How many pixels one must scroll sideways; an area of its own for a table is let be (WCAG 1.4.10). */
-const sideways = (frame: Frame) =>
-  frame.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth))
 
 /** Texts that lie outside the box that hides what overflows it. A line that ends in dots and gives the whole as title is not counted. */
 const cutOff = (frame: Frame) =>

@@ -5,6 +5,7 @@ import { provisionSandbox, receivers } from '../../src/cli/sandbox/provision-san
 import { assertAccessible, ownFrame } from './axe.ts'
 import { openOutlook, openStage, type Outlook, type Stage } from './harness.ts'
 import { coveredStops } from './keyboard.ts'
+import { sideways, sidewaysSpaced } from './widths.ts'
 
 const nablus = 'Request for a study visit'
 
@@ -24,6 +25,7 @@ describe('how the pane looks in its rarer states', () => {
   after(() => stage?.close())
 
   const more = () => outlook.pane.getByRole('button', { name: 'Fler val', exact: true })
+  const press = (name: string) => outlook.pane.getByRole('button', { name, exact: true }).click()
   /** The pane itself this high: what is above it in the window is the host's. */
   const setHeight = async (height: number) => {
     const { page } = outlook
@@ -31,6 +33,10 @@ describe('how the pane looks in its rarer states', () => {
     const inside = await frame.evaluate(() => innerHeight)
     await page.setViewportSize({ width: 396, height: height + (height - inside) })
     await frame.waitForFunction((wanted) => innerHeight === wanted, height)
+  }
+  const fits = async (state: string) => {
+    assert.equal(await sideways(frame), 0, `${state} is too wide`)
+    assert.equal(await sidewaysSpaced(frame), 0, `${state} is too wide with more space between letters`)
   }
 
   test('with all parts open nothing that has the focus lies under the buttons, however low the pane', async () => {
@@ -43,6 +49,19 @@ describe('how the pane looks in its rarer states', () => {
       const { stops, covered } = await coveredStops(outlook.page, frame)
       assert.ok(stops > 40, `only ${stops} stops at ${height} pixels`)
       assert.deepEqual(covered, [], `at ${height} pixels`)
+    }
+  })
+
+  test('whatever fact is changed, nothing is wider than the pane', async () => {
+    await setHeight(586)
+    const facts = outlook.pane.getByRole('button', { name: /^Ändra / })
+    const names = await facts.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''))
+    assert.ok(names.length > 8, `only ${names.length} facts`)
+    for (const name of names) {
+      await press(name)
+      await fits(name)
+      if (name === 'Ändra Land' || name === 'Ändra Datum') await assertAccessible(frame, name)
+      await press(name)
     }
   })
 })
