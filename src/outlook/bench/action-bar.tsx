@@ -35,7 +35,8 @@ export function ActionBar({ of, onBegin, onNoCase }: ActionBarProps) {
       <Button appearance="primary" disabled={of.held} onClick={() => onBegin(primary)}>
         {t(`pane.action.${primary}`)}
       </Button>
-      <Menu>
+      {/* In its place on the page, for the end of the page lies outside the pane's landmark. */}
+      <Menu inline>
         <MenuTrigger disableButtonEnhancement>
           <Button disabled={of.services === null || of.work.receivedBy === ''}>
             {t('pane.action.more')}
