@@ -39,6 +39,11 @@ const useStyles = makeStyles({
     '& .fui-Field': { minWidth: 0, gridTemplateColumns: 'minmax(0, 1fr)' },
     '& .fui-Select': { minWidth: 0 },
     '& .fui-Select__select': { width: '100%', textOverflow: 'ellipsis' },
+    // Lists within messages stand as near the edge as those beside them.
+    '& .fui-MessageBar ul': {
+      marginBlock: tokens.spacingVerticalXS,
+      paddingInlineStart: tokens.spacingHorizontalL,
+    },
     '& .fui-RadioGroup': { flexWrap: 'wrap' },
     '@media print': { '& button': { display: 'none' }, '& form': { display: 'none' } },
   },

@@ -18,7 +18,8 @@ import { RegisterForm, type RegisterFormProps } from './register-form.tsx'
 const useStyles = makeStyles({
   part: { display: 'grid', rowGap: tokens.spacingVerticalXS, justifyItems: 'start' },
   title: { margin: 0, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
-  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+  // Mostly one line, which stands where the lines of the card around it do.
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
 })
 
 interface ToDoProps extends Omit<RegisterFormProps, 'onDone'> {
