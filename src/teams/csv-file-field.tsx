@@ -3,7 +3,13 @@ import { useId } from 'react'
 import { readTextFile } from './read-text-file.ts'
 
 const useStyles = makeStyles({
-  field: { display: 'grid', rowGap: tokens.spacingVerticalXS, justifyItems: 'start' },
+  field: {
+    display: 'grid',
+    // Else the browser's own file field makes its column as wide as itself.
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: tokens.spacingVerticalXS,
+    justifyItems: 'start',
+  },
   file: { maxWidth: '100%' },
 })
 
