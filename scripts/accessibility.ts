@@ -47,8 +47,9 @@ ${screens.map(({ key, name }) => `| ${name} | ${Object.values(results.faults[key
 ${faulty.length === 0 ? 'Inga kända brister finns kvar i dessa vyer.' : `Kända brister:\n\n${faulty.map((one) => `- ${one}`).join('\n')}`}
 
 Dessutom provas vid varje ändring: att lämna över ett mejl och att lägga fram ett ärende för internationella beredningen med enbart
-tangentbordet, att varje läge i inloggningen och många fler lägen i panelen går genom samma automatiska granskning, och att listan över
-ärenden, ett ärende och ett möte håller i fliken med hög kontrast.
+tangentbordet, att varje läge i inloggningen, många fler lägen i panelen och formulären i fliken går genom samma automatiska granskning,
+att det som har fokus i panelen aldrig ligger under knappraden, och att listan över ärenden, ett ärende och ett möte håller i fliken med
+hög kontrast.
 
 ## Vad som inte är provat
 
