@@ -1,4 +1,5 @@
 import type { CaseAction, CaseActionType } from './actions.ts'
+import { liesBefore } from './lies-before.ts'
 import { never } from './never.ts'
 import type { WithActions } from './state.ts'
 
@@ -14,13 +15,16 @@ export interface HistoryLine {
 
 /** Every action as a line, oldest first. */
 export function historyOf(of: WithActions): readonly HistoryLine[] {
-  return of.actions.map((action) => ({
+  return of.actions.map((action, index) => ({
     id: action.id,
     at: action.at,
     by: action.by.name,
     body: action.body,
     key: `history.${action.type}`,
-    params: paramsOf(action),
+    params:
+      action.type === 'put-before-ib' && liesBefore({ actions: of.actions.slice(0, index) })
+        ? { amends: 'yes' }
+        : paramsOf(action),
   }))
 }
 

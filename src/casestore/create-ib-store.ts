@@ -151,8 +151,9 @@ export function createIbStore(graph: GraphPort, config: AppConfig): IbStore {
   }
 }
 
-function changedFields({ summary, paper, cost, meeting }: PaperChange): Fields {
+function changedFields({ title, summary, paper, cost, meeting }: PaperChange): Fields {
   return {
+    ...(title === undefined ? {} : { Title: title.slice(0, 255) }),
     ...(summary === undefined ? {} : { Summary: summary }),
     ...(paper === undefined ? {} : { Paper: JSON.stringify(paper) }),
     ...(cost === undefined ? {} : { Cost: cost ?? '' }),

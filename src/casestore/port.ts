@@ -108,7 +108,7 @@ export interface ListedPaper extends IbCase {
 }
 
 /** What the secretary may change in a paper that lies before the forum. */
-export type PaperChange = Partial<Pick<IbCase, 'summary' | 'paper' | 'cost' | 'meeting'>>
+export type PaperChange = Partial<Pick<IbCase, 'title' | 'summary' | 'paper' | 'cost' | 'meeting'>>
 
 export const remarkKinds = ['no-objection', 'discuss', 'comment'] as const
 

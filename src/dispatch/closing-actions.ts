@@ -9,6 +9,7 @@ import type { DispatchConfig } from './config.ts'
 import { isPaused, type Order } from './order.ts'
 import type { Left } from './step.ts'
 import type { StepId } from './step-ids.ts'
+import { threadLeft } from './thread-left.ts'
 
 const idOf = (order: Order, what: string) => uuidOf(`${order.planId} ${what}`)
 
@@ -121,9 +122,8 @@ async function whatHappened(
     case 'return-from-ib':
       return [{ ...as, type: 'returned-from-ib', reason }]
     case 'put-before-ib': {
-      const { messageId } = left('post-thread')
       const thread =
-        config.ibChannel === null || messageId === undefined ? null : { ...config.ibChannel, messageId }
+        order.thread ?? threadLeft(left('put-paper'), config) ?? threadLeft(left('post-thread'), config)
       return [{ ...as, type: 'put-before-ib', itemId: left('put-paper').itemId ?? '', thread }]
     }
     case 'report-decision':

@@ -6,6 +6,7 @@ import type { Journal } from '../cases/journal.ts'
 import { uuidOf } from '../cases/keys.ts'
 import { partsOf } from '../cases/parts.ts'
 import { isLevelACase, saysLevelA } from '../cases/level-a.ts'
+import { threadOf } from '../cases/thread-of.ts'
 import type { CaseStore, IbStore, StoredCase } from '../casestore/port.ts'
 import type { GraphPort } from '../graph/port.ts'
 import { carryOut } from './carry-out.ts'
@@ -180,6 +181,7 @@ async function orderOf(intent: Intent, domains: readonly string[], newId: () => 
       stored !== null &&
       !partsOf(stored.case).some(({ body }) => body === intent.body),
     answers: answeredMail(stored?.case, intent.mail?.ref ?? null, isOurs(domains)),
+    thread: stored === null ? null : threadOf(stored.case),
     paused: isSecurityMatter(intent.outcome),
     levelA:
       saysLevelA(intent.assessment, intent.finding?.facts ?? null) ||

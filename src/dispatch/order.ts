@@ -2,6 +2,7 @@ import type { Assessment } from '../assessment/answers.ts'
 import type { Outcome } from '../assessment/outcome.ts'
 import type { Case } from '../cases/case.ts'
 import { isLevelACase } from '../cases/level-a.ts'
+import type { Thread } from '../cases/thread-of.ts'
 import type { Journal } from '../cases/journal.ts'
 import type { Finding } from '../detection/finding.ts'
 import type { MailRef, Snapshot } from '../cases/actions.ts'
@@ -23,6 +24,8 @@ export type Order = Omit<Intent, 'stored'> & {
   readonly levelA: boolean
   /** The body has had nothing to do with the case that the mail joins, and takes part from now on. */
   readonly takesPart: boolean
+  /** Where the case is discussed already: nothing is posted a second time. Left out by plans begun before it was asked. */
+  readonly thread?: Thread | null
   /** A security concern: nothing but a note is written. Kept, since the outcome that says so is not. */
   readonly paused: boolean
 }

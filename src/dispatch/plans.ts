@@ -57,6 +57,7 @@ const correction: Plan = [
   { step: 'write-case', needs: ['send-message'] },
 ]
 
+/** The paper goes to the forum's site and the case to its channel; where it is discussed there already, the paper alone changes. */
 const forum: Plan = [
   ...opening,
   { step: 'claim', needs: ['open-case'] },
@@ -64,7 +65,7 @@ const forum: Plan = [
   { step: 'copy-attachments', needs: ['claim'] },
   { step: 'post-thread', needs: ['put-paper'] },
   { step: 'keep-thread', needs: ['post-thread'] },
-  { step: 'write-case', needs: ['keep-thread', 'copy-attachments'] },
+  { step: 'write-case', needs: ['put-paper', 'keep-thread', 'copy-attachments'] },
 ]
 
 /** One more mail of a case: it leads there before the case says so, so that a mail with a case of its own is never claimed. */

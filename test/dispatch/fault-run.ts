@@ -247,8 +247,8 @@ const countOf = ({ case: of }: StoredCase, type: string) =>
   of.actions.filter((action) => action.type === type).length
 
 /** How many actions of this kind the case has when the plan is done; a correction hands over for the second time. */
-const wanted = ({ caseId, adds }: Played, type: string) =>
-  adds.filter((added) => added === type).length + (caseId !== null && type === 'handed-over' ? 1 : 0)
+const wanted = ({ caseId, adds, had = [] }: Played, type: string) =>
+  [...had, ...adds].filter((one) => one === type).length + (caseId !== null && type === 'handed-over' ? 1 : 0)
 
 async function inspect(
   world: World,

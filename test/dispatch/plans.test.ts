@@ -1,9 +1,12 @@
 import { Outcome } from '../../src/assessment/outcome.ts'
+import { threadOf } from '../../src/cases/thread-of.ts'
 import { ownerOf, stateOf, waitingFor } from '../../src/cases/state.ts'
+import { listRef } from '../../src/casestore/list-ref.ts'
 import type { StoredCase } from '../../src/casestore/port.ts'
 import type { Intent, MailInHand } from '../../src/dispatch/dispatcher.ts'
 import { intentKinds } from '../../src/cases/intents.ts'
 import { plans } from '../../src/dispatch/plans.ts'
+import { patchFields } from '../../src/graph/items/patch-fields.ts'
 import { addresses, buildWorld, handOver, intent, type World } from './world.ts'
 
 let world: World
@@ -36,6 +39,11 @@ async function received(key: string, mailbox: string): Promise<{ mail: MailInHan
     receivedAt: null,
   }
   return { mail: { ref, graphId: newest.id, shared: true }, stored }
+}
+
+const ibSite = () => {
+  if (world.config.ibSite === null) throw new Error('the world has a committee')
+  return world.config.ibSite
 }
 
 describe('the life of a case between bodies', () => {
@@ -123,6 +131,74 @@ describe('the life of a case between bodies', () => {
     const [newest] = await world.messagesIn('kontakt-miljo', addresses.miljo, 'inbox')
     expect(newest?.body.content).toContain('Tas emot')
   })
+
+  test('put before IB once more: the paper changes, and secretary and members go on in the thread that is there', async () => {
+    const proposal = intent('kontakt-miljo', {
+      kind: 'propose-to-ib',
+      mail: await world.arrive(),
+      toBody: 'ib-sekretariat',
+      recipients: { to: [addresses.secretariat], cc: [] },
+    })
+    const { stored } = await carryOut('kontakt-miljo', proposal)
+    const forIb = (now: StoredCase, more: Partial<Intent>) =>
+      intent('sekreterare-ib', { kind: 'put-before-ib', body: 'ib-sekretariat', stored: now, ...more })
+    const posts = () =>
+      world.store
+        .all<{ doc: string }>('SELECT doc FROM posts')
+        .filter(({ doc }) => doc.includes(stored.case.id))
+    const put = await carryOut('sekreterare-ib', forIb(stored, { cost: null }))
+    const thread = threadOf(put.stored.case)
+    expect(thread).not.toBeNull()
+    const amend = forIb(put.stored, { title: 'Nya dagar', summary: 'I juni', cost: '40 timmar' })
+    const { steps } = await world.windowOf('sekreterare-ib').dispatcher.preview(amend)
+    expect(steps.map(({ id }) => id)).toEqual(['open-case', 'claim', 'put-paper', 'write-case'])
+    const amended = await carryOut('sekreterare-ib', amend)
+    expect([amended.outcome, posts().length]).toEqual(['done', 1])
+    expect(amended.stored.case.actions.at(-1)).toMatchObject({ type: 'put-before-ib', thread })
+    expect(await world.windowOf('ledamot-1').ib.get(stored.case.id)).toMatchObject({
+      title: 'Nya dagar',
+      summary: 'I juni',
+      cost: '40 timmar',
+      thread,
+    })
+  })
+
+  test.each(['the paper knows', 'nobody wrote down'])(
+    'a thread that only %s is gone on with',
+    async (known) => {
+      const proposal = intent('kontakt-miljo', {
+        kind: 'propose-to-ib',
+        mail: await world.arrive(),
+        toBody: 'ib-sekretariat',
+        recipients: { to: [addresses.secretariat], cc: [] },
+      })
+      const { stored } = await carryOut('kontakt-miljo', proposal)
+      const forIb = (now: StoredCase) =>
+        intent('sekreterare-ib', { kind: 'put-before-ib', body: 'ib-sekretariat', stored: now })
+      const put = await carryOut('sekreterare-ib', forIb(stored))
+      const forgotten = {
+        ...put.stored,
+        case: {
+          ...put.stored.case,
+          actions: put.stored.case.actions.map((action) =>
+            action.type === 'put-before-ib' ? { ...action, thread: null } : action,
+          ),
+        },
+      }
+      if (known === 'nobody wrote down') {
+        const paper = await world.windowOf('sekreterare-ib').ib.get(stored.case.id)
+        const papers = listRef(ibSite(), 'IbArenden')
+        const graph = world.portOf('sekreterare-ib')
+        await patchFields(graph, papers, paper?.itemId ?? '', { ThreadMessage: '' }, paper?.etag ?? '')
+      }
+      const amended = await carryOut('sekreterare-ib', forIb(forgotten))
+      const posts = world.store
+        .all<{ doc: string }>('SELECT doc FROM posts')
+        .filter(({ doc }) => doc.includes(stored.case.id))
+      expect([amended.outcome, posts.length]).toEqual(['done', 1])
+      expect(amended.stored.case.actions.at(-1)).toMatchObject({ thread: threadOf(put.stored.case) })
+    },
+  )
 
   test('a colleague who was faster stops the second plan before anything leaves', async () => {
     const mail = await world.arrive()

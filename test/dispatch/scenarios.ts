@@ -15,6 +15,8 @@ export interface Played {
   readonly intent: (stored: StoredCase | null) => Intent
   /** Working copies that the case had before the plan. */
   readonly filedBefore?: number
+  /** Actions of those kinds that the case had before the plan. */
+  readonly had?: readonly CaseActionType[]
   /** Actions that the plan adds, in their order. */
   readonly adds: readonly CaseActionType[]
   readonly expects: (seen: Seen) => Readonly<Record<string, number>>
@@ -210,6 +212,24 @@ export const scenarios: readonly [Scenario, ...Scenario[]] = [
         caseId: stored.case.id,
         intent: (now) =>
           intent(secretary, { kind: 'put-before-ib', body: 'ib-sekretariat', stored: now, cost: '0' }),
+        adds: ['put-before-ib'],
+        expects: ({ posts, papers }) => ({ post: posts, paper: papers }),
+      }
+    },
+  },
+  {
+    name: 'put-before-ib once more',
+    async begin(world) {
+      const proposed = await done(world, 'kontakt-miljo', proposal(await world.arrive(), null))
+      const again = (stored: StoredCase | null, cost: string) =>
+        intent(secretary, { kind: 'put-before-ib', body: 'ib-sekretariat', stored, cost })
+      const put = await done(world, secretary, again(proposed, '0'))
+      return {
+        person: secretary,
+        mail: null,
+        caseId: put.case.id,
+        intent: (now) => again(now, '40 timmar'),
+        had: ['put-before-ib'],
         adds: ['put-before-ib'],
         expects: ({ posts, papers }) => ({ post: posts, paper: papers }),
       }

@@ -1,7 +1,10 @@
 import type { Step } from '../step.ts'
 import { ibOf } from './ib-of.ts'
 
-/** Puts the case paper, a copy, into the IB site. Unique by case; put again it is the same paper with what is new in it. */
+/**
+ * Puts the case paper, a copy, into the IB site. Unique by case; put again it is the same paper with what is new in it. It says where the
+ * case is discussed already, and is told so where only the case knew.
+ */
 export const putPaper: Step = {
   id: 'put-paper',
   applies: () => true,
@@ -12,22 +15,24 @@ export const putPaper: Step = {
     const opened = stored.case.actions.find((action) => action.type === 'opened')
     const ib = ibOf(run)
     const said = {
+      title: order.title,
       summary: order.summary,
       paper: order.snapshot,
       cost: order.cost ?? null,
       meeting: order.meeting ?? null,
     }
     const there = await ib.get(order.caseId)
-    const { itemId } =
+    const paper =
       there === null
         ? await ib.put({
             ...said,
             caseId: order.caseId,
             number: stored.case.number,
-            title: order.title,
             kinds: order.kinds ?? opened?.kinds ?? [],
           })
         : await ib.revise(there, said)
-    return { itemId }
+    const { thread } = run.order
+    const known = paper.thread === null && thread ? await ib.setThread(paper, thread) : paper
+    return { itemId: paper.itemId, ...known.thread }
   },
 }

@@ -15,6 +15,7 @@ export interface Added {
   /** The body that the person chose, where the intent does not say it. */
   readonly toBody?: string
   readonly answerBy?: string | null
+  readonly title?: string
   readonly summary?: string
   readonly paper?: Snapshot
   readonly meeting?: string | null
@@ -74,7 +75,7 @@ export function intentOf(kind: TabIntent, stored: StoredCase, who: Who, added: A
     // With its outcome the assessment would be entered in the case once more; a security pause alone must be carried on.
     outcome: paused ? outcome : null,
     summary: added.summary ?? opened?.summary ?? '',
-    title: opened?.title ?? stored.case.number,
+    title: added.title ?? opened?.title ?? stored.case.number,
     snapshot: added.paper ?? assessed?.snapshot ?? [],
     toBody,
     recipients: { to: found?.to ? [found.to] : [], cc: found?.cc ? [found.cc.address] : [] },

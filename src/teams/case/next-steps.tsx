@@ -1,5 +1,6 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
+import { liesBefore } from '../../cases/lies-before.ts'
 import { straightIntents } from '../../cases/intents.ts'
 import type { StoredCase } from '../../casestore/port.ts'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
@@ -30,7 +31,10 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 })
 
-/** "Vad händer nu?": the likeliest step as the primary button, then the others; recording a decision has a place of its own. */
+/**
+ * "Vad händer nu?": the likeliest step as the primary button, then the others; recording a decision has a place of its own, and is the
+ * likeliest where the case lies before the forum.
+ */
 export function NextSteps({ stored, viewer }: { stored: StoredCase; viewer: Viewer }) {
   const { t } = useTexts()
   const styles = useStyles()
@@ -38,6 +42,9 @@ export function NextSteps({ stored, viewer }: { stored: StoredCase; viewer: View
   const [open, setOpen] = useState<Choice | null>(null)
   const plan = usePlan(stored.case.id)
   const choices = choicesOf(stored.case, viewer).filter(({ intent }) => intent !== 'report-decision')
+  const amends = liesBefore(stored.case)
+  const named = ({ intent }: Choice) =>
+    t(amends && intent === 'put-before-ib' ? 'teams.put.amend.title' : `teams.act.${intent}`)
   const begin = (choice: Choice) => {
     plan.reset()
     setOpen(choice)
@@ -53,16 +60,16 @@ export function NextSteps({ stored, viewer }: { stored: StoredCase; viewer: View
           {choices.map((choice, index) => (
             <Button
               key={choice.intent}
-              appearance={index === 0 ? 'primary' : 'secondary'}
+              appearance={index === 0 && !amends ? 'primary' : 'secondary'}
               onClick={() => begin(choice)}
             >
-              {t(`teams.act.${choice.intent}`)}
+              {named(choice)}
             </Button>
           ))}
         </div>
       )}
       {open && (
-        <div className={styles.panel} role="group" aria-label={t(`teams.act.${open.intent}`)}>
+        <div className={styles.panel} role="group" aria-label={named(open)}>
           {open.intent === 'put-before-ib' ? (
             <PutBeforeIb stored={stored} body={open.body} onClose={() => setOpen(null)} />
           ) : (

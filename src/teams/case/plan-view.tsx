@@ -22,11 +22,13 @@ interface PlanViewProps {
   /** What is filled in before the preview, with its own button. */
   readonly form: ReactNode
   readonly confirmText: string
+  /** What steps are called here, where that differs from what they always are. */
+  readonly words?: Readonly<Record<string, string>>
   readonly onClose: () => void
 }
 
 /** A plan on its way: the form, then exactly what will happen, then the same list filling in. */
-export function PlanView({ plan, form, confirmText, onClose }: PlanViewProps) {
+export function PlanView({ plan, form, confirmText, words, onClose }: PlanViewProps) {
   const { t } = useTexts()
   const styles = useStyles()
   const { stage } = plan
@@ -46,7 +48,10 @@ export function PlanView({ plan, form, confirmText, onClose }: PlanViewProps) {
         <MessagePreview message={stage.preview.message} outside={stage.preview.outside} />
       )}
       <Heading as="h3">{t('teams.act.willHappen')}</Heading>
-      <JournalChecklist lines={linesOf(stage.preview.steps, journal)} label={t('teams.act.willHappen')} />
+      <JournalChecklist
+        lines={linesOf(stage.preview.steps, journal, words)}
+        label={t('teams.act.willHappen')}
+      />
       {stage.at === 'running' && <p role="status">{t('teams.act.running')}</p>}
       {stage.at === 'ended' && (
         <MessageBar intent={stage.result.outcome === 'done' ? 'success' : 'warning'} politeness="polite">

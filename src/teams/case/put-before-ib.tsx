@@ -1,42 +1,15 @@
-import {
-  Button,
-  Field,
-  MessageBar,
-  MessageBarBody,
-  Select,
-  Text,
-  Textarea,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { comingMeetings, takesPapers, timelinessOf } from '../../cases/meeting.ts'
-import { costsOf } from '../../cases/costs-of.ts'
-import { factsOf } from '../../cases/facts-at.ts'
-import type { StoredMeeting } from '../../casestore/meeting-port.ts'
+import { liesBefore } from '../../cases/lies-before.ts'
 import type { StoredCase } from '../../casestore/port.ts'
-import type { AttachmentChoice } from '../../dispatch/dispatcher.ts'
-import { dayInWords } from '../../ui/case/days.ts'
 import { Heading } from '../../ui/case/heading.tsx'
-import { latestOf } from '../../ui/case/latest.ts'
-import { namesOf } from '../../ui/case/names.ts'
+import { ErrorBar } from '../../ui/errors/error-bar.tsx'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
 import { useServices } from '../../ui/services.tsx'
 import { Loading } from '../loading.tsx'
-import { Timely } from '../meeting/timely.tsx'
 import { useMeetings } from '../meeting/use-meetings.ts'
-import { AttachmentPicker } from './attachment-picker.tsx'
-import { casePaper } from './case-paper.ts'
-import { costLine } from './cost-line.ts'
-import { intentOf } from './intent-of.ts'
-import { PaperEditor } from './paper-editor.tsx'
-import { PlanView } from './plan-view.tsx'
-import { usePlan } from './use-plan.ts'
-
-const useStyles = makeStyles({
-  form: { display: 'grid', rowGap: tokens.spacingVerticalM },
-  buttons: { display: 'flex', columnGap: tokens.spacingHorizontalS },
-})
+import { queryKeys } from '../query-keys.ts'
+import { PutForm } from './put-form.tsx'
 
 interface PutBeforeIbProps {
   readonly stored: StoredCase
@@ -44,112 +17,30 @@ interface PutBeforeIbProps {
   readonly onClose: () => void
 }
 
-/** The secretary puts a case before the IB: meeting and cost, the paper as members will read it, attachments, then what will happen. */
+/**
+ * The secretary puts a case before the IB: meeting and cost, the paper as members will read it, attachments, then what will happen. Where
+ * the case lies there already, the paper that lies there is changed.
+ */
 export function PutBeforeIb(props: PutBeforeIbProps) {
   const { t } = useTexts()
+  const { ib } = useServices()
+  const { case: of } = props.stored
+  // What was begun is ended under the same name, though the case lies there when it is done.
+  const [amends] = useState(() => liesBefore(of))
   const meetings = useMeetings()
+  const lying = useQuery({
+    queryKey: queryKeys.ibCase(of.id),
+    queryFn: async () => (await ib?.get(of.id)) ?? null,
+    enabled: amends,
+  })
   return (
     <>
-      <Heading as="h3">{t('teams.put.title')}</Heading>
-      {meetings.isPending ? (
-        <Loading label={t('teams.app.loading')} lines={2} />
-      ) : (
-        <PutForm {...props} meetings={meetings.data ?? []} />
+      <Heading as="h3">{t(amends ? 'teams.put.amend.title' : 'teams.put.title')}</Heading>
+      {lying.error && <ErrorBar error={lying.error} surface="teams" onRetry={() => void lying.refetch()} />}
+      {(meetings.isPending || lying.isLoading) && <Loading label={t('teams.app.loading')} lines={2} />}
+      {!meetings.isPending && (!amends || lying.data !== undefined) && (
+        <PutForm {...props} meetings={meetings.data ?? []} amends={amends} lying={lying.data ?? null} />
       )}
     </>
   )
-}
-
-function PutForm({
-  stored,
-  body,
-  onClose,
-  meetings,
-}: PutBeforeIbProps & { meetings: readonly StoredMeeting[] }) {
-  const { t, language } = useTexts()
-  const { actor, directory, edition, clock } = useServices()
-  const styles = useStyles()
-  const plan = usePlan(stored.case.id)
-  const today = clock.today()
-  const days = meetings.map((one) => ({ key: one.key, ...one.meeting }))
-  const facts = factsOf(stored.case)
-  const wanted = [
-    ...(facts?.dates.value.map(({ start }) => start) ?? []),
-    ...(facts?.replyBy.value ? [facts.replyBy.value] : []),
-  ]
-  const { estimate } = costsOf(stored.case)
-  const names = namesOf(edition, directory, 'sv')
-  const [summary, setSummary] = useState(() => latestOf(stored.case).opened?.summary ?? '')
-  const [meeting, setMeeting] = useState(() => timelinessOf(days, [], today).next?.key ?? '')
-  const [cost, setCost] = useState(() => (estimate ? costLine(estimate, (id) => names.body(id)) : ''))
-  const [paper, setPaper] = useState(() => casePaper(stored.case, edition, directory))
-  const [attachments, setAttachments] = useState<readonly AttachmentChoice[]>([])
-  const coming = comingMeetings(days, today)
-  const chosen = coming.find(({ key }) => key === meeting)
-  const submit = (event: React.FormEvent) => {
-    event.preventDefault()
-    const added = {
-      summary: summary.trim(),
-      paper,
-      meeting: meeting || null,
-      cost: cost.trim() || null,
-      attachments,
-    }
-    void plan.prepare(intentOf('put-before-ib', stored, { actor, body, directory, today }, added))
-  }
-  const form = (
-    <form className={styles.form} onSubmit={submit}>
-      <Text>{t('teams.act.put-before-ibHelp')}</Text>
-      <div>
-        <Timely meetings={meetings} wanted={wanted} />
-      </div>
-      <Field
-        label={t('paper.meeting')}
-        {...(chosen && !takesPapers(chosen, today)
-          ? {
-              validationState: 'warning' as const,
-              validationMessage: t('meetings.timely.late', { day: dayInWords(chosen.day, language) }),
-            }
-          : {})}
-      >
-        <Select value={meeting} onChange={(_, { value }) => setMeeting(value)} autoFocus>
-          <option value="">{t('paper.meetingNone')}</option>
-          {coming.map(({ key, day }) => (
-            <option key={key} value={key}>
-              {dayInWords(day, language)}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field label={t('teams.put.summary')}>
-        <Textarea
-          value={summary}
-          onChange={(_, { value }) => setSummary(value)}
-          resize="vertical"
-          rows={4}
-          lang="sv"
-        />
-      </Field>
-      <Field label={t('teams.put.cost')} hint={t(estimate ? 'paper.costFromCase' : 'teams.put.costHint')}>
-        <Textarea value={cost} onChange={(_, { value }) => setCost(value)} lang="sv" />
-      </Field>
-      {cost.trim() === '' && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{t('teams.put.noCost')}</MessageBarBody>
-        </MessageBar>
-      )}
-      <Heading as="h3">{t('teams.put.paper')}</Heading>
-      <Text>{t('teams.put.paperHelp')}</Text>
-      <PaperEditor paper={paper} onChange={setPaper} />
-      <Heading as="h3">{t('paper.attachments')}</Heading>
-      <AttachmentPicker caseId={stored.case.id} chosen={attachments} onChange={setAttachments} />
-      <div className={styles.buttons}>
-        <Button type="submit" appearance="primary">
-          {t('teams.act.review')}
-        </Button>
-        <Button onClick={onClose}>{t('teams.app.cancel')}</Button>
-      </div>
-    </form>
-  )
-  return <PlanView plan={plan} form={form} confirmText={t('teams.put.confirm')} onClose={onClose} />
 }

@@ -32,6 +32,8 @@ const icons: Readonly<Record<StepState, ReactNode>> = {
 
 interface Line {
   readonly id: string
+  /** What the step is called here; left out, it is called what it always is. */
+  readonly words?: string | undefined
   readonly state: StepState
   readonly detail?: string | undefined
   readonly error?: string | undefined
@@ -47,7 +49,7 @@ export function JournalChecklist({ lines, label }: { lines: readonly Line[]; lab
         <li key={line.id} className={styles.item}>
           {icons[line.state]}
           <span>
-            {tryText(`dispatch.step.${line.id}`, line.id)}
+            {line.words ?? tryText(`dispatch.step.${line.id}`, line.id)}
             {line.detail && `: ${line.detail}`}{' '}
             <Text className={styles.state}>· {t(`dispatch.state.${line.state}`)}</Text>
             {line.error && (
@@ -60,15 +62,17 @@ export function JournalChecklist({ lines, label }: { lines: readonly Line[]; lab
   )
 }
 
-/** A planned list of steps, with what the journal says of each so far. */
+/** A planned list of steps, with what the journal says of each so far. @param words what steps are called where that differs */
 export function linesOf(
   steps: readonly { readonly id: string; readonly detail: string }[],
   journal: Journal | null,
+  words: Readonly<Record<string, string>> = {},
 ): readonly Line[] {
   return steps.map(({ id, detail }) => {
     const found = journal?.steps.find((step) => step.id === id)
     return {
       id,
+      words: words[id],
       detail,
       state: found?.state ?? 'waiting',
       ...(found?.error === undefined ? {} : { error: found.error }),

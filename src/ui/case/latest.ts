@@ -1,5 +1,6 @@
 import type { CaseAction, Decision, MailRef } from '../../cases/actions.ts'
 import type { Case } from '../../cases/case.ts'
+import { threadOf, type Thread } from '../../cases/thread-of.ts'
 import type { Facts } from '../../detection/finding.ts'
 
 type Assessed = Extract<CaseAction, { type: 'assessed' }>
@@ -11,7 +12,7 @@ export interface Latest {
   readonly facts: Facts | null
   readonly assessed: Assessed | null
   readonly mail: MailRef | null
-  readonly thread: { readonly teamId: string; readonly channelId: string; readonly messageId: string } | null
+  readonly thread: Thread | null
   readonly decisions: readonly { readonly decision: Decision; readonly by: string; readonly at: string }[]
 }
 
@@ -25,7 +26,7 @@ export function latestOf({ actions }: Pick<Case, 'actions'>): Latest {
     facts: last('facts-corrected')?.facts ?? opened?.facts ?? null,
     assessed: last('assessed'),
     mail: opened?.mail ?? null,
-    thread: last('put-before-ib')?.thread ?? null,
+    thread: threadOf({ actions }),
     decisions: actions.flatMap((action) =>
       action.type === 'settled' ? [{ decision: action.decision, by: action.by.name, at: action.at }] : [],
     ),

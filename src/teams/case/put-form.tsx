@@ -1,0 +1,176 @@
+import {
+  Button,
+  Field,
+  Input,
+  MessageBar,
+  MessageBarBody,
+  Select,
+  Text,
+  Textarea,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components'
+import { useState } from 'react'
+import type { Snapshot } from '../../cases/actions.ts'
+import { comingMeetings, takesPapers, timelinessOf } from '../../cases/meeting.ts'
+import { costsOf } from '../../cases/costs-of.ts'
+import { factsOf } from '../../cases/facts-at.ts'
+import type { StoredMeeting } from '../../casestore/meeting-port.ts'
+import type { IbCase, StoredCase } from '../../casestore/port.ts'
+import type { AttachmentChoice } from '../../dispatch/dispatcher.ts'
+import { dayInWords } from '../../ui/case/days.ts'
+import { Heading } from '../../ui/case/heading.tsx'
+import { latestOf } from '../../ui/case/latest.ts'
+import { namesOf } from '../../ui/case/names.ts'
+import { useTexts } from '../../ui/i18n/use-texts.ts'
+import { useServices } from '../../ui/services.tsx'
+import { Timely } from '../meeting/timely.tsx'
+import { AttachmentPicker } from './attachment-picker.tsx'
+import { casePaper } from './case-paper.ts'
+import { costLine } from './cost-line.ts'
+import { intentOf } from './intent-of.ts'
+import { PaperEditor } from './paper-editor.tsx'
+import { PlanView } from './plan-view.tsx'
+import { usePlan } from './use-plan.ts'
+
+const useStyles = makeStyles({
+  form: { display: 'grid', rowGap: tokens.spacingVerticalM },
+  buttons: { display: 'flex', columnGap: tokens.spacingHorizontalS },
+})
+
+interface PutFormProps {
+  readonly stored: StoredCase
+  readonly body: string
+  readonly meetings: readonly StoredMeeting[]
+  /** The case lies before the forum already. */
+  readonly amends: boolean
+  /** The paper that lies there. */
+  readonly lying: IbCase | null
+  readonly onClose: () => void
+}
+
+/** What is put before the forum, or changed in the paper that lies there, and the plan that follows. */
+export function PutForm({ stored, body, meetings, amends, lying, onClose }: PutFormProps) {
+  const { t, language } = useTexts()
+  const { actor, directory, edition, clock } = useServices()
+  const styles = useStyles()
+  const plan = usePlan(stored.case.id)
+  const today = clock.today()
+  const days = meetings.map((one) => ({ key: one.key, ...one.meeting }))
+  const facts = factsOf(stored.case)
+  const wanted = [
+    ...(facts?.dates.value.map(({ start }) => start) ?? []),
+    ...(facts?.replyBy.value ? [facts.replyBy.value] : []),
+  ]
+  const { estimate } = costsOf(stored.case)
+  const names = namesOf(edition, directory, 'sv')
+  const { opened, thread } = latestOf(stored.case)
+  const [title, setTitle] = useState(lying?.title ?? opened?.title ?? '')
+  const [summary, setSummary] = useState(lying?.summary ?? opened?.summary ?? '')
+  const [meeting, setMeeting] = useState(() =>
+    lying ? (lying.meeting ?? '') : (timelinessOf(days, [], today).next?.key ?? ''),
+  )
+  const [cost, setCost] = useState(() =>
+    lying ? (lying.cost ?? '') : estimate ? costLine(estimate, (id) => names.body(id)) : '',
+  )
+  const [paper, setPaper] = useState(() => lying?.paper ?? casePaper(stored.case, edition, directory))
+  const [attachments, setAttachments] = useState<readonly AttachmentChoice[]>([])
+  const [fresh, setFresh] = useState(false)
+  /** What is not in sight of the paper that lies there and the new draft; both keep what was written in them. */
+  const [aside, setAside] = useState<Snapshot | null>(null)
+  const swap = () => {
+    setAside(paper)
+    setPaper(aside ?? casePaper(stored.case, edition, directory))
+    setFresh(!fresh)
+  }
+  const coming = comingMeetings(days, today)
+  const chosen = coming.find(({ key }) => key === meeting)
+  const submit = (event: React.FormEvent) => {
+    event.preventDefault()
+    const added = {
+      ...(title.trim() === '' ? {} : { title: title.trim() }),
+      summary: summary.trim(),
+      paper,
+      meeting: meeting || null,
+      cost: cost.trim() || null,
+      attachments,
+    }
+    void plan.prepare(intentOf('put-before-ib', stored, { actor, body, directory, today }, added))
+  }
+  const form = (
+    <form className={styles.form} onSubmit={submit}>
+      <Text>{t(amends ? 'teams.put.amend.help' : 'teams.act.put-before-ibHelp')}</Text>
+      {thread && <Text>{t('teams.put.amend.sameThread')}</Text>}
+      {amends && lying === null && <Text>{t('teams.put.amend.gone')}</Text>}
+      <div>
+        <Timely meetings={meetings} wanted={wanted} />
+      </div>
+      <Field
+        label={t('paper.meeting')}
+        {...(chosen && !takesPapers(chosen, today)
+          ? {
+              validationState: 'warning' as const,
+              validationMessage: t('meetings.timely.late', { day: dayInWords(chosen.day, language) }),
+            }
+          : {})}
+      >
+        <Select value={meeting} onChange={(_, { value }) => setMeeting(value)} autoFocus>
+          <option value="">{t('paper.meetingNone')}</option>
+          {meeting !== '' && !chosen && (
+            <option value={meeting}>{dayInWords(meeting.slice(0, 10), language)}</option>
+          )}
+          {coming.map(({ key, day }) => (
+            <option key={key} value={key}>
+              {dayInWords(day, language)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={t('teams.put.caseTitle')}>
+        <Input value={title} onChange={(_, { value }) => setTitle(value)} maxLength={255} lang="sv" />
+      </Field>
+      <Field label={t('teams.put.summary')}>
+        <Textarea
+          value={summary}
+          onChange={(_, { value }) => setSummary(value)}
+          resize="vertical"
+          rows={4}
+          lang="sv"
+        />
+      </Field>
+      <Field label={t('teams.put.cost')} hint={t(estimate ? 'paper.costFromCase' : 'teams.put.costHint')}>
+        <Textarea value={cost} onChange={(_, { value }) => setCost(value)} lang="sv" />
+      </Field>
+      {cost.trim() === '' && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{t('teams.put.noCost')}</MessageBarBody>
+        </MessageBar>
+      )}
+      <Heading as="h3">{t('teams.put.paper')}</Heading>
+      <Text>{t('teams.put.paperHelp')}</Text>
+      <PaperEditor key={String(fresh)} paper={paper} onChange={setPaper} />
+      {lying && (
+        <div>
+          <Button onClick={swap}>{t(fresh ? 'teams.put.amend.undo' : 'teams.put.amend.redraft')}</Button>
+        </div>
+      )}
+      <Heading as="h3">{t('paper.attachments')}</Heading>
+      <AttachmentPicker caseId={stored.case.id} chosen={attachments} onChange={setAttachments} />
+      <div className={styles.buttons}>
+        <Button type="submit" appearance="primary">
+          {t('teams.act.review')}
+        </Button>
+        <Button onClick={onClose}>{t('teams.app.cancel')}</Button>
+      </div>
+    </form>
+  )
+  return (
+    <PlanView
+      plan={plan}
+      form={form}
+      confirmText={t(amends ? 'teams.put.amend.title' : 'teams.put.confirm')}
+      {...(amends ? { words: { 'put-paper': t('teams.put.amend.step') } } : {})}
+      onClose={onClose}
+    />
+  )
+}

@@ -1,0 +1,73 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { axe } from 'jest-axe'
+import { aCase, act, openedCase } from '../a-case.ts'
+import { aRow } from '../a-row.ts'
+import { renderTab } from '../render-tab.tsx'
+import { aPaper, world } from '../services.tsx'
+
+const caseId = '0b54a8d2-6c1e-4a0e-9b7e-2f6f8f1d9c11'
+const proposed = act('miljo', { type: 'proposed-to-ib', reason: 'Minister' })
+const thread = { teamId: 't', channelId: 'c', messageId: 'm' }
+const put = act('ib-sekretariat', { type: 'put-before-ib', itemId: '1', thread })
+
+describe('a case that lies before the forum already', () => {
+  const begun = () =>
+    world({
+      groups: ['ib-secretary'],
+      rows: [aRow()],
+      papers: [aPaper({ title: 'Seoul, med ny rubrik', cost: '40 timmar', thread })],
+      stored: aCase(openedCase(), proposed, put),
+    })
+
+  test('has its paper changed from what lies there, in the same thread', async () => {
+    const user = userEvent.setup()
+    const tab = begun()
+    const { container } = await renderTab(tab, { place: { screen: 'case', caseId } })
+    await user.click(await screen.findByRole('button', { name: 'Ändra ärendepapperet' }))
+    expect(screen.queryByRole('button', { name: 'Lägg fram för IB' })).toBeNull()
+    expect(await screen.findByText(/Inget nytt inlägg skrivs i kanalen/)).toBeVisible()
+    expect(screen.getByLabelText('Ärendets rubrik')).toHaveValue('Seoul, med ny rubrik')
+    expect(screen.getByLabelText('Sammanfattning')).toHaveValue('En minister vill komma.')
+    expect(screen.getByLabelText('Kostnadsrad')).toHaveValue('40 timmar')
+    expect(screen.getByRole('combobox', { name: 'Möte' })).toHaveValue('2026-12-02')
+    const { violations } = await axe(container, { rules: { region: { enabled: false } } })
+    expect(violations.map(({ id }) => id)).toEqual([])
+    await user.clear(screen.getByLabelText('Kostnadsrad'))
+    await user.type(screen.getByLabelText('Kostnadsrad'), '20 timmar')
+    await user.click(screen.getByRole('button', { name: 'Granska' }))
+    await user.click(await screen.findByRole('button', { name: 'Ändra ärendepapperet' }))
+    expect(await screen.findByText('Klart.')).toBeVisible()
+    expect(tab.ran[0]).toMatchObject({
+      kind: 'put-before-ib',
+      title: 'Seoul, med ny rubrik',
+      cost: '20 timmar',
+      meeting: '2026-12-02',
+      snapshot: aPaper().paper,
+    })
+  })
+
+  test('a new draft takes the place of the paper, which can be taken back with what was written in it', async () => {
+    const user = userEvent.setup()
+    await renderTab(begun(), { place: { screen: 'case', caseId } })
+    await user.click(await screen.findByRole('button', { name: 'Ändra ärendepapperet' }))
+    await user.click(await screen.findByRole('button', { name: 'Ändra texten' }))
+    await user.type(screen.getByLabelText('Text under Uppgifter'), '{enter}Nyskrivet')
+    await user.click(screen.getByRole('button', { name: 'Gör ett nytt utkast ur ärendet' }))
+    const panel = screen.getByRole('group', { name: 'Ändra ärendepapperet' })
+    expect(within(panel).getByText('Inte bedömt')).toBeVisible()
+    expect(within(panel).queryByText('Nyskrivet')).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Ta tillbaka papperet som det var' }))
+    expect(within(panel).getByText('Nyskrivet')).toBeVisible()
+  })
+
+  test('says in the history that the paper was changed, not that the case was put forward once more', async () => {
+    const amended = act('ib-sekretariat', { type: 'put-before-ib', itemId: '1', thread })
+    const stored = aCase(openedCase(), proposed, put, amended)
+    await renderTab(world({ groups: ['ib-secretary'], rows: [aRow()], papers: [aPaper()], stored }), {
+      place: { screen: 'case', caseId },
+    })
+    expect(await screen.findAllByText('Lade fram för internationella beredningen (IB)')).toHaveLength(1)
+    expect(screen.getAllByText('Ändrade ärendepapperet för internationella beredningen (IB)')).toHaveLength(1)
+  })
+})
