@@ -5,6 +5,9 @@ import { kindNames, rankNames, smallNumbers, themeNames } from './sentence-words
 
 export type SummaryLocale = 'sv' | 'en'
 
+/** What of a finding the sentence is made from; a case keeps as much. */
+export type Summarised = Pick<Finding, 'isRequest' | 'isVisitRequest' | 'certainty' | 'kinds' | 'facts'>
+
 const notRequest: Readonly<Record<SummaryLocale, string>> = {
   sv: 'Mejlet verkar inte vara en internationell förfrågan.',
   en: 'This mail does not seem to be an international request.',
@@ -20,7 +23,7 @@ const unclear: Readonly<Record<SummaryLocale, string>> = {
  * @param countryName name of an ISO 3166-1 code in that language (the edition's)
  */
 export function summarise(
-  finding: Finding,
+  finding: Summarised,
   locale: SummaryLocale,
   countryName: (code: string) => string,
 ): string {
@@ -61,13 +64,13 @@ function visitor(rank: Rank | null, locale: SummaryLocale): { bare: string; join
   return { bare: entry[locale], joins: entry.joins }
 }
 
-function origin(finding: Finding, countryName: (code: string) => string): string {
+function origin(finding: Summarised, countryName: (code: string) => string): string {
   const names = finding.facts.countries.value.map(countryName)
   const place = finding.facts.place.value
   return [...(place && names.length <= 1 && place !== names[0] ? [place] : []), ...names].join(', ')
 }
 
-function visitSentence(finding: Finding, subject: string, locale: SummaryLocale): string {
+function visitSentence(finding: Summarised, subject: string, locale: SummaryLocale): string {
   const { groupSize, dates } = finding.facts
   const size = groupSize.value ? ` (${people(groupSize.value, locale)})` : ''
   const when = dates.value.length > 0 ? ` ${days(dates.value, locale)}` : ''
@@ -77,7 +80,7 @@ function visitSentence(finding: Finding, subject: string, locale: SummaryLocale)
 }
 
 /** "med fem medarbetare" when one head leads a group whose size is said. */
-function company(finding: Finding, locale: SummaryLocale): string {
+function company(finding: Summarised, locale: SummaryLocale): string {
   const { rank, groupSize } = finding.facts
   const led =
     rank.value === 'mayor' ||
@@ -92,7 +95,7 @@ function company(finding: Finding, locale: SummaryLocale): string {
   return others === 1 ? ' with one other' : ` with ${word} others`
 }
 
-function otherSentence(finding: Finding, where: string, locale: SummaryLocale): string {
+function otherSentence(finding: Summarised, where: string, locale: SummaryLocale): string {
   const what = list(
     finding.kinds.map((kind) => kindNames[kind][locale]),
     locale,
@@ -138,7 +141,7 @@ function noon(day: string): Date {
   return new Date(`${day}T12:00:00Z`)
 }
 
-function unsaid(finding: Finding, where: string, locale: SummaryLocale): string[] {
+function unsaid(finding: Summarised, where: string, locale: SummaryLocale): string[] {
   if (!finding.isVisitRequest) return []
   const missing: string[] = []
   if (where === '') missing.push(locale === 'sv' ? 'land' : 'country')

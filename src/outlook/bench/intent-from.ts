@@ -1,7 +1,7 @@
 import type { Intent } from '../../dispatch/dispatcher.ts'
 import { buildIntent, type Given, type Wishes } from '../actions/build-intent.ts'
 import { summaryOf } from '../case/latest-of.ts'
-import { titleOf } from '../preview/title-of.ts'
+import { titleOf } from '../../ui/case/title-of.ts'
 import { sentenceOf } from '../reading/sentence-of.ts'
 
 /** An action on the mail in hand, with the case's sentence, or the finding's where there is no case yet. */

@@ -1,14 +1,20 @@
 import type { Snapshot } from '../../cases/actions.ts'
 import type { Case } from '../../cases/case.ts'
+import type { Facts } from '../../detection/finding.ts'
 import type { Directory } from '../../directory/directory.ts'
 import type { Edition } from '../../strategy/edition.ts'
 import { factLines } from '../../ui/case/case-facts.ts'
 import type { FactKey } from '../../ui/case/case-facts.ts'
 import { latestOf } from '../../ui/case/latest.ts'
 import { namesOf } from '../../ui/case/names.ts'
+import type { Names } from '../../ui/case/names.ts'
+
+type Part = Snapshot[number]
 
 /** A case paper is a Swedish document whatever language its secretary reads the tab in. */
 const language = 'sv'
+const factsHeading = 'Uppgifter'
+const factsBefore = 'Uppgifter som de stod tidigare'
 const headings: Readonly<Record<FactKey, string>> = {
   from: 'Varifrån',
   organisation: 'Organisation',
@@ -24,19 +30,63 @@ const people = (min: number, max: number) =>
   min === max ? `${min} ${min === 1 ? 'person' : 'personer'}` : `${min}–${max} personer`
 
 /**
- * The paper that IB's members read: the assessment as it was written down, else the facts alone and that nothing is assessed.
- * Neither the mail nor anything of the sender's person is in it.
+ * The paper that IB's members read: the facts as they are now, the assessment as it was written down, and earlier cases. Neither the mail
+ * nor anything of the sender's person is in it.
+ * @param earlier lines about earlier cases of the same organisation or country
  */
-export function casePaper(of: Pick<Case, 'actions'>, edition: Edition, directory: Directory): Snapshot {
+export function casePaper(
+  of: Pick<Case, 'actions'>,
+  edition: Edition,
+  directory: Directory,
+  earlier: readonly string[] = [],
+): Snapshot {
   const { facts, assessed } = latestOf(of)
-  if (assessed && assessed.snapshot.length > 0) return assessed.snapshot
   const names = namesOf(edition, directory, language)
-  const lines = facts ? factLines(facts, names, { language, people }) : []
-  return [
-    {
-      heading: 'Uppgifter',
-      lines: lines.map(({ key, value }) => ({ text: `${headings[key]}: ${value ?? 'inte sagt'}` })),
-    },
-    { heading: 'Bedömning', lines: [{ text: 'Inte bedömt' }] },
-  ].filter(({ lines: kept }) => kept.length > 0)
+  const assessment = (assessed?.snapshot ?? []).filter(({ heading }) => heading !== factsHeading)
+  return withText([
+    factsPart(of, facts, names),
+    ...(withText(assessment).length > 0
+      ? assessment
+      : [{ heading: 'Bedömning', lines: [{ text: 'Inte bedömt' }] }]),
+    { heading: 'Tidigare ärenden', lines: earlier.map((text) => ({ text })) },
+  ])
+}
+
+/** The parts that say something: a heading with nothing below it tells a member nothing. */
+export function withText(paper: Snapshot): Snapshot {
+  return paper
+    .map(({ heading, lines }) => ({ heading, lines: lines.filter(({ text }) => text.trim() !== '') }))
+    .filter(({ lines }) => lines.length > 0)
+}
+
+/**
+ * A paper that lies before the forum with the facts as they are now in the place of those of then. What somebody has written of the facts
+ * in words of their own stays below them.
+ */
+export function withFactsNow(
+  paper: Snapshot,
+  of: Pick<Case, 'actions'>,
+  facts: { readonly then: Facts | null; readonly now: Facts | null },
+  names: Names,
+): Snapshot {
+  const [before, now] = [factsPart(of, facts.then, names), factsPart(of, facts.now, names)]
+  const kept = paper.flatMap((part) => {
+    if (part.heading !== factsHeading) return [part]
+    return textOf(part) === textOf(before) ? [] : [{ ...part, heading: factsBefore }]
+  })
+  return withText([now, ...kept])
+}
+
+const textOf = ({ lines }: Part) => lines.map(({ text }) => text).join('\n')
+
+function factsPart(of: Pick<Case, 'actions'>, facts: Facts | null, names: Names): Part {
+  const kinds = latestOf(of).opened?.kinds ?? []
+  const about = kinds.length === 0 ? [] : [`Gäller: ${kinds.map((kind) => names.kind(kind)).join(', ')}`]
+  const lines = facts === null ? [] : factLines(facts, names, { language, people })
+  return {
+    heading: factsHeading,
+    lines: [...about, ...lines.map(({ key, value }) => `${headings[key]}: ${value ?? 'inte sagt'}`)].map(
+      (text) => ({ text }),
+    ),
+  }
 }

@@ -1,3 +1,4 @@
+import { MessageBar, MessageBarBody } from '@fluentui/react-components'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { liesBefore } from '../../cases/lies-before.ts'
@@ -9,6 +10,7 @@ import { useServices } from '../../ui/services.tsx'
 import { Loading } from '../loading.tsx'
 import { useMeetings } from '../meeting/use-meetings.ts'
 import { queryKeys } from '../query-keys.ts'
+import { earlierLines } from '../related/earlier-lines.ts'
 import { PutForm } from './put-form.tsx'
 
 interface PutBeforeIbProps {
@@ -23,11 +25,12 @@ interface PutBeforeIbProps {
  */
 export function PutBeforeIb(props: PutBeforeIbProps) {
   const { t } = useTexts()
-  const { ib } = useServices()
+  const { ib, cases } = useServices()
   const { case: of } = props.stored
   // What was begun is ended under the same name, though the case lies there when it is done.
   const [amends] = useState(() => liesBefore(of))
   const meetings = useMeetings()
+  const rows = useQuery({ queryKey: queryKeys.rows, queryFn: () => cases.rows() })
   const lying = useQuery({
     queryKey: queryKeys.ibCase(of.id),
     queryFn: async () => (await ib?.get(of.id)) ?? null,
@@ -37,9 +40,22 @@ export function PutBeforeIb(props: PutBeforeIbProps) {
     <>
       <Heading as="h3">{t(amends ? 'teams.put.amend.title' : 'teams.put.title')}</Heading>
       {lying.error && <ErrorBar error={lying.error} surface="teams" onRetry={() => void lying.refetch()} />}
-      {(meetings.isPending || lying.isLoading) && <Loading label={t('teams.app.loading')} lines={2} />}
-      {!meetings.isPending && (!amends || lying.data !== undefined) && (
-        <PutForm {...props} meetings={meetings.data ?? []} amends={amends} lying={lying.data ?? null} />
+      {(meetings.isPending || rows.isPending || lying.isLoading) && (
+        <Loading label={t('teams.app.loading')} lines={2} />
+      )}
+      {rows.error && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{t('teams.put.noEarlier')}</MessageBarBody>
+        </MessageBar>
+      )}
+      {!meetings.isPending && !rows.isPending && (!amends || lying.data !== undefined) && (
+        <PutForm
+          {...props}
+          meetings={meetings.data ?? []}
+          amends={amends}
+          lying={lying.data ?? null}
+          earlier={earlierLines(rows.data ?? [], of)}
+        />
       )}
     </>
   )

@@ -26,8 +26,10 @@ import { useTexts } from '../../ui/i18n/use-texts.ts'
 import { useServices } from '../../ui/services.tsx'
 import { Timely } from '../meeting/timely.tsx'
 import { AttachmentPicker } from './attachment-picker.tsx'
-import { casePaper } from './case-paper.ts'
+import { casePaper, withText } from './case-paper.ts'
 import { costLine } from './cost-line.ts'
+import { FactsChanged } from './facts-changed.tsx'
+import { firstText } from './first-text.ts'
 import { intentOf } from './intent-of.ts'
 import { PaperEditor } from './paper-editor.tsx'
 import { PlanView } from './plan-view.tsx'
@@ -46,11 +48,13 @@ interface PutFormProps {
   readonly amends: boolean
   /** The paper that lies there. */
   readonly lying: IbCase | null
+  /** Lines about earlier cases of the same organisation or country. */
+  readonly earlier: readonly string[]
   readonly onClose: () => void
 }
 
 /** What is put before the forum, or changed in the paper that lies there, and the plan that follows. */
-export function PutForm({ stored, body, meetings, amends, lying, onClose }: PutFormProps) {
+export function PutForm({ stored, body, meetings, amends, lying, earlier, onClose }: PutFormProps) {
   const { t, language } = useTexts()
   const { actor, directory, edition, clock } = useServices()
   const styles = useStyles()
@@ -64,23 +68,24 @@ export function PutForm({ stored, body, meetings, amends, lying, onClose }: PutF
   ]
   const { estimate } = costsOf(stored.case)
   const names = namesOf(edition, directory, 'sv')
-  const { opened, thread } = latestOf(stored.case)
-  const [title, setTitle] = useState(lying?.title ?? opened?.title ?? '')
-  const [summary, setSummary] = useState(lying?.summary ?? opened?.summary ?? '')
+  const { thread } = latestOf(stored.case)
+  const [first] = useState(() => firstText(stored.case, { lying, edition, directory, earlier }))
+  const [title, setTitle] = useState(first.title)
+  const [summary, setSummary] = useState(first.summary)
   const [meeting, setMeeting] = useState(() =>
     lying ? (lying.meeting ?? '') : (timelinessOf(days, [], today).next?.key ?? ''),
   )
   const [cost, setCost] = useState(() =>
     lying ? (lying.cost ?? '') : estimate ? costLine(estimate, (id) => names.body(id)) : '',
   )
-  const [paper, setPaper] = useState(() => lying?.paper ?? casePaper(stored.case, edition, directory))
+  const [paper, setPaper] = useState(first.paper)
   const [attachments, setAttachments] = useState<readonly AttachmentChoice[]>([])
   const [fresh, setFresh] = useState(false)
   /** What is not in sight of the paper that lies there and the new draft; both keep what was written in them. */
   const [aside, setAside] = useState<Snapshot | null>(null)
   const swap = () => {
     setAside(paper)
-    setPaper(aside ?? casePaper(stored.case, edition, directory))
+    setPaper(aside ?? casePaper(stored.case, edition, directory, earlier))
     setFresh(!fresh)
   }
   const coming = comingMeetings(days, today)
@@ -90,7 +95,7 @@ export function PutForm({ stored, body, meetings, amends, lying, onClose }: PutF
     const added = {
       ...(title.trim() === '' ? {} : { title: title.trim() }),
       summary: summary.trim(),
-      paper,
+      paper: withText(paper),
       meeting: meeting || null,
       cost: cost.trim() || null,
       attachments,
@@ -126,6 +131,7 @@ export function PutForm({ stored, body, meetings, amends, lying, onClose }: PutF
           ))}
         </Select>
       </Field>
+      {first.changed && <FactsChanged changed={first.changed} />}
       <Field label={t('teams.put.caseTitle')}>
         <Input value={title} onChange={(_, { value }) => setTitle(value)} maxLength={255} lang="sv" />
       </Field>

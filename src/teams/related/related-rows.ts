@@ -1,4 +1,5 @@
 import type { CaseRow } from '../../casestore/port.ts'
+import type { Facts } from '../../detection/finding.ts'
 
 /** What a case has in common with the one in hand; its reader is told in words. */
 export type Because = 'organisation' | 'country' | 'theme'
@@ -15,6 +16,16 @@ export interface Compared {
   readonly organisation: string | null
   readonly countries: readonly string[]
   readonly themes: readonly string[]
+}
+
+/** What is compared of a case with these facts. */
+export function comparedOf(id: string, facts: Facts | null): Compared {
+  return {
+    id,
+    organisation: facts?.organisation.value ?? null,
+    countries: facts?.countries.value ?? [],
+    themes: facts?.themes.value ?? [],
+  }
 }
 
 const weight = { organisation: 4, country: 2, theme: 1 } as const

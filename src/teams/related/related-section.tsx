@@ -12,7 +12,7 @@ import { Loading } from '../loading.tsx'
 import { queryKeys } from '../query-keys.ts'
 import type { Viewer } from '../list/saved-views.ts'
 import { SameVisitSection } from './same-visit-section.tsx'
-import { inCommon, neighbours, type Related } from './related-rows.ts'
+import { comparedOf, inCommon, neighbours, type Related } from './related-rows.ts'
 import { useSameVisits } from './use-same-visits.ts'
 
 const useStyles = makeStyles({
@@ -45,12 +45,7 @@ export function RelatedSection({ stored, viewer, onCase }: RelatedSectionProps) 
   if (read.error) return <ErrorBar error={read.error} surface="teams" onRetry={() => void read.refetch()} />
   const facts = factsOf(stored.case)
   const days = facts?.dates.value ?? []
-  const to = {
-    id: stored.case.id,
-    organisation: facts?.organisation.value ?? null,
-    countries: facts?.countries.value ?? [],
-    themes: facts?.themes.value ?? [],
-  }
+  const to = comparedOf(stored.case.id, facts)
   const visits = (same.data ?? []).map((visit) => {
     const row = read.data.find(({ id }) => id === visit.stored.case.id)
     return { ...visit, common: row === undefined ? [] : inCommon(row, to) }

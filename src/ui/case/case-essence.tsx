@@ -4,6 +4,7 @@ import { useTexts } from '../i18n/use-texts.ts'
 import { AssessmentEssence } from './assessment-essence.tsx'
 import { factLines } from './case-facts.ts'
 import { FactList } from './fact-list.tsx'
+import { factsSentence } from './facts-sentence.ts'
 import { latestOf } from './latest.ts'
 import type { Names } from './names.ts'
 import { OutcomeEssence } from './outcome-essence.tsx'
@@ -20,13 +21,16 @@ export function CaseEssence({ of, names }: { of: Case; names: Names }) {
   const { t, language } = texts
   const styles = useStyles()
   const { opened, facts, assessed } = latestOf(of)
+  // A sentence that was made from facts which have been put right since would name days that no longer hold beside those that do.
+  const corrected = of.actions.some(({ type }) => type === 'facts-corrected')
+  const made = corrected && opened?.facts ? factsSentence(of, facts, names, language) : null
   const lines = facts
     ? factLines(facts, names, { language, people: (min, max) => peopleText(t, min, max) })
     : []
   return (
     <div className={styles.parts}>
       <Text as="p" size={400} block style={{ margin: 0 }}>
-        {opened?.summary}
+        {made ?? opened?.summary}
       </Text>
       <Section title={t('teams.page.facts')}>
         <FactList

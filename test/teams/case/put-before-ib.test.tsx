@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { axe } from 'jest-axe'
+import { findingWith } from '../../cases/finding-with.ts'
 import { aCase, act, openedCase } from '../a-case.ts'
 import { aRow } from '../a-row.ts'
 import { renderTab } from '../render-tab.tsx'
@@ -10,6 +11,41 @@ const caseId = '0b54a8d2-6c1e-4a0e-9b7e-2f6f8f1d9c11'
 const proposed = act('miljo', { type: 'proposed-to-ib', reason: 'Minister' })
 const thread = { teamId: 't', channelId: 'c', messageId: 'm' }
 const put = act('ib-sekretariat', { type: 'put-before-ib', itemId: '1', thread })
+
+test('a case whose days were changed is put forward with the new ones, and the secretary reads what it was', async () => {
+  const user = userEvent.setup()
+  const facts = (day: string) =>
+    findingWith({
+      facts: { countries: ['KR'], place: 'Seoul', dates: [{ start: day, end: day }], themes: ['climate'] },
+    }).facts
+  const title = 'Delegation från Seoul, Sydkorea, vill komma på besök 12 maj 2027'
+  const opened = {
+    ...openedCase(title),
+    summary: `${title}. Ämne: klimat. Framgår inte: antal personer.`,
+    facts: facts('2027-05-12'),
+  }
+  const corrected = act('miljo', { type: 'facts-corrected', facts: facts('2027-06-02') })
+  const earlier = aRow({ number: '25-0007', countries: ['KR'], openedAt: '2025-01-01T08:00:00Z' })
+  const tab = world({
+    groups: ['ib-secretary'],
+    rows: [earlier],
+    papers: [],
+    stored: aCase(opened, proposed, corrected),
+  })
+  const { container } = await renderTab(tab, { place: { screen: 'case', caseId } })
+  await user.click(await screen.findByRole('button', { name: 'Lägg fram för IB' }))
+  expect(await screen.findByText('Uppgifterna har ändrats efter att texten skrevs')).toBeVisible()
+  const { violations } = await axe(container, { rules: { region: { enabled: false } } })
+  expect(violations.map(({ id }) => id)).toEqual([])
+  await user.click(screen.getByRole('button', { name: 'Granska' }))
+  await user.click(await screen.findByRole('button', { name: 'Lägg fram' }))
+  expect(await screen.findByText('Klart.')).toBeVisible()
+  const [ran] = tab.ran
+  expect(ran?.title).toContain('2 juni 2027')
+  expect(ran?.summary).toContain('2 juni 2027')
+  expect(ran?.snapshot.map(({ heading }) => heading)).toEqual(['Uppgifter', 'Bedömning', 'Tidigare ärenden'])
+  expect(JSON.stringify([ran?.title, ran?.summary, ran?.snapshot])).not.toContain('maj 2027')
+})
 
 describe('a case that lies before the forum already', () => {
   const begun = () =>

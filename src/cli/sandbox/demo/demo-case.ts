@@ -2,6 +2,10 @@ import type { CaseAction } from '../../../cases/actions.ts'
 import type { Case } from '../../../cases/case.ts'
 import { contextFromFacts } from '../../../cases/answers-from-facts.ts'
 import { emptyAssessment, toMatters } from '../../../assessment/matter-context.ts'
+import { snapshot, type SnapshotPart } from '../../../assessment/snapshot.ts'
+import { summarise } from '../../../detection/sentence.ts'
+import { bodyName } from '../../../directory/directory.ts'
+import { bodyResolver } from '../../../directory/resolve-body.ts'
 import { suggestOutcome } from '../../../cases/suggest.ts'
 import type { Directory } from '../../../directory/directory.ts'
 import { themeBodies } from '../../../directory/theme-bodies.ts'
@@ -49,21 +53,23 @@ export function demoCase(input: DemoInput): Case {
     last: () => actions.at(-1)?.type,
     today: () => PlainDate.parse(new Date(at).toISOString().slice(0, 10)),
   }
-  writer.write(receivedBy, opening(chance, request, facts, receivedBy, new Date(at)))
+  writer.write(receivedBy, opening(chance, request, facts, receivedBy, new Date(at), edition))
   const finding = { isRequest: true, kinds: [request.kind], facts }
   const outcome = suggestOutcome(finding, receivedBy, edition, directory, openedOn)
   const context = contextFromFacts(finding, receivedBy, edition, directory, openedOn)
-  const ticked = { ...emptyAssessment(edition.about.id, receivedBy), ...ticks(chance) }
+  const ticked = {
+    ...emptyAssessment(edition.about.id, receivedBy),
+    ...withReason(ticks(chance), edition, number),
+  }
   const assessment = { ...ticked, matters: [...toMatters(ticked, context)] }
   const assessed = chance.happens(0.93)
   if (assessed) {
-    const lines = ticked.directions.map((direction) => ({
-      text: edition.names.directions[direction]?.sv ?? direction,
-    }))
-    const snapshot = [{ heading: 'Inriktning', lines }]
+    const bodies = bodyResolver(directory, openedOn)
+    const nameOf = (id: string, language: 'sv' | 'en') => bodyName(directory, id, language)
+    const read = { edition, assessment, context, outcome, bodies, bodyName: nameOf }
     writer.write(
       receivedBy,
-      { type: 'assessed', assessment, outcome, snapshot, model: null },
+      { type: 'assessed', assessment, outcome, snapshot: kept(snapshot(read, 'sv')), model: null },
       chance.between(0, 4),
     )
   }
@@ -92,6 +98,13 @@ export function demoCase(input: DemoInput): Case {
   return { version: 1, id: chance.uuid(), number, actions, journals: [] }
 }
 
+/** A snapshot as the case keeps it: a line that rests on no section names none. */
+const kept = (parts: readonly SnapshotPart[]) =>
+  parts.map(({ heading, lines }) => ({
+    heading,
+    lines: lines.map(({ text, section }) => (section === null ? { text } : { text, section })),
+  }))
+
 function demoRequest(chance: Chance, openedOn: PlainDate): DemoRequest {
   const kind = chance.weighted(kindWeights, 'visit')
   const place = chance.weighted(places, { country: 'FI', city: 'Helsingfors' })
@@ -116,6 +129,7 @@ function opening(
   facts: ReturnType<typeof demoFacts>,
   body: string,
   at: Date,
+  { countries }: Edition,
 ) {
   const subject = subjects.find(([{ theme }]) => theme === request.theme)?.[0].words ?? ''
   const head = heads.find(([{ rank }]) => rank === request.rank)?.[0].words ?? ''
@@ -124,7 +138,17 @@ function opening(
   const common = {
     type: 'opened' as const,
     title,
-    summary: `Staden ${request.city} skriver om ${subject}.`,
+    summary: summarise(
+      {
+        isRequest: true,
+        isVisitRequest: request.kind === 'visit',
+        certainty: 'likely',
+        kinds: [request.kind],
+        facts,
+      },
+      'sv',
+      (code) => countries[code]?.sv ?? code,
+    ),
     kinds: [request.kind],
     facts,
   }
@@ -140,6 +164,17 @@ function opening(
     receivedAt: at.toISOString(),
   }
   return { ...common, origin: 'incoming-mail', mail } as const
+}
+
+/** Why both learn, a phrase of the edition that goes round with the cases' numbers. */
+function withReason(
+  ticked: ReturnType<typeof ticks>,
+  { questions: { mutualLearningPhrases: phrases } }: Edition,
+  number: string,
+) {
+  const phrase = phrases[Number(number.slice(3)) % phrases.length]
+  const learns = ticked.mutualLearning === 'yes' || ticked.mutualLearning === 'partly'
+  return learns && phrase ? { ...ticked, mutualLearningReason: phrase.id } : ticked
 }
 
 function ticks(chance: Chance) {

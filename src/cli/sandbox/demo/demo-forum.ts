@@ -2,6 +2,9 @@ import { decisionFields, paperFields } from '../../../casestore/create-ib-store.
 import { meetingFields } from '../../../casestore/create-meeting-store.ts'
 import type { Decision } from '../../../cases/actions.ts'
 import type { Case } from '../../../cases/case.ts'
+import { caseRules } from '../../../cases/case-rules.ts'
+import type { CaseRow } from '../../../cases/rows/case-row.ts'
+import { rowOf } from '../../../cases/rows/row-of.ts'
 import { daysBefore, type Meeting } from '../../../cases/meeting.ts'
 import type { Directory } from '../../../directory/directory.ts'
 import type { PlantedItem } from '../../../sandbox/seed/plant-items.ts'
@@ -9,6 +12,7 @@ import { addDays } from '../../../strategy/calendar.ts'
 import type { Edition } from '../../../strategy/edition.ts'
 import type { PlainDate } from '../../../strategy/plain-date.ts'
 import { casePaper } from '../../../teams/case/case-paper.ts'
+import { earlierLines } from '../../../teams/related/earlier-lines.ts'
 import { forumDayFrom } from './forum-days.ts'
 
 /** Lists of the committee's own site that the demo fills. */
@@ -18,6 +22,11 @@ interface ForumInput {
   readonly edition: Edition
   readonly directory: Directory
   readonly today: PlainDate
+}
+
+/** What a paper is written from; the rows are those of all cases, for what it says of earlier ones. */
+interface Sources extends ForumInput {
+  readonly rows: readonly CaseRow[]
 }
 
 /** A case that was put before the forum in the time the demo shows. */
@@ -53,8 +62,9 @@ export function demoForum(cases: readonly Case[], input: ForumInput): ForumItems
     day,
     of: put.filter(({ decided }) => decided?.decision.decidedOn === day),
   }))
+  const sources = { ...input, rows: cases.map((of) => rowOf(of, caseRules(input.edition))) }
   const papers = (of: readonly Put[], meeting: PlainDate) =>
-    of.map((one) => ({ at: one.putAt, by: secretary, fields: paperFields(paperOf(one, meeting, input)) }))
+    of.map((one) => ({ at: one.putAt, by: secretary, fields: paperFields(paperOf(one, meeting, sources)) }))
   return {
     IbArenden: [...papers(waiting, next), ...past.flatMap(({ day, of }) => papers(of, day))],
     Delegationsbeslut: put.flatMap(({ of, decided }) =>
@@ -83,14 +93,14 @@ function putOf(of: Case, since: PlainDate): readonly Put[] {
   return [{ of, putAt: put.at, decided: settled ?? null, over }]
 }
 
-function paperOf({ of }: Put, meeting: PlainDate, { edition, directory }: ForumInput) {
+function paperOf({ of }: Put, meeting: PlainDate, { edition, directory, rows }: Sources) {
   const opened = of.actions.find((action) => action.type === 'opened')
   return {
     caseId: of.id,
     number: of.number,
     title: opened?.title ?? '',
     summary: opened?.summary ?? '',
-    paper: casePaper(of, edition, directory),
+    paper: casePaper(of, edition, directory, earlierLines(rows, of)),
     kinds: opened?.kinds ?? [],
     // Every fourth lacks its cost line, which the list marks.
     cost: Number(of.number.slice(-1)) % 4 === 0 ? null : '12 timmar, 3 000 kronor, ryms inom egen ram',

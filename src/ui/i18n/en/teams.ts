@@ -182,6 +182,16 @@ export const teams: SameTexts<typeof source> = {
     summary: 'Summary',
     confirm: 'Put it before them',
     caseTitle: 'Title of the case',
+    changed: {
+      title: 'The facts have changed since the text was written',
+      heading: 'The title is made from the facts as they are now. It was: {{text}}',
+      headingKept: 'The title is the old one. Change it if it is no longer right.',
+      summary: 'The summary is made from the facts as they are now. It was: {{text}}',
+      summaryKept: 'The summary is the old one. Change it if it is no longer right.',
+      proposed: 'The facts as they are now give: {{text}}',
+      paper: 'The paper has the facts as they are now. Read whether the rest still agrees with them.',
+    },
+    noEarlier: 'Earlier cases could not be read, so the draft lacks them. Cancel and open again to retry.',
     amend: {
       title: 'Change the case paper',
       help: 'The case lies before the committee already. Members read what you change at once. They get no message about it.',

@@ -180,6 +180,17 @@ export const teams = {
     summary: 'Sammanfattning',
     confirm: 'Lägg fram',
     caseTitle: 'Ärendets rubrik',
+    changed: {
+      title: 'Uppgifterna har ändrats efter att texten skrevs',
+      heading: 'Rubriken är gjord av uppgifterna som de är nu. Den var: {{text}}',
+      headingKept: 'Rubriken är den gamla. Ändra den om den inte stämmer längre.',
+      summary: 'Sammanfattningen är gjord av uppgifterna som de är nu. Den var: {{text}}',
+      summaryKept: 'Sammanfattningen är den gamla. Ändra den om den inte stämmer längre.',
+      proposed: 'Av uppgifterna som de är nu blir den: {{text}}',
+      paper: 'Papperet har uppgifterna som de är nu. Läs om resten fortfarande stämmer med dem.',
+    },
+    noEarlier:
+      'Tidigare ärenden gick inte att läsa, så utkastet saknar dem. Avbryt och öppna på nytt för att försöka igen.',
     amend: {
       title: 'Ändra ärendepapperet',
       help: 'Ärendet ligger redan framme. Ledamöterna läser det du ändrar med en gång. De får inget meddelande om det.',

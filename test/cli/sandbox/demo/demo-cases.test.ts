@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { Snapshot } from '../../../../src/cases/actions.ts'
 import { Case } from '../../../../src/cases/case.ts'
 import { caseRules } from '../../../../src/cases/case-rules.ts'
 import { AgendaItem } from '../../../../src/cases/meeting.ts'
@@ -68,6 +69,24 @@ describe('the demo', () => {
       KeyHash: 'counter-26',
       LastNumber: last,
     })
+  })
+
+  test('has papers worth reading: the facts, what was assessed and why, and earlier cases; no heading stands alone', () => {
+    const { IbArenden } = demoForum(cases, {
+      edition: stockholm2016(),
+      directory: stockholmDirectory(),
+      today,
+    })
+    const papers = IbArenden.map(({ fields }) => z.parse(Snapshot, JSON.parse(String(fields['Paper']))))
+    expect(papers.length).toBeGreaterThan(3)
+    for (const parts of papers) {
+      expect(parts.map(({ heading }) => heading)).toEqual(expect.arrayContaining(['Uppgifter', 'Bedömning']))
+      expect(parts.filter(({ lines }) => lines.length === 0)).toEqual([])
+    }
+    const all = JSON.stringify(papers)
+    expect(all).toMatch(/Ömsesidigt lärande: (Ja|Delvis)/)
+    expect(all).toContain('Syfte: ')
+    expect(all).toContain('Tidigare ärenden')
   })
 
   test('leaves papers with the committee, a meeting that was held and one that is coming, each with cases', () => {
