@@ -120,6 +120,14 @@ export function createIbStore(graph: GraphPort, config: AppConfig): IbStore {
         () => recorded(key),
       ),
     recusals: async (caseId) => standingAside(await leftBeside(caseId)),
+    recusedFrom: async (upn) => {
+      const left = await allItems(graph, remarkList, ['CaseId', 'RemarkKind'])
+      const own = left.filter((item) => authorOf(item).upn.toLowerCase() === upn.toLowerCase())
+      const cases = new Set(own.map(caseIdOf))
+      return new Set(
+        [...cases].filter((id) => standingAside(own.filter((item) => caseIdOf(item) === id)).length > 0),
+      )
+    },
     recuse: async (caseId, aside) => {
       const kind = aside ? recused : recusalEnded
       await createItem(
@@ -249,6 +257,7 @@ const remarkOf = (item: ListItem): Remark => ({
   at: item.createdDateTime ?? '',
 })
 
+const caseIdOf = (item: ListItem) => textOf(item.fields?.['CaseId'])
 const kindOf = (item: ListItem) => textOf(item.fields?.['RemarkKind'])
 
 /** Who stands aside after all that was left, in the order it was left. */

@@ -152,6 +152,8 @@ export interface IbStore {
   editRemark(remark: Remark, kind: Remark['kind'], text: string): Promise<Remark>
   /** Those who have stepped aside from a case (*anmäler jäv*, users.md 15), each once. */
   recusals(caseId: string): Promise<readonly Actor[]>
+  /** Ids of the cases that this person stands aside from, in one reading of the list. */
+  recusedFrom(upn: string): Promise<ReadonlySet<string>>
   /** Steps aside, or takes it back. A note beside the paper that names no reason; it is never counted among the remarks. */
   recuse(caseId: string, aside: boolean): Promise<void>
 }

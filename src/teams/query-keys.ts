@@ -9,6 +9,7 @@ export const queryKeys = {
   decisions: (id: string) => ['decisions', id] as const,
   remarks: (id: string) => ['remarks', id] as const,
   recusals: (id: string) => ['recusals', id] as const,
+  ownRecusals: ['own-recusals'] as const,
   attachments: (id: string) => ['attachments', id] as const,
   mails: (id: string) => ['mails', id] as const,
   paperFiles: (number: string) => ['paper-files', number] as const,

@@ -95,3 +95,17 @@ test('an installation without an IB site says so', () => {
     'no site of the committee',
   )
 })
+
+test('what one has stepped aside from is read at once; taking it back, and what others did, does not count', async () => {
+  const { sharePoint, storeOf } = begin()
+  const member = storeOf('ledamot')
+  await member.recuse('case-1', true)
+  await member.recuse('case-2', true)
+  await member.recuse('case-2', false)
+  await member.remark('case-3', 'discuss', '')
+  await storeOf('annan').recuse('case-4', true)
+  let asked = 0
+  sharePoint.fault = () => ((asked += 1), undefined)
+  expect(await member.recusedFrom('Ledamot@stad.example')).toEqual(new Set(['case-1']))
+  expect(asked).toBe(1)
+})

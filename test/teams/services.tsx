@@ -90,10 +90,11 @@ export function world(given: Given = {}): World {
       remarks.splice(remarks.indexOf(remark), 1, changed)
       return changed
     },
-    recusals: async () => (aside.has(actor.upn) ? [actor] : []),
-    recuse: async (_caseId, away) => {
-      if (away) aside.add(actor.upn)
-      else aside.delete(actor.upn)
+    recusals: async (caseId) => (aside.has(caseId) ? [actor] : []),
+    recusedFrom: async () => new Set(aside),
+    recuse: async (caseId, away) => {
+      if (away) aside.add(caseId)
+      else aside.delete(caseId)
     },
     revise: async (paper, change) => {
       const changed = { ...paper, ...change }

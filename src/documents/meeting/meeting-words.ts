@@ -16,6 +16,7 @@ export const meetingWords = {
   summary: 'Sammanfattning',
   cost: 'Kostnad',
   noCost: 'Saknar kostnadsrad',
+  leftOut: 'Papperet är utelämnat: den som har hämtat dokumentet har anmält jäv i ärendet.',
   present: 'Närvarande',
   absent: 'Frånvarande',
   recused: (names: string) => `Anmälde jäv och deltog inte: ${names}`,

@@ -11,8 +11,15 @@ export interface PaperForPrint {
   readonly paper: Snapshot
 }
 
-/** The pack of papers: every case of the agenda in its order, each on a page of its own. */
-export function papersDocument(sheet: MeetingSheet, papers: readonly PaperForPrint[]): WordContent {
+/**
+ * The pack of papers: every case of the agenda in its order, each on a page of its own.
+ * @param aside ids of the cases that whoever gets the pack has stepped aside from: their papers are left out (users.md 15)
+ */
+export function papersDocument(
+  sheet: MeetingSheet,
+  papers: readonly PaperForPrint[],
+  aside: ReadonlySet<string> = new Set(),
+): WordContent {
   return {
     title: sheetTitle(words.papers, sheet),
     language: 'sv',
@@ -21,11 +28,19 @@ export function papersDocument(sheet: MeetingSheet, papers: readonly PaperForPri
       ...sheetHead(words.papers, sheet),
       ...sheet.meeting.items.flatMap(({ caseId, title }, index) => {
         const paper = papers.find((one) => one.caseId === caseId)
-        return paper ? paperParts(`${index + 1}. ${title}`, paper) : []
+        const heading = `${index + 1}. ${title}`
+        if (caseId !== null && aside.has(caseId)) return leftOut(heading)
+        return paper ? paperParts(heading, paper) : []
       }),
     ],
   }
 }
+
+const leftOut = (title: string): readonly WordPart[] => [
+  { part: 'page-break' },
+  { part: 'heading', level: 1, text: title },
+  { part: 'paragraph', text: words.leftOut },
+]
 
 /** One case paper under its heading. */
 export function paperParts(title: string, { summary, cost, paper }: PaperForPrint): readonly WordPart[] {

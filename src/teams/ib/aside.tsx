@@ -22,12 +22,25 @@ export function useRecusals(caseId: string): UseQueryResult<readonly Actor[]> {
   })
 }
 
+/** The cases before the forum that the reader has stepped aside from. */
+export function useOwnRecusals(): UseQueryResult<ReadonlySet<string>> {
+  const { ib, actor } = useServices()
+  return useQuery({
+    queryKey: queryKeys.ownRecusals,
+    queryFn: async () => (await ib?.recusedFrom(actor.upn)) ?? new Set<string>(),
+  })
+}
+
 function useRecuse(caseId: string) {
   const { ib } = useServices()
   const queries = useQueryClient()
   return useMutation({
     mutationFn: async (aside: boolean) => ib?.recuse(caseId, aside),
-    onSettled: () => queries.invalidateQueries({ queryKey: queryKeys.recusals(caseId) }),
+    onSettled: () =>
+      Promise.all([
+        queries.invalidateQueries({ queryKey: queryKeys.recusals(caseId) }),
+        queries.invalidateQueries({ queryKey: queryKeys.ownRecusals }),
+      ]),
   })
 }
 

@@ -7,10 +7,12 @@ import { Heading } from '../../ui/case/heading.tsx'
 import { ErrorBar } from '../../ui/errors/error-bar.tsx'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
 import { useServices } from '../../ui/services.tsx'
+import { Loading } from '../loading.tsx'
 import { Empty } from '../empty.tsx'
 import type { Viewer } from '../list/saved-views.ts'
 import { useMeetings } from '../meeting/use-meetings.ts'
 import type { Place } from '../place.ts'
+import { useOwnRecusals } from './aside.tsx'
 import { PaperLines } from './paper-lines.tsx'
 
 const useStyles = makeStyles({
@@ -32,6 +34,8 @@ export function IbList({ papers, viewer, onGo }: IbListProps) {
   const { clock } = useServices()
   const styles = useStyles()
   const read = useMeetings()
+  const recusals = useOwnRecusals()
+  const aside = recusals.data ?? null
   const all = (read.data ?? []).map((stored) => ({ stored, day: stored.meeting.day }))
   const coming = comingMeetings(all, clock.today()).map(({ stored }) => stored)
   const earlier = all.filter(({ day }) => day < clock.today()).map(({ stored }) => stored)
@@ -41,6 +45,8 @@ export function IbList({ papers, viewer, onGo }: IbListProps) {
   const waiting = without.filter(({ decided }) => !decided)
   const done = without.filter(({ decided }) => decided)
   const bySecretary = viewer.roles.has('ib-secretary')
+  // Nothing of a case is shown before it is known that the reader has not stepped aside from it.
+  if (recusals.isPending) return <Loading label={t('teams.app.loading')} />
   const open = (caseId: string) => onGo({ screen: 'ib', caseId })
   return (
     <div className={styles.all}>
@@ -50,6 +56,9 @@ export function IbList({ papers, viewer, onGo }: IbListProps) {
         </Button>
       )}
       {read.error && <ErrorBar error={read.error} surface="teams" onRetry={() => void read.refetch()} />}
+      {recusals.error && (
+        <ErrorBar error={recusals.error} surface="teams" onRetry={() => void recusals.refetch()} />
+      )}
       {papers.length === 0 && coming.length === 0 && (
         <Empty title={t('teams.ib.empty')} hint={t('teams.ib.emptyHint')} />
       )}
@@ -57,12 +66,12 @@ export function IbList({ papers, viewer, onGo }: IbListProps) {
         <Empty title={t('meetings.list.none')} hint={t('meetings.list.noneHint')} />
       )}
       {coming.map((stored) => (
-        <MeetingPart key={stored.key} stored={stored} papers={papers} onGo={onGo} />
+        <MeetingPart key={stored.key} stored={stored} papers={papers} aside={aside} onGo={onGo} />
       ))}
       {waiting.length > 0 && (
         <section>
           <Heading as="h2">{t('meetings.list.without')}</Heading>
-          <PaperLines papers={waiting} onOpen={open} />
+          <PaperLines papers={waiting} aside={aside} onOpen={open} />
         </section>
       )}
       {earlier.length > 0 && (
@@ -70,7 +79,7 @@ export function IbList({ papers, viewer, onGo }: IbListProps) {
           <summary>{t('meetings.list.earlier')}</summary>
           <div className={styles.all}>
             {earlier.map((stored) => (
-              <MeetingPart key={stored.key} stored={stored} papers={papers} onGo={onGo} />
+              <MeetingPart key={stored.key} stored={stored} papers={papers} aside={aside} onGo={onGo} />
             ))}
           </div>
         </details>
@@ -78,7 +87,7 @@ export function IbList({ papers, viewer, onGo }: IbListProps) {
       {done.length > 0 && (
         <details>
           <summary>{t('meetings.list.decidedWithout')}</summary>
-          <PaperLines papers={done} onOpen={open} />
+          <PaperLines papers={done} aside={aside} onOpen={open} />
         </details>
       )}
     </div>
@@ -88,10 +97,12 @@ export function IbList({ papers, viewer, onGo }: IbListProps) {
 function MeetingPart({
   stored,
   papers,
+  aside,
   onGo,
 }: {
   stored: StoredMeeting
   papers: readonly ListedPaper[]
+  aside: ReadonlySet<string> | null
   onGo: (place: Place) => void
 }) {
   const { t, language } = useTexts()
@@ -123,7 +134,7 @@ function MeetingPart({
       {own.length === 0 ? (
         <Text>{t('meetings.list.noCases')}</Text>
       ) : (
-        <PaperLines papers={own} onOpen={(caseId) => onGo({ screen: 'ib', caseId })} />
+        <PaperLines papers={own} aside={aside} onOpen={(caseId) => onGo({ screen: 'ib', caseId })} />
       )}
     </section>
   )

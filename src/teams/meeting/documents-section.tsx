@@ -35,14 +35,22 @@ interface DocumentsSectionProps {
 /** Agenda, papers and notes as documents; the meeting as a calendar file and as Teams' own form. The library keeps what is saved there. */
 export function DocumentsSection({ stored, items, papers, mayEdit, host }: DocumentsSectionProps) {
   const { t } = useTexts()
-  const { ib, edition, directory, graph, config, clock } = useServices()
+  const { ib, actor, edition, directory, graph, config, clock } = useServices()
   const styles = useStyles()
   const make = useMutation({
     mutationFn: async ({ file, keep }: { file: MeetingFile; keep: boolean }) => {
       if (ib === null || config.ibSite === null)
         throw new Error('There is no site of the committee in this installation.')
       const names = namesOf(edition, directory, 'sv')
-      const content = await meetingDocument(file, { stored, items, papers, edition, names, ib })
+      const content = await meetingDocument(file, {
+        stored,
+        items,
+        papers,
+        edition,
+        names,
+        ib,
+        reader: actor,
+      })
       const { writeWord, wordType } = await import('../../documents/word/write-word.ts')
       const bytes = await writeWord(content)
       const name = fileNameOf(file, stored.key)

@@ -1,3 +1,4 @@
+import type { Actor } from '../../cases/actions.ts'
 import type { AgendaItem } from '../../cases/meeting.ts'
 import type { StoredMeeting } from '../../casestore/meeting-port.ts'
 import type { IbCase, IbStore } from '../../casestore/port.ts'
@@ -30,16 +31,18 @@ interface Sources {
   /** Swedish names, whatever language the tab is read in. */
   readonly names: Names
   readonly ib: IbStore
+  /** Who gets the document. */
+  readonly reader: Actor
 }
 
-/** A document of the meeting; the notes read what was decided and who stepped aside from the forum's own lists. */
+/** A document of the meeting. The pack leaves out what its reader has stepped aside from; the notes read what was decided and who stepped aside from the forum's own lists. */
 export async function meetingDocument(file: MeetingFile, from: Sources): Promise<WordContent> {
   const sheet = sheetOf(from.stored, from.items, from.edition)
   switch (file) {
     case 'agenda':
       return agendaDocument(sheet)
     case 'papers':
-      return papersDocument(sheet, from.papers)
+      return papersDocument(sheet, from.papers, await from.ib.recusedFrom(from.reader.upn))
     case 'notes':
       return notesDocument(sheet, await onRecord(from), from.names)
   }

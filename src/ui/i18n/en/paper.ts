@@ -29,6 +29,7 @@ export const paper: SameTexts<typeof source> = {
       'Step aside if you should not take part. You need not say why. Paper and thread are hidden from you.',
     recuse: 'Step aside',
     recused: 'You have stepped aside from this case. Paper, remarks and thread are not shown to you.',
+    listed: 'You have stepped aside',
     end: 'Take it back',
     who: 'Have stepped aside: {{names}}',
     confirm: 'Step aside? You do not see the case any more, until you take it back.',

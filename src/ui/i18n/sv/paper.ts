@@ -26,6 +26,7 @@ export const paper = {
     explain: 'Anmäl jäv om du inte bör delta. Du behöver inte säga varför. Papper och tråd döljs för dig.',
     recuse: 'Anmäl jäv',
     recused: 'Du har anmält jäv i det här ärendet. Papper, synpunkter och tråd visas inte för dig.',
+    listed: 'Du har anmält jäv',
     end: 'Ta tillbaka anmälan',
     who: 'Har anmält jäv: {{names}}',
     confirm: 'Anmäla jäv? Du ser inte ärendet längre, tills du tar tillbaka anmälan.',
