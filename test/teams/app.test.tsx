@@ -182,6 +182,19 @@ describe('a member', () => {
   })
 })
 
+test.each([['ib-secretary'], ['mayors-office']])(
+  'a reader who is no member (%s) sees what members have left and is asked for nothing',
+  async (group) => {
+    const tab = world({ groups: [group], rows: [], papers: [aPaper()] })
+    await tab.services.ib?.remark(caseId, 'comment', 'Gärna med skolbesök.')
+    await renderTab(tab, { place: { screen: 'ib', caseId } })
+    expect(await screen.findByRole('heading', { name: 'Ledamöternas synpunkter inför mötet' })).toBeVisible()
+    expect(await screen.findByText('Gärna med skolbesök.')).toBeVisible()
+    expect(screen.queryByRole('radio')).toBeNull()
+    expect(screen.queryByText('Din synpunkt inför mötet')).toBeNull()
+  },
+)
+
 describe('a case without a mail', () => {
   test('begins with a note for the record', async () => {
     const user = userEvent.setup()

@@ -112,7 +112,7 @@ function Paper({ paper, viewer, host, recused }: PaperProps & { recused: readonl
       </article>
       <div className={styles.part}>
         <Decisions caseId={paper.caseId} viewer={viewer} />
-        <Remarks caseId={paper.caseId} meetingDay={paper.meeting?.slice(0, 10) ?? null} />
+        <Remarks caseId={paper.caseId} meetingDay={paper.meeting?.slice(0, 10) ?? null} viewer={viewer} />
         <Section title={t('teams.talk.title')}>
           <Discussion caseId={paper.caseId} thread={paper.thread} host={host} />
         </Section>

@@ -16,6 +16,7 @@ import { instantInWords } from '../../ui/case/days.ts'
 import { ErrorBar } from '../../ui/errors/error-bar.tsx'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
 import { useServices } from '../../ui/services.tsx'
+import type { Viewer } from '../list/saved-views.ts'
 import { queryKeys } from '../query-keys.ts'
 import { Heading } from '../../ui/case/heading.tsx'
 
@@ -28,8 +29,20 @@ const useStyles = makeStyles({
 
 const kindOf = (value: string) => remarkKinds.find((kind) => kind === value) ?? null
 
-/** Members' remarks before the meeting: three ways, no count, and nothing about those who have said nothing (users.md 15). */
-export function Remarks({ caseId, meetingDay }: { caseId: string; meetingDay: string | null }) {
+/** Who is asked for a remark: members, and those of whom no group is known, to whom the list itself says yes or no. */
+const isAsked = ({ roles }: Viewer) => roles.size === 0 || roles.has('ib-member')
+
+interface RemarksProps {
+  readonly caseId: string
+  readonly meetingDay: string | null
+  readonly viewer: Viewer
+}
+
+/**
+ * Members' remarks before the meeting, read by all who read the paper: three ways, no count, and nothing about those who have said nothing
+ * (users.md 15).
+ */
+export function Remarks({ caseId, meetingDay, viewer }: RemarksProps) {
   const { t, language } = useTexts()
   const { ib, actor, clock } = useServices()
   const styles = useStyles()
@@ -38,16 +51,17 @@ export function Remarks({ caseId, meetingDay }: { caseId: string; meetingDay: st
     queryKey: queryKeys.remarks(caseId),
     queryFn: async () => (await ib?.remarks(caseId)) ?? [],
   })
+  const asked = isAsked(viewer)
   const closed = meetingDay !== null && meetingDay < clock.today()
   const upn = actor.upn.toLowerCase()
   const own = read.data?.findLast(({ by }) => by.upn.toLowerCase() === upn) ?? null
   return (
     <section className={styles.box}>
-      <Heading as="h2">{t('teams.remark.title')}</Heading>
-      <Text>{t('teams.remark.explain')}</Text>
+      <Heading as="h2">{t(asked ? 'teams.remark.title' : 'teams.remark.membersTitle')}</Heading>
+      <Text>{t(asked ? 'teams.remark.explain' : 'teams.remark.membersExplain')}</Text>
       <Text role="status">{saved ? t('teams.remark.saved') : ''}</Text>
-      {closed && <Text>{t('paper.remark.closed')}</Text>}
-      {!closed && read.data && (
+      {asked && closed && <Text>{t('paper.remark.closed')}</Text>}
+      {asked && !closed && read.data && (
         <RemarkForm key={own?.etag ?? ''} caseId={caseId} own={own} onSaved={() => setSaved(true)} />
       )}
       {read.error && <ErrorBar error={read.error} surface="teams" onRetry={() => void read.refetch()} />}

@@ -269,6 +269,9 @@ export const teams: SameTexts<typeof source> = {
   remark: {
     title: 'Your remark before the meeting',
     explain: 'Optional. This is no vote and nobody counts. Whoever writes nothing has said nothing.',
+    membersTitle: 'Members’ remarks before the meeting',
+    membersExplain:
+      'Members leave them if they wish. This is no vote. Whoever writes nothing has said nothing.',
     kinds: { 'no-objection': 'No objection', discuss: 'Wants to discuss at the meeting', comment: 'Comment' },
     text: 'Comment',
     textHint: 'Members and the secretary read this.',

@@ -268,6 +268,9 @@ export const teams = {
     title: 'Din synpunkt inför mötet',
     explain:
       'Frivilligt. Det är ingen omröstning, och ingen räknar. Den som inte skriver något har inte sagt något.',
+    membersTitle: 'Ledamöternas synpunkter inför mötet',
+    membersExplain:
+      'Ledamöterna lämnar dem om de vill. Det är ingen omröstning. Den som inte skriver något har inte sagt något.',
     kinds: { 'no-objection': 'Ingen invändning', discuss: 'Vill diskutera vid mötet', comment: 'Synpunkt' },
     text: 'Synpunkt',
     textHint: 'Det här läses av ledamöterna och sekreteraren.',
