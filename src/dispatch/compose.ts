@@ -1,7 +1,8 @@
+import type { Decision, Snapshot } from '../cases/actions.ts'
 import { caseLink, caseTag } from '../cases/keys.ts'
 import { blockHeading, blockRequests, reasonLabels } from '../documents/block-words.ts'
-import { conditionLine } from '../documents/condition-line.ts'
 import { decisionBlock } from '../documents/decision-block.ts'
+import { decisionParts, resultWords } from '../documents/decision-words.ts'
 import { forwardSubject } from '../documents/forward-subject.ts'
 import { readableDate } from '../documents/readable-date.ts'
 import type { DispatchConfig } from './config.ts'
@@ -23,6 +24,7 @@ export interface DispatchTexts {
   /** The edition's notice while it is not in force, or null. */
   readonly notice: string | null
   kind(id: string): string
+  /** A role of the edition before the body of the same id. */
   body(id: string): string
   /** Name of the forum; empty where the city has none. */
   readonly forum: string
@@ -52,11 +54,7 @@ export function composeMessage(
     from: senderOf(order),
     to: order.recipients.to,
     cc: order.recipients.cc,
-    subject: forwardSubject(
-      order.mail === null ? 'Ärende:' : 'VB:',
-      order.mail?.ref.subject ?? order.title,
-      order.title,
-    ),
+    subject: forwardSubject(markOf(order, caseNumber), order.mail?.ref.subject ?? order.title, order.title),
     html: blockOf(order, config, texts, caseNumber).html,
   }
 }
@@ -139,6 +137,13 @@ function senderOf(order: Order): string {
   return order.mail !== null && order.via === 'mailbox' ? order.mail.ref.mailbox : order.actor.upn
 }
 
+/** What the subject begins with. Of a decision it says the most, since many mails are read by their subject alone. */
+function markOf({ kind, decision, mail }: Order, caseNumber: string | null): string {
+  if (kind !== 'report-decision' || decision === undefined) return mail === null ? 'Ärende:' : 'VB:'
+  const what = decision.corrects === undefined ? 'Beslut' : 'Rättelse av beslut'
+  return `${what}${caseNumber === null ? '' : ` i ärende ${caseNumber}`}: ${resultWords[decision.result]}.`
+}
+
 function blockOf(order: Order, config: DispatchConfig, texts: DispatchTexts, caseNumber: string | null) {
   const heldBack = order.attachments.filter((attachment) => !attachment.include)
   const handsOn = ['hand-over', 'correct-hand-over', 'propose-to-ib'].includes(order.kind)
@@ -148,10 +153,7 @@ function blockOf(order: Order, config: DispatchConfig, texts: DispatchTexts, cas
     summary: order.summary,
     from: `${order.actor.name}, ${texts.body(order.body)}`,
     reasonLabel: reasonLabels[order.kind],
-    reason:
-      order.kind === 'report-decision' && order.decision !== undefined
-        ? decisionWords(order, texts)
-        : order.reason,
+    reason: order.reason,
     answerBy: order.answerBy === null ? null : readableDate(order.answerBy),
     snapshot: order.snapshot,
     outcome: handsOn ? order.outcome : null,
@@ -164,16 +166,21 @@ function blockOf(order: Order, config: DispatchConfig, texts: DispatchTexts, cas
       heldBack.length === 0
         ? null
         : `${heldBack.length} ${heldBack.length === 1 ? 'bilaga ligger' : 'bilagor ligger'} kvar i avsändarens brevlåda.`,
+    ...(order.kind === 'report-decision' && order.decision !== undefined
+      ? sayDecision(order.decision, order.snapshot, texts)
+      : {}),
   })
 }
 
-function decisionWords(order: Order, texts: DispatchTexts): string {
-  const { decision } = order
-  if (decision === undefined) return order.reason
-  const conditions = (decision.conditions ?? []).map(
-    (condition) => `Villkor: ${conditionLine(condition, texts.body)}`,
-  )
-  return [decision.text, `Beslutsdatum: ${readableDate(decision.decidedOn)}`, ...conditions, order.reason]
-    .filter((line) => line !== '')
-    .join('\n')
+/** A decision is said before anything else, and what was proposed is not to be taken for it. */
+function sayDecision(decision: Decision, proposed: Snapshot, texts: DispatchTexts) {
+  const corrects = decision.corrects !== undefined
+  return {
+    heading: `${corrects ? 'Rättelse av beslut' : 'Beslut'}: ${resultWords[decision.result]}`,
+    request: corrects
+      ? 'Det här rättar ett beslut som du har fått besked om tidigare. Det som står här gäller.'
+      : null,
+    first: decisionParts(decision, texts.body),
+    snapshot: proposed.map((block) => ({ ...block, heading: `I förslaget: ${block.heading}` })),
+  }
 }

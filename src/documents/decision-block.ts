@@ -9,6 +9,8 @@ export interface DecisionBlockInput {
   /** What the reader is asked to do, or null. */
   readonly request: string | null
   readonly summary: string
+  /** What the message is about, before who sends it and why; only where there is such. */
+  readonly first?: readonly Part[]
   /** Person and body that send it. */
   readonly from: string
   readonly reasonLabel: string
@@ -51,6 +53,7 @@ function partsOf(input: DecisionBlockInput): readonly Part[] {
   const lines = (heading: string, said: readonly string[]): readonly Part[] =>
     said.length === 0 ? [] : [{ heading, lines: said }]
   return [
+    ...(input.first ?? []),
     ...lines('Från', [input.from]),
     ...lines(input.reasonLabel, input.reason.trim() === '' ? [] : [input.reason.trim()]),
     ...lines('Svar önskas senast', input.answerBy === null ? [] : [input.answerBy]),

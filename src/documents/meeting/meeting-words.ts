@@ -1,4 +1,4 @@
-import type { Decision } from '../../cases/actions.ts'
+import { howWords, resultWords } from '../decision-words.ts'
 
 /** Swedish words of the meeting's documents; they are City documents whatever language the tab is read in. */
 export const meetingWords = {
@@ -27,15 +27,6 @@ export const meetingWords = {
   boardOpen: (board: string) => `Anmälan till ${board}: inte gjord`,
   boardDone: (board: string, day: string) => `Anmäld till ${board} ${day}`,
   other: 'Övrigt',
-  results: {
-    accepted: 'Bifall',
-    'accepted-in-part': 'Bifall i delar',
-    declined: 'Avslag',
-    deferred: 'Bordlagt',
-    noted: 'Till handlingarna',
-  } satisfies Record<Decision['result'], string>,
-  hows: { meeting: 'vid möte', signature: 'genom underskrift', 'e-mail': 'per e-post' } satisfies Record<
-    Decision['how'],
-    string
-  >,
+  results: resultWords,
+  hows: howWords,
 } as const
