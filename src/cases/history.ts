@@ -59,6 +59,7 @@ function paramsOf(action: CaseAction): Readonly<Record<string, string | number>>
         decidedBy: action.decision.decidedBy,
         decidedOn: action.decision.decidedOn,
         how: action.decision.how,
+        ...(action.decision.corrects === undefined ? {} : { corrects: action.decision.corrects }),
       }
     case 'registered':
       return { registrationNumber: action.registrationNumber }

@@ -41,7 +41,11 @@ export function historyText(line: HistoryLine, names: Names, texts: Texts): stri
       return [key, text]
     }),
   )
-  const key = params['amends'] ? 'paper-amended' : type
+  const key = params['amends']
+    ? 'paper-amended'
+    : line.params['corrects'] === undefined
+      ? type
+      : 'settledAnew'
   const text = t(`teams.history.${key}`, { defaultValue: '', ...params }).replace(/[:\s]+$/u, '')
   if (params['next']) return `${text} ${t('teams.history.next', { date: params['next'] })}`
   return params['answerBy'] ? `${text} ${t('teams.history.answerBy', { date: params['answerBy'] })}` : text

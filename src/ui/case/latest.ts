@@ -1,4 +1,4 @@
-import type { CaseAction, Decision, MailRef } from '../../cases/actions.ts'
+import type { CaseAction, MailRef } from '../../cases/actions.ts'
 import type { Case } from '../../cases/case.ts'
 import { threadOf, type Thread } from '../../cases/thread-of.ts'
 import type { Facts } from '../../detection/finding.ts'
@@ -6,14 +6,13 @@ import type { Facts } from '../../detection/finding.ts'
 type Assessed = Extract<CaseAction, { type: 'assessed' }>
 type Opened = Extract<CaseAction, { type: 'opened' }>
 
-/** What stands of a case now, read from its actions: the newest facts and assessment, how it began, what was decided. */
+/** What stands of a case now, read from its actions: the newest facts and assessment, and how it began. */
 export interface Latest {
   readonly opened: Opened | null
   readonly facts: Facts | null
   readonly assessed: Assessed | null
   readonly mail: MailRef | null
   readonly thread: Thread | null
-  readonly decisions: readonly { readonly decision: Decision; readonly by: string; readonly at: string }[]
 }
 
 /** The newest of each. A case that lacks one (opened without a mail, never assessed) has null there. */
@@ -27,8 +26,5 @@ export function latestOf({ actions }: Pick<Case, 'actions'>): Latest {
     assessed: last('assessed'),
     mail: opened?.mail ?? null,
     thread: threadOf({ actions }),
-    decisions: actions.flatMap((action) =>
-      action.type === 'settled' ? [{ decision: action.decision, by: action.by.name, at: action.at }] : [],
-    ),
   }
 }

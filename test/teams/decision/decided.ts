@@ -1,3 +1,4 @@
+import type { Decision } from '../../../src/cases/actions.ts'
 import { PlainDate } from '../../../src/strategy/plain-date.ts'
 import { act } from '../a-case.ts'
 
@@ -20,6 +21,22 @@ export function decidedWith(...conditions: readonly Condition[]) {
         followUpOn: PlainDate.parse(on),
         body,
       })),
+    },
+  })
+}
+
+/** Decided on 20 November 2026 by the finansborgarråd, as the entry `itemId` of the forum's list; `change` is what differs. */
+export function decided(itemId: string, change: Partial<Decision> = {}) {
+  return act('finansroteln', {
+    type: 'settled',
+    decision: {
+      result: 'accepted',
+      text: 'Staden tar emot.',
+      decidedBy: 'finansborgarradet',
+      decidedOn: PlainDate.parse('2026-11-20'),
+      how: 'signature',
+      itemId,
+      ...change,
     },
   })
 }

@@ -4,6 +4,7 @@ import { PlainDate } from '../../../src/strategy/plain-date.ts'
 import { stockholm2016 } from '../../../src/strategy/stockholm-2016/index.ts'
 import { archiveWords } from '../../../src/cli/archive/archive-words.ts'
 import { aCase, act } from '../../teams/a-case.ts'
+import { decided } from '../../teams/decision/decided.ts'
 
 const day = (text: string) => PlainDate.parse(text)
 
@@ -30,4 +31,10 @@ test.each([
 ])('a cost of %s hours and %s kronor reads as people say it', async (hours, kronor, words) => {
   const cost = { hours, kronor, paidBy: '', withinBudget: 'yes' } as const
   expect(await said(act('miljo', { type: 'cost-estimated', cost }))).toBe(words)
+})
+
+test('a decision that corrects an earlier one says so', async () => {
+  const again = decided('2', { result: 'declined', text: 'Nej', corrects: '1' })
+  expect(await said(decided('1'))).toMatch(/^Beslut: Bifall\. Staden tar emot\./)
+  expect(await said(again)).toMatch(/^Rättade beslutet: Avslag\. Nej \(finansborgarrådet, 20 november 2026\)/)
 })

@@ -345,6 +345,7 @@ export const teams: SameTexts<typeof source> = {
     'put-before-ib': 'Put before $t(city.forum)',
     'paper-amended': 'Changed the case paper for $t(city.forum)',
     settled: 'Decision: {{result}}. {{text}} ({{decidedBy}}, {{decidedOn}})',
+    settledAnew: 'Corrected the decision: {{result}}. {{text}} ({{decidedBy}}, {{decidedOn}})',
     registered: 'Entered in the register: {{registrationNumber}}',
     'mail-joined': 'New mail in the case: “{{subject}}” from {{from}}',
     'mail-split': 'A mail was split off to case {{number}}',

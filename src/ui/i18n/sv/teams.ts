@@ -344,6 +344,7 @@ export const teams = {
     'put-before-ib': 'Lade fram för $t(city.forum)',
     'paper-amended': 'Ändrade ärendepapperet för $t(city.forum)',
     settled: 'Beslut: {{result}}. {{text}} ({{decidedBy}}, {{decidedOn}})',
+    settledAnew: 'Rättade beslutet: {{result}}. {{text}} ({{decidedBy}}, {{decidedOn}})',
     registered: 'Diariefördes: {{registrationNumber}}',
     'mail-joined': 'Nytt mejl i ärendet: ”{{subject}}” från {{from}}',
     'mail-split': 'Ett mejl delades av till ärende {{number}}',
