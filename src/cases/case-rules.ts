@@ -10,11 +10,20 @@ export interface CaseRules {
   readonly reviewMonths: number
   /** Deciders whose decisions are reported to the board afterwards (users.md 14); none in an edition without a forum. */
   readonly delegates: readonly string[]
+  /** The body that works for them, and has their decisions reported; null in an edition without a forum. */
+  readonly delegateOffice: string | null
 }
 
 /** The rules of an edition as the folds over a case want them. */
 export function caseRules(edition: Pick<Edition, 'about' | 'names'>): CaseRules {
   const { service, closedDays, timeZone, reviewMonths } = edition.about
-  const delegate = edition.names.forum?.delegate ?? null
-  return { service, closedDays, timeZone, reviewMonths, delegates: delegate === null ? [] : [delegate] }
+  const { forum } = edition.names
+  return {
+    service,
+    closedDays,
+    timeZone,
+    reviewMonths,
+    delegates: forum === null ? [] : [forum.delegate],
+    delegateOffice: forum?.delegateOffice ?? null,
+  }
 }

@@ -122,10 +122,14 @@ function news(of: WithActions, { service, closedDays, timeZone }: CaseRules): re
   return [{ kind: 'look-at-news', body: standingOf(of).owner, due, about: first.mail.subject }]
 }
 
-function report(of: WithActions, { service, closedDays, delegates }: CaseRules): readonly Duty[] {
+/** A delegated decision is reported by the office of the one who made it, which is not the body that owns the case (users.md 14). */
+function report(
+  of: WithActions,
+  { service, closedDays, delegates, delegateOffice }: CaseRules,
+): readonly Duty[] {
   return unreportedDecisions(of, delegates).map(({ decidedOn, text }) => ({
     kind: 'report-decision',
-    body: standingOf(of).owner,
+    body: delegateOffice ?? standingOf(of).owner,
     due: addWorkingDays(decidedOn, service.answerDays, closedDays),
     about: text,
   }))

@@ -59,6 +59,7 @@ export const networkLists: readonly ListShape[] = [
       text('ConditionsAt'),
       text('DueOn'),
       text('DueKind'),
+      text('ReportBy'),
       count('RecordVersion'),
       note('Actions'),
       note('Journals'),

@@ -119,6 +119,14 @@ export function createIbStore(graph: GraphPort, config: AppConfig): IbStore {
         () => createItem(graph, decisionList, decisionFields(caseId, key, decision), { unique: true }),
         () => recorded(key),
       ),
+    dateReport: async ({ itemId }, on) => {
+      const item = await getItem(graph, decisionList, itemId)
+      const before = parsedColumn(Decision, textOf(item.fields?.['Decision']), itemId)
+      if (before.reportedToBoardOn === on) return decisionOf(item)
+      const fields = { Decision: JSON.stringify({ ...before, reportedToBoardOn: on }) }
+      await patchFields(graph, decisionList, itemId, fields, etagOf(item))
+      return decisionOf(await getItem(graph, decisionList, itemId))
+    },
     recusals: async (caseId) => standingAside(await leftBeside(caseId)),
     recusedFrom: async (upn) => {
       const left = await allItems(graph, remarkList, ['CaseId', 'RemarkKind'])

@@ -3,6 +3,7 @@ import type { Case } from '../cases/case.ts'
 import type { Journal } from '../cases/journal.ts'
 import type { MeetingStore } from './meeting-port.ts'
 import type { CaseRow } from '../cases/rows/case-row.ts'
+import type { PlainDate } from '../strategy/plain-date.ts'
 
 export type { CaseRow } from '../cases/rows/case-row.ts'
 
@@ -146,6 +147,8 @@ export interface IbStore {
   decisions(caseId: string): Promise<readonly StoredDecision[]>
   /** `key` makes a repeated write harmless. */
   record(caseId: string, key: string, decision: Decision): Promise<StoredDecision>
+  /** Says in an entry the day it was reported to the board. The decision itself stays; doing it twice is doing it once. */
+  dateReport(entry: StoredDecision, on: PlainDate): Promise<StoredDecision>
   remarks(caseId: string): Promise<readonly Remark[]>
   remark(caseId: string, kind: Remark['kind'], text: string): Promise<Remark>
   /** Changes a remark of one's own. @throws GraphError `forbidden` for somebody else's */

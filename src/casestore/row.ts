@@ -34,6 +34,7 @@ export const rowColumns = [
   'ConditionsAt',
   'DueOn',
   'DueKind',
+  'ReportBy',
 ] as const
 
 /** The row as columns. Several values of one kind stand in one column, apart by `;`: SharePoint indexes single values only. */
@@ -69,6 +70,7 @@ export function rowFields(row: CaseRow): Fields {
     ConditionsAt: joined(row.conditions.map(conditionWord)),
     DueOn: row.dueOn ?? '',
     DueKind: row.dueKind ?? '',
+    ReportBy: row.reportBy ?? '',
   }
 }
 
@@ -104,6 +106,7 @@ export function rowFromFields(fields: Fields): CaseRow {
     conditions: listOf(fields['ConditionsAt']).map(conditionFromWord),
     dueOn: textOf(fields['DueOn']) || null,
     dueKind: dutyKinds.find((kind) => kind === fields['DueKind']) ?? null,
+    reportBy: textOf(fields['ReportBy']) || null,
   }
 }
 

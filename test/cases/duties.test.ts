@@ -63,7 +63,7 @@ describe('what is to be done, and when', () => {
 
   test('new mail is looked at, a delegated decision reported, a held visit told about, a letter of intent reviewed', () => {
     expect(said(opened, registered, { type: 'mail-joined' })).toContain('look-at-news miljo 2026-11-05')
-    expect(said(opened, registered, { type: 'settled' })).toEqual(['report-decision miljo 2026-12-16'])
+    expect(said(opened, registered, { type: 'settled' })).toEqual(['report-decision finansroteln 2026-12-16'])
     expect(said(opened, registered, { type: 'planned' })).toEqual(['follow-up miljo 2027-05-20'])
     expect(said(opened, registered, { type: 'declined' }, { type: 'review-set' })).toEqual([
       'review miljo 2030-12-01',

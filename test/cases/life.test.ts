@@ -2,10 +2,11 @@ import { caseRules } from '../../src/cases/case-rules.ts'
 import { changesSince, invalidDrafts, reconfirmationsOf } from '../../src/cases/changes.ts'
 import { closingHindrances } from '../../src/cases/closing.ts'
 import { costsOf, hasCostLine, isOverBudget } from '../../src/cases/costs-of.ts'
-import { decisionsOf, unreportedDecisions } from '../../src/cases/decisions-of.ts'
+import { decisionsOf, recordedDecisions, unreportedDecisions } from '../../src/cases/decisions-of.ts'
 import { followUpMissing, followUpOf } from '../../src/cases/follow-up.ts'
 import { newMails } from '../../src/cases/news.ts'
 import { isRecused } from '../../src/cases/recusal.ts'
+import { PlainDate } from '../../src/strategy/plain-date.ts'
 import { stockholm2016 } from '../../src/strategy/stockholm-2016/index.ts'
 import { aCase, type Said } from './a-case.ts'
 import { findingWith } from './finding-with.ts'
@@ -154,6 +155,32 @@ describe('decisions', () => {
       unreportedDecisions(aCase(opened, settled({ reportedToBoardOn: '2026-12-10' })), rules.delegates),
     ).toEqual([])
     expect(unreportedDecisions(aCase(opened, settled({ decidedBy: 'ks' })), rules.delegates)).toEqual([])
+  })
+
+  const report = (on: string): Said => ({ type: 'decision-reported', on: PlainDate.parse(on) })
+  const days = (...said: Said[]) => recordedDecisions(aCase(opened, ...said)).map((one) => one.reportedOn)
+
+  test('a report covers what was decided before it; what is decided later, a correction too, is reported by itself', () => {
+    const later = settled({ result: 'declined', corrects: 'a1' })
+    expect(days(settled(), settled(), report('2026-12-10'), later)).toEqual([
+      '2026-12-10',
+      '2026-12-10',
+      null,
+    ])
+    expect(
+      unreportedDecisions(aCase(opened, settled(), report('2026-12-10'), later), rules.delegates).map(
+        (one) => one.result,
+      ),
+    ).toEqual(['declined'])
+    expect(days(settled(), report('2026-12-10'), settled(), report('2026-12-17'))).toEqual([
+      '2026-12-10',
+      '2026-12-17',
+    ])
+  })
+
+  test('a second report, with nothing new to report, puts the day right', () => {
+    expect(days(settled(), report('2026-12-10'), report('2026-12-11'))).toEqual(['2026-12-11'])
+    expect(days(settled({ reportedToBoardOn: '2026-12-10' }), report('2026-12-11'))).toEqual(['2026-12-11'])
   })
 })
 

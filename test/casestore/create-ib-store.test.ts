@@ -75,12 +75,30 @@ test('recording the same decision twice, or losing the answer, leaves one entry'
   expect(await store.decisions('case-1')).toEqual([first])
 })
 
+test('the day of the report is said in the entry itself: one entry, by the one who made it, and the decision as it was', async () => {
+  const { storeOf } = begin()
+  const entry = await storeOf('kansli').record('case-1', 'key-1', decision)
+  const on = parse(PlainDate, '2026-12-10')
+  const dated = await storeOf('sekreterare').dateReport(entry, on)
+  expect(await storeOf('sekreterare').dateReport(entry, on)).toEqual(dated)
+  expect(await storeOf('ledamot').decisions('case-1')).toEqual([dated])
+  expect(dated).toMatchObject({
+    itemId: entry.itemId,
+    enteredBy: { name: 'kansli' },
+    decision: { ...decision, reportedToBoardOn: on },
+  })
+})
+
 test('who may not write the list of decisions is refused by the list', async () => {
   const { sharePoint, storeOf } = begin()
   sharePoint.refuses = (user, list) => user === 'ledamot' && list === 'Delegationsbeslut'
   await expect(storeOf('ledamot').record('case-1', 'key-1', decision)).rejects.toMatchObject({
     code: 'forbidden',
     status: 403,
+  })
+  const entry = await storeOf('kansli').record('case-1', 'key-1', decision)
+  await expect(storeOf('ledamot').dateReport(entry, parse(PlainDate, '2026-12-10'))).rejects.toMatchObject({
+    code: 'forbidden',
   })
   expect(await storeOf('ledamot').remark('case-1', 'discuss', 'Vem betalar?')).toMatchObject({
     kind: 'discuss',

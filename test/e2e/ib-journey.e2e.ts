@@ -175,6 +175,24 @@ describe('a case before the international preparatory committee, from proposal t
     await page.context().close()
   })
 
+  test('the mayor’s office finds the report to the board under "Att göra" and dates it; the member reads that it is done', async () => {
+    const { page, tab } = await openTeams(stage, 'finansroteln')
+    await press(tab, 'Öppna 26-0001')
+    await press(tab, 'För in anmälan till kommunstyrelsen')
+    await tab.getByLabel('Anmäld till kommunstyrelsen den').fill(cityDay())
+    await press(tab, 'För in')
+    await tab.getByText('Anmälan är införd.', { exact: true }).waitFor()
+    await tab.getByText(/^gjord /).waitFor()
+    assert.doesNotMatch(await textOf(tab), /Anmäl beslutet till/)
+    await page.context().close()
+    const member = await openTeams(stage, 'ledamot-1', { place: `ib/${caseId}` })
+    await member.tab.getByText(/^gjord /).waitFor()
+    await member.page.context().close()
+    const contact = await openTeams(stage, 'kontakt-miljo', { place: `case/${caseId}` })
+    await contact.tab.getByText(/^gjord /).waitFor()
+    await contact.page.context().close()
+  })
+
   test('the condition is to be done until the contact person says that it is met', async () => {
     const { page, tab } = await openTeams(stage, 'kontakt-miljo')
     await press(tab, 'Öppna 26-0001')

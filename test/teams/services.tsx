@@ -32,6 +32,8 @@ interface Given {
   readonly papers?: readonly IbCase[] | GraphErrorCode
   readonly stored?: StoredCase
   readonly recording?: GraphErrorCode
+  /** What the forum's list of decisions holds from the beginning. */
+  readonly recorded?: readonly StoredDecision[]
   /** What every write to a case meets with. */
   readonly writing?: Error
   readonly meetings?: readonly StoredMeeting[]
@@ -48,7 +50,7 @@ const at = '2026-11-24T09:00:00Z'
 /** Services of the tab without a network. */
 export function world(given: Given = {}): World {
   const ran: Intent[] = []
-  const recorded: StoredDecision[] = []
+  const recorded: StoredDecision[] = [...(given.recorded ?? [])]
   const remarks: Remark[] = []
   const opened: StoredCase[] = []
   const aside = new Set<string>()
@@ -83,6 +85,15 @@ export function world(given: Given = {}): World {
       const entry = { itemId: key, caseId, decision, enteredBy: actor, enteredAt: at }
       recorded.push(entry)
       return entry
+    },
+    dateReport: async (entry, on) => {
+      const dated = { ...entry, decision: { ...entry.decision, reportedToBoardOn: on } }
+      recorded.splice(
+        recorded.findIndex(({ itemId }) => itemId === entry.itemId),
+        1,
+        dated,
+      )
+      return dated
     },
     remarks: async () => [...remarks],
     editRemark: async (remark, kind, text) => {

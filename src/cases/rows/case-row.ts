@@ -40,6 +40,8 @@ export interface CaseRow {
   /** The nearest day by which somebody has something to do, and what; null when nothing is left or it was written before days were kept. */
   readonly dueOn: string | null
   readonly dueKind: DutyKind | null
+  /** The body that has a decision to report to the board; null when none has. */
+  readonly reportBy: string | null
   /** Paused for security: in no list, statistic or report (users.md 7). */
   readonly paused: boolean
 }

@@ -32,6 +32,7 @@ const columns = [
   'conditions',
   'dueOn',
   'dueKind',
+  'reportBy',
 ] as const satisfies readonly (keyof CaseRow)[]
 
 /** A row without its keys, as it is kept on the machine. */

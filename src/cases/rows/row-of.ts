@@ -27,7 +27,8 @@ export function rowOf(of: Case, rules: CaseRules): CaseRow {
   const { actual } = costsOf(of)
   const answer = answerOf(of)
   const paused = isPausedCase(of)
-  const [due] = paused ? [] : dutiesOf(of, rules)
+  const duties = paused ? [] : dutiesOf(of, rules)
+  const [due] = duties
   return {
     id: of.id,
     number: of.number,
@@ -59,6 +60,7 @@ export function rowOf(of: Case, rules: CaseRules): CaseRow {
     learning: assessed?.assessment.mutualLearning ?? null,
     dueOn: due?.due ?? null,
     dueKind: due?.kind ?? null,
+    reportBy: duties.find(({ kind }) => kind === 'report-decision')?.body ?? null,
     paused,
   }
 }

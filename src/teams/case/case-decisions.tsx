@@ -18,12 +18,20 @@ export function CaseDecisions({ stored, viewer }: { stored: StoredCase; viewer: 
   const decisions = recordedDecisions(stored.case)
   const before = standingOf(stored.case).state === 'in-forum' || decisions.length > 0
   const inIb = viewer.roles.has('ib-secretary') || viewer.roles.has('mayors-office')
-  if (ib !== null && inIb && before) return <Decisions caseId={stored.case.id} viewer={viewer} />
+  if (ib !== null && inIb && before)
+    return <Decisions caseId={stored.case.id} viewer={viewer} inCase={decisions} />
   if (decisions.length === 0) return null
   return (
     <Section title={t('teams.page.decisions')}>
       {[...decisions.filter(holds), ...decisions.filter((one) => !holds(one)).toReversed()].map((one) => (
-        <DecisionEntry key={one.actionId} decision={one} corrected={one.corrected} by={one.by} at={one.at} />
+        <DecisionEntry
+          key={one.actionId}
+          decision={one}
+          corrected={one.corrected}
+          reportedOn={one.reportedOn}
+          by={one.by}
+          at={one.at}
+        />
       ))}
     </Section>
   )

@@ -1,9 +1,13 @@
 import { Badge, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import type { Decision } from '../../cases/actions.ts'
+import { caseRules } from '../../cases/case-rules.ts'
+import { goesToBoard } from '../../cases/decisions-of.ts'
+import type { PlainDate } from '../../strategy/plain-date.ts'
 import { dayInWords, instantInWords } from '../../ui/case/days.ts'
 import { FactList } from '../../ui/case/fact-list.tsx'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
+import { useServices } from '../../ui/services.tsx'
 import { useNames } from '../use-names.ts'
 import { useConditionWords } from './use-condition-words.ts'
 
@@ -25,6 +29,8 @@ interface DecisionEntryProps {
   readonly decision: Decision
   /** A later entry puts this one right. */
   readonly corrected: boolean
+  /** The day it was reported to the board; null while nobody has said. */
+  readonly reportedOn: PlainDate | null
   /** Who entered it, and the instant. */
   readonly by: string
   readonly at: string
@@ -33,12 +39,14 @@ interface DecisionEntryProps {
 }
 
 /** One recorded decision, alike in the network's case and before the forum: what it says, whether it holds, and who entered it. */
-export function DecisionEntry({ decision, corrected, by, at, children }: DecisionEntryProps) {
+export function DecisionEntry({ decision, corrected, reportedOn, by, at, children }: DecisionEntryProps) {
   const { t, language } = useTexts()
+  const { edition } = useServices()
   const names = useNames()
   const styles = useStyles()
   const conditionInWords = useConditionWords()
-  const board = decision.reportedToBoardOn
+  // What gave way to a correction, or is decided by the board itself, has no report to wait for.
+  const awaited = !corrected && goesToBoard(decision, caseRules(edition).delegates)
   return (
     <article className={mergeClasses(styles.entry, corrected && styles.corrected)}>
       <Text weight="semibold">{t(`teams.decide.results.${decision.result}`)}</Text>
@@ -58,12 +66,16 @@ export function DecisionEntry({ decision, corrected, by, at, children }: Decisio
             term: t('teams.decide.condition'),
             value: conditionInWords(condition),
           })),
-          {
-            term: t('teams.decide.board'),
-            value: board
-              ? t('teams.decide.boardDone', { date: dayInWords(board, language) })
-              : t('teams.decide.boardOpen'),
-          },
+          ...(reportedOn !== null || awaited
+            ? [
+                {
+                  term: t('teams.decide.board'),
+                  value: reportedOn
+                    ? t('teams.decide.boardDone', { date: dayInWords(reportedOn, language) })
+                    : t('teams.decide.boardOpen'),
+                },
+              ]
+            : []),
         ]}
       />
       <Text size={200} className={styles.quiet}>

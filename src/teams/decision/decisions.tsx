@@ -1,6 +1,8 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { caseRules } from '../../cases/case-rules.ts'
+import { goesToBoard, type RecordedDecision } from '../../cases/decisions-of.ts'
 import type { StoredDecision } from '../../casestore/port.ts'
 import { ErrorBar } from '../../ui/errors/error-bar.tsx'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
@@ -8,6 +10,7 @@ import { useServices } from '../../ui/services.tsx'
 import type { Viewer } from '../list/saved-views.ts'
 import { queryKeys } from '../query-keys.ts'
 import { DecisionEntry } from './decision-entry.tsx'
+import { ReportForm } from './report-form.tsx'
 import { RecordDecision } from './record-decision.tsx'
 import { Heading } from '../../ui/case/heading.tsx'
 
@@ -22,12 +25,23 @@ const recordingBody = ({ roles, offices }: Viewer) =>
     roles.has(role) ? (offices[role] ?? []) : [],
   )[0] ?? null
 
-/** What was decided, as the IB's list has it; those whose office records may enter a new one or put one right. */
-export function Decisions({ caseId, viewer }: { caseId: string; viewer: Viewer }) {
+interface DecisionsProps {
+  readonly caseId: string
+  readonly viewer: Viewer
+  /** What the network's case says of them, where it is at hand. */
+  readonly inCase?: readonly RecordedDecision[]
+}
+
+type Open =
+  { readonly form: 'record'; readonly corrects: StoredDecision | null } | { readonly form: 'report' }
+
+/** What was decided, as the IB's list has it; those whose office records may enter a new one, put one right or date its report. */
+export function Decisions({ caseId, viewer, inCase = [] }: DecisionsProps) {
   const { t } = useTexts()
-  const { ib } = useServices()
+  const { ib, edition } = useServices()
   const styles = useStyles()
-  const [open, setOpen] = useState<{ corrects: StoredDecision | null } | null>(null)
+  const [open, setOpen] = useState<Open | null>(null)
+  const [said, setSaid] = useState<'boardSaved' | 'boardNotInCase' | null>(null)
   const read = useQuery({
     queryKey: queryKeys.decisions(caseId),
     queryFn: async () => (await ib?.decisions(caseId)) ?? [],
@@ -35,6 +49,17 @@ export function Decisions({ caseId, viewer }: { caseId: string; viewer: Viewer }
   const body = recordingBody(viewer)
   const entries = read.data ?? []
   const corrected = new Set(entries.flatMap(({ decision }) => decision.corrects ?? []))
+  const { delegates } = caseRules(edition)
+  const reportedOn = ({ itemId, decision }: StoredDecision) =>
+    decision.reportedToBoardOn ?? inCase.find((one) => one.itemId === itemId)?.reportedOn ?? null
+  const toBoard = entries.filter(
+    ({ itemId, decision }) => !corrected.has(itemId) && goesToBoard(decision, delegates),
+  )
+  const unreported = toBoard.some((entry) => reportedOn(entry) === null)
+  const begin = (next: Open) => {
+    setSaid(null)
+    setOpen(next)
+  }
   return (
     <section className={styles.box}>
       <Heading as="h2">{t('teams.page.decisions')}</Heading>
@@ -45,28 +70,50 @@ export function Decisions({ caseId, viewer }: { caseId: string; viewer: Viewer }
           key={entry.itemId}
           decision={entry.decision}
           corrected={corrected.has(entry.itemId)}
+          reportedOn={reportedOn(entry)}
           by={entry.enteredBy.name}
           at={entry.enteredAt}
         >
           {body && !open && !corrected.has(entry.itemId) && (
-            <Button size="small" onClick={() => setOpen({ corrects: entry })}>
+            <Button size="small" onClick={() => begin({ form: 'record', corrects: entry })}>
               {t('teams.decide.correct')}
             </Button>
           )}
         </DecisionEntry>
       ))}
+      {body && !open && toBoard.length > 0 && (
+        <Button
+          className={styles.start}
+          appearance={unreported ? 'primary' : 'secondary'}
+          onClick={() => begin({ form: 'report' })}
+        >
+          {t(unreported ? 'teams.decide.boardEnter' : 'teams.decide.boardChange')}
+        </Button>
+      )}
       {body && !open && (
         <Button
           className={styles.start}
           appearance={entries.length === 0 ? 'primary' : 'secondary'}
-          onClick={() => setOpen({ corrects: null })}
+          onClick={() => begin({ form: 'record', corrects: null })}
         >
           {t('teams.act.report-decision')}
         </Button>
       )}
-      {body && open && (
+      {body && open?.form === 'record' && (
         <RecordDecision caseId={caseId} corrects={open.corrects} body={body} onClose={() => setOpen(null)} />
       )}
+      {body && open?.form === 'report' && (
+        <ReportForm
+          caseId={caseId}
+          body={body}
+          onClose={() => setOpen(null)}
+          onSaved={(saved) => {
+            setSaid(saved ? 'boardSaved' : 'boardNotInCase')
+            setOpen(null)
+          }}
+        />
+      )}
+      <Text role="status">{said ? t(`teams.decide.${said}`) : ''}</Text>
     </section>
   )
 }

@@ -41,7 +41,10 @@ export function RecordDecision({ caseId, corrects, body, onClose }: RecordDecisi
   const { stage, plan, record, again } = useRecord(caseId, body)
   const { edition } = useServices()
   const [draft, setDraft] = useState(
-    corrects ? draftOf(corrects.decision) : emptyDraft(edition.names.deciders[0] ?? ''),
+    // The report to the board was of what is corrected; a correction is reported by itself.
+    corrects
+      ? { ...draftOf(corrects.decision), reportedToBoardOn: '' }
+      : emptyDraft(edition.names.deciders[0] ?? ''),
   )
   const ready = (decision: Decision) => {
     setDraft(draftOf(decision))

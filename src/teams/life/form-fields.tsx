@@ -8,7 +8,7 @@ import { useTexts } from '../../ui/i18n/use-texts.ts'
 import { useServices } from '../../ui/services.tsx'
 import { CaseCommitmentFields } from '../commitments/case-commitment-fields.tsx'
 import { FactsFields } from './facts-fields.tsx'
-import { CostFields, Day, DaysFields, Line, Lines } from './fields.tsx'
+import { CostFields, DaysFields, Line, Lines } from './fields.tsx'
 import type { FieldsProps } from './fields.tsx'
 import { FollowUpFields } from './follow-up-fields.tsx'
 import type { WriteForm } from './writes-of.ts'
@@ -50,8 +50,6 @@ export function FormFields({ form, of, body, tell, onTell, ...props }: FormField
       return <DaysFields {...props} />
     case 'held':
       return <FollowUpFields {...props} tell={tell} onTell={onTell} />
-    case 'decision-reported':
-      return <Day {...props} name="on" label={t('life.report.on')} max={today} required />
     case 'review-set':
       return <CaseCommitmentFields {...props} />
     case 'secrecy-marked':

@@ -14,7 +14,6 @@ export const writeForms = [
   'planned',
   'held',
   'registered',
-  'decision-reported',
   'news-seen',
   'review-set',
   'joined',

@@ -26,6 +26,7 @@ const isMine = (row: CaseRow, viewer: Viewer) => liesHere(row, viewer) || viewer
 function isToDo(row: CaseRow, viewer: Viewer): boolean {
   if (row.unfinished && liesHere(row, viewer)) return true
   if (row.conditions.some(({ body }) => viewer.bodies.has(body))) return true
+  if (row.reportBy !== null && viewer.bodies.has(row.reportBy)) return true
   if (restingStates.has(row.state)) return false
   if (row.state === 'proposed-to-ib') return viewer.roles.has('ib-secretary')
   if (row.state === 'in-forum') return viewer.roles.has('ib-secretary') || viewer.roles.has('mayors-office')

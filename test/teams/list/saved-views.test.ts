@@ -41,6 +41,18 @@ describe('what is to be done', () => {
       viewer('contact-person', 'miljo'),
       true,
     ],
+    [
+      'a decision that the mayor’s office has to report is, though the case lies elsewhere',
+      { state: 'planned', owner: 'miljo', reportBy: 'finansroteln' },
+      viewer('mayors-office', 'finansroteln'),
+      true,
+    ],
+    [
+      'and is not the owner’s for that',
+      { state: 'followed-up', owner: 'miljo', reportBy: 'finansroteln' },
+      viewer('contact-person', 'miljo'),
+      false,
+    ],
     ['a closed case rests', { state: 'closed' }, viewer('contact-person', 'miljo'), false],
     [
       'a closed case with something unfinished does not',

@@ -16,7 +16,6 @@ export const life: SameTexts<typeof source> = {
     'cost-estimated': 'Cost',
     planned: 'Plan the visit',
     held: 'Follow up',
-    'decision-reported': 'Report to $t(city.board)',
     'review-set': 'Enter in Memberships and intents',
     withdrawn: 'Withdrawn by the sender',
     closed: 'Close',
@@ -59,7 +58,6 @@ export const life: SameTexts<typeof source> = {
     tell: 'Who needs to know?',
     cost: 'What did it cost?',
   },
-  report: { on: 'Reported on' },
   withdrawn: { reason: 'What did they say?' },
   reopened: { reason: 'Why is it reopened?' },
   closed: {

@@ -13,7 +13,6 @@ export const life = {
     'cost-estimated': 'Kostnad',
     planned: 'Planera besöket',
     held: 'Följ upp',
-    'decision-reported': 'Anmälan till $t(city.board)',
     'review-set': 'För in i Medlemskap och avsikter',
     withdrawn: 'Återtagen av avsändaren',
     closed: 'Avsluta',
@@ -56,7 +55,6 @@ export const life = {
     tell: 'Vem behöver veta det?',
     cost: 'Vad kostade det?',
   },
-  report: { on: 'Anmäld den' },
   withdrawn: { reason: 'Vad sade de?' },
   reopened: { reason: 'Varför återupptas det?' },
   closed: {

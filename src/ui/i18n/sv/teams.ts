@@ -242,6 +242,13 @@ export const teams = {
     boardOpen: 'inte gjord än',
     boardDone: 'gjord {{date}}',
     boardOn: 'Anmäld till $t(city.board) den',
+    boardEnter: 'För in anmälan till $t(city.board)',
+    boardChange: 'Rätta dagen för anmälan',
+    boardExplain:
+      'Dagen gäller de beslut som är införda och inte redan är anmälda. Den står sedan i ärendet och hos $t(city.forumShort). Inget mejl skickas.',
+    boardSaved: 'Anmälan är införd.',
+    boardNotInCase:
+      'Anmälan är införd hos $t(city.forumShort), men inte i nätverkets ärende: dit når du inte. Be sekretariatet för $t(city.forumShort) föra in samma dag.',
     none: 'Inget beslut är infört.',
     refused:
       'Beslutet är inte infört: listan över beslut får bara skrivas av kansliet hos $t(city.delegate) och sekretariatet för $t(city.forumShort). Det är SharePoint som säger nej. Be någon av dem föra in det.',
