@@ -65,7 +65,7 @@ export async function removeCase(name: string, options: RemoveOptions): Promise<
   if (hindrances.length > 0) return refused(hindrances)
 
   const what = contentsOf(of, site)
-  const told = [...what.map((one) => `to remove: ${one}`), ...remains(of)]
+  const told = [...what.map((one) => `to remove: ${inEnglish(one)}`), ...remains(of)]
   if (confirm === null)
     return { outcome: 'told', lines: [...told, `Nothing was removed. Add --confirm ${of.number} to do it.`] }
   if (confirm !== of.number) return refused([`--confirm says ${confirm}, but the case is ${of.number}.`])
@@ -91,7 +91,11 @@ export async function removeCase(name: string, options: RemoveOptions): Promise<
     return refused([`Case ${of.number} is still there. Run the command again.`])
   return {
     outcome: 'removed',
-    lines: [...what.map((one) => `removed: ${one}`), `${certificate} holds the certificate.`, ...remains(of)],
+    lines: [
+      ...what.map((one) => `removed: ${inEnglish(one)}`),
+      `${certificate} holds the certificate.`,
+      ...remains(of),
+    ],
   }
 }
 
@@ -111,19 +115,41 @@ function hindrancesOf(of: Case, decision: string, today: PlainDate): readonly st
   ]
 }
 
-function contentsOf({ number }: Case, { keys, copies, older }: CaseOnSite): readonly string[] {
+/** Something that goes with the case; `name` is a file, a number or how many. */
+interface Content {
+  readonly kind: 'copy' | 'item' | 'older' | 'keys'
+  readonly name: string
+}
+
+function contentsOf({ number }: Case, { keys, copies, older }: CaseOnSite): readonly Content[] {
   return [
-    ...(copies?.files ?? []).map((file) => `arbetskopia ${file}`),
-    `ärendepost ${number} med händelser`,
-    ...(older?.files ?? []).map((file) => `äldre händelser ${file}`),
-    `nycklar till mejl: ${keys.length}`,
+    ...(copies?.files ?? []).map((name) => ({ kind: 'copy' as const, name })),
+    { kind: 'item', name: number },
+    ...(older?.files ?? []).map((name) => ({ kind: 'older' as const, name })),
+    { kind: 'keys', name: String(keys.length) },
   ]
 }
+
+const english: Readonly<Record<Content['kind'], (name: string) => string>> = {
+  copy: (name) => `working copy ${name}`,
+  item: (name) => `list item of case ${name} with its actions`,
+  older: (name) => `older actions ${name}`,
+  keys: (name) => `keys of mail: ${name}`,
+}
+/** Case and certificate are the City's records, in Swedish whatever the command speaks. */
+const swedish: typeof english = {
+  copy: (name) => `arbetskopia ${name}`,
+  item: (name) => `ärendepost ${name} med händelser`,
+  older: (name) => `äldre händelser ${name}`,
+  keys: (name) => `nycklar till mejl: ${name}`,
+}
+const inEnglish = ({ kind, name }: Content) => english[kind](name)
+const inSwedish = ({ kind, name }: Content) => swedish[kind](name)
 
 const disposed = (
   of: Case,
   by: Actor,
-  what: readonly string[],
+  what: readonly Content[],
   { decision, now }: RemoveOptions,
 ): CaseAction => ({
   id: crypto.randomUUID(),
@@ -132,7 +158,7 @@ const disposed = (
   body: ownerOf(of),
   type: 'disposed',
   decision,
-  what: [...what],
+  what: what.map(inSwedish),
 })
 
 /** One from an earlier try of the same disposal is kept: what it says still holds. */

@@ -1,6 +1,7 @@
 import { budgetAnswers } from '../../cases/cost.ts'
 import type { Cost } from '../../cases/cost.ts'
 import type { Facts } from '../../detection/finding.ts'
+import { retentions } from '../../cases/record-actions.ts'
 import { checkRegistration } from '../../cases/registration.ts'
 import { CountryCode } from '../../strategy/country-code.ts'
 import { PlainDate } from '../../strategy/plain-date.ts'
@@ -170,6 +171,14 @@ export const simpleForms = {
     return ground === ''
       ? { fault: 'missing' }
       : { shape: { type: 'secrecy-marked', ground, note: text(typed, 'note') } }
+  },
+  'retention-decided': (typed: Typed): Checked => {
+    const decision = text(typed, 'decision')
+    const retention = retentions.find((each) => each === typed['retention'])
+    const from = day(typed, 'from')
+    return decision === '' || retention === undefined
+      ? { fault: 'missing' }
+      : { shape: { type: 'retention-decided', decision, retention, ...(from === null ? {} : { from }) } }
   },
   withdrawn: (typed: Typed): Checked => withReason('withdrawn', typed),
   reopened: (typed: Typed): Checked => withReason('reopened', typed),

@@ -5,6 +5,7 @@ import { costsOf } from '../../cases/costs-of.ts'
 import { decisionsOf } from '../../cases/decisions-of.ts'
 import { factsOf } from '../../cases/facts-at.ts'
 import { followUpOf } from '../../cases/follow-up.ts'
+import { retentionOf } from '../../cases/retention.ts'
 import type { PlainDate } from '../../strategy/plain-date.ts'
 import { typedCost, typedFacts } from './drafts.ts'
 import type { Typed } from './drafts.ts'
@@ -31,6 +32,10 @@ export function firstTyped(form: WriteForm, of: Case): Typed {
         visitors: visitors?.toString() ?? '',
         learned,
       }
+    }
+    case 'retention-decided': {
+      const { decision, retention, from } = retentionOf(of)
+      return decision === null ? {} : { decision, retention, from: from ?? '' }
     }
     default:
       return {}

@@ -11,6 +11,7 @@ import { FactsFields } from './facts-fields.tsx'
 import { CostFields, DaysFields, Line, Lines } from './fields.tsx'
 import type { FieldsProps } from './fields.tsx'
 import { FollowUpFields } from './follow-up-fields.tsx'
+import { RetentionFields } from './retention-fields.tsx'
 import type { WriteForm } from './writes-of.ts'
 
 interface FormFieldsProps extends FieldsProps {
@@ -65,6 +66,8 @@ export function FormFields({ form, of, body, tell, onTell, ...props }: FormField
           <Line {...props} name="note" label={t('life.secrecy.note')} />
         </>
       )
+    case 'retention-decided':
+      return <RetentionFields {...props} />
     case 'withdrawn':
     case 'reopened':
       return <Lines {...props} name="reason" label={t(`life.${form}.reason`)} required />

@@ -18,6 +18,7 @@ export const writeForms = [
   'review-set',
   'joined',
   'secrecy-marked',
+  'retention-decided',
   'withdrawn',
   'closed',
   'reopened',

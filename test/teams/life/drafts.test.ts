@@ -81,9 +81,28 @@ describe('the simple forms', () => {
       'order',
     ],
     ['a withdrawal without words', simpleForms.withdrawn({}), 'missing'],
+    [
+      'a retention decision without its reference',
+      simpleForms['retention-decided']({ retention: 'dispose' }),
+      'missing',
+    ],
+    [
+      'a retention decision that does not say what it decides',
+      simpleForms['retention-decided']({ decision: 'SSA 2011:17' }),
+      'missing',
+    ],
     ['a reminder without its ground', simpleForms['secrecy-marked']({ note: 'x' }), 'missing'],
   ])('%s is refused', (_name, checked, fault) => {
     expect(checked).toEqual({ fault })
+  })
+
+  test('a retention decision holds from its day, or already', () => {
+    const typed = { decision: ' SSA 2011:17 ', retention: 'dispose' }
+    const shape = { type: 'retention-decided', decision: 'SSA 2011:17', retention: 'dispose' }
+    expect(simpleForms['retention-decided'](typed)).toEqual({ shape })
+    expect(simpleForms['retention-decided']({ ...typed, from: '2027-01-01' })).toEqual({
+      shape: { ...shape, from: '2027-01-01' },
+    })
   })
 
   test('a plan of one day needs that day only', () => {

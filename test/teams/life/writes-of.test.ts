@@ -1,4 +1,4 @@
-import { writesOf } from '../../../src/teams/life/writes-of.ts'
+import { writeForms, writesOf } from '../../../src/teams/life/writes-of.ts'
 import { aCase, act, offices, openedCase } from '../a-case.ts'
 
 const contact = { roles: new Set(['contact-person'] as const), bodies: new Set(['miljo']), offices }
@@ -22,6 +22,17 @@ test('stepping aside is offered once, then only taking it back', () => {
   const aside = names(act('miljo', { type: 'recused' }))
   expect(aside).toContain('recusal-ended')
   expect(aside).not.toContain('recused')
+})
+
+test('a retention decision has its form in a closed case, for its owner and for an administrator', () => {
+  const closed = aCase(openedCase(), act('miljo', { type: 'closed' })).case
+  const admin = { roles: new Set(['administrator'] as const), bodies: new Set(['slk-int']), offices }
+  for (const who of [contact, admin]) {
+    const may = writesOf(closed, who, 'x').map(({ write }) => write)
+    expect(writeForms.filter((form) => may.includes(form))).toContain('retention-decided')
+  }
+  const other = { ...contact, bodies: new Set(['trafik']) }
+  expect(writesOf(closed, other, 'x').map(({ write }) => write)).not.toContain('retention-decided')
 })
 
 test('new mail is offered to be looked at only where there is some', () => {

@@ -204,7 +204,7 @@ export const admin: SameTexts<typeof sv> = {
   retention: {
     explain:
       'Working copies may be disposed of only when a disposal decision stands in the case and a person confirms it. Ankomst disposes of nothing by itself. These are the decisions that cases refer to.',
-    how: 'To change it: the archive authority decides, and the decision is entered in each case, under “Enter”.',
+    how: 'To change it: the archive authority decides, and the decision is entered in each case, under “Enter in the case”, “Retention decision”, by those responsible for the case or by an administrator.',
     decision: 'Decision',
     what: 'Says',
     keep: 'keep',

@@ -25,6 +25,7 @@ export const life: SameTexts<typeof source> = {
     'recusal-ended': 'No longer step aside',
     'news-seen': 'New mail has been looked at',
     'secrecy-marked': 'Reminder of secrecy',
+    'retention-decided': 'Retention decision',
   },
   note: { text: 'What happened, and who said what?', hint: 'Write no more about persons than is needed.' },
   facts: {
@@ -76,6 +77,16 @@ export const life: SameTexts<typeof source> = {
     ground: 'Legal ground',
     groundHint: 'For example: OSL 15:1',
     note: 'What is it about?',
+  },
+  retention: {
+    explain:
+      'The archive authority decides. Entering the decision disposes of nothing: a person confirms the disposal separately, when the case is closed and registered.',
+    decision: 'Reference of the decision',
+    decisionHint: 'For example: SSA 2011:17',
+    says: 'What does the decision say of the working copies?',
+    answers: { keep: 'They are to be kept', dispose: 'They may be disposed of' },
+    from: 'From',
+    fromHint: 'Empty: the decision holds already.',
   },
   confirm: {
     recused: 'The case is hidden from you until you take it back. You need not say why.',

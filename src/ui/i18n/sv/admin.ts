@@ -203,7 +203,7 @@ export const admin = {
   retention: {
     explain:
       'Arbetskopior får gallras bara när någon har fört in ett gallringsbeslut i ärendet och bekräftar att det ska ske. Ankomst gallrar inget av sig självt. Här är besluten som ärendena hänvisar till.',
-    how: 'Så ändrar ni: beslutet fattas av arkivmyndigheten och förs in i varje ärende, under ”För in”.',
+    how: 'Så ändrar ni: beslutet fattas av arkivmyndigheten och förs in i varje ärende, under ”För in i ärendet”, ”Gallringsbeslut”, av den som ansvarar för ärendet eller av en administratör.',
     decision: 'Beslut',
     what: 'Säger',
     keep: 'bevara',

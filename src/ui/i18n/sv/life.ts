@@ -22,6 +22,7 @@ export const life = {
     'recusal-ended': 'Ta tillbaka jävsanmälan',
     'news-seen': 'Nya mejl är genomgångna',
     'secrecy-marked': 'Påminnelse om sekretess',
+    'retention-decided': 'Gallringsbeslut',
   },
   note: { text: 'Vad hände, och vem sade vad?', hint: 'Skriv inte mer om personer än som behövs.' },
   facts: {
@@ -73,6 +74,16 @@ export const life = {
     ground: 'Lagrum',
     groundHint: 'Till exempel: OSL 15:1',
     note: 'Vad gäller det?',
+  },
+  retention: {
+    explain:
+      'Beslutet fattas av arkivmyndigheten. Att föra in det gallrar inget: en person bekräftar gallringen för sig, när ärendet är avslutat och diariefört.',
+    decision: 'Beslutets beteckning',
+    decisionHint: 'Till exempel: SSA 2011:17',
+    says: 'Vad säger beslutet om arbetskopiorna?',
+    answers: { keep: 'De ska bevaras', dispose: 'De får gallras' },
+    from: 'Från och med',
+    fromHint: 'Tomt: beslutet gäller redan.',
   },
   confirm: {
     recused: 'Ärendets innehåll döljs för dig tills du tar tillbaka anmälan. Du behöver inte säga varför.',
