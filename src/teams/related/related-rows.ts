@@ -58,8 +58,9 @@ export function relatedRows(rows: readonly CaseRow[], to: Compared): readonly Re
 
 const strength = ({ because }: Related) => because.reduce((sum, each) => sum + weight[each], 0)
 
-/** States in which a visit is on its way: accepted by a body, decided or planned. */
-const accepted = new Set(['own-handling', 'acknowledged', 'in-forum', 'settled', 'planned'])
+/** A visit is on its way when it is planned, or decided with a yes; whoever has taken a request in hand has promised nothing. */
+const accepted = ({ state, result }: CaseRow) =>
+  state === 'planned' || (state === 'settled' && (result === 'accepted' || result === 'accepted-in-part'))
 
 /** Other accepted visits on any of these days. */
 export function clashingRows(
@@ -67,13 +68,15 @@ export function clashingRows(
   id: string,
   days: readonly { readonly start: string; readonly end: string }[],
 ): readonly CaseRow[] {
-  return rows.filter(
-    ({ id: other, state, firstDay, lastDay }) =>
-      other !== id &&
-      accepted.has(state) &&
+  return rows.filter((row) => {
+    const { firstDay, lastDay } = row
+    return (
+      row.id !== id &&
+      accepted(row) &&
       firstDay !== null &&
-      days.some(({ start, end }) => firstDay <= end && start <= (lastDay ?? firstDay)),
-  )
+      days.some(({ start, end }) => firstDay <= end && start <= (lastDay ?? firstDay))
+    )
+  })
 }
 
 /**

@@ -34,6 +34,17 @@ describe('clashes', () => {
     expect(clashingRows([planned, before], 'here', days).map(({ id }) => id)).toEqual(['a'])
   })
 
+  test.each([
+    ['acknowledged', null, false],
+    ['own-handling', null, false],
+    ['in-forum', null, false],
+    ['settled', 'declined', false],
+    ['settled', 'accepted', true],
+    ['settled', 'accepted-in-part', true],
+  ] as const)('a visit that is %s with the answer %s clashes: %s', (state, result, expected) => {
+    expect(clashingRows([aRow({ id: 'a', state, result })], 'here', days)).toHaveLength(expected ? 1 : 0)
+  })
+
   test('what nobody has accepted, what has no days, and the case itself do not', () => {
     const rows = [
       aRow({ id: 'a', state: 'handed-over' }),
