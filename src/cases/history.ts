@@ -1,5 +1,7 @@
 import type { CaseAction, CaseActionType } from './actions.ts'
 import { liesBefore } from './lies-before.ts'
+import type { Facts } from '../detection/finding.ts'
+import { factsAfter } from './facts-at.ts'
 import { never } from './never.ts'
 import type { WithActions } from './state.ts'
 
@@ -21,11 +23,46 @@ export function historyOf(of: WithActions): readonly HistoryLine[] {
     by: action.by.name,
     body: action.body,
     key: `history.${action.type}`,
-    params:
-      action.type === 'put-before-ib' && liesBefore({ actions: of.actions.slice(0, index) })
+    params: {
+      ...(action.type === 'put-before-ib' && liesBefore({ actions: of.actions.slice(0, index) })
         ? { amends: 'yes' }
-        : paramsOf(action),
+        : paramsOf(action)),
+      ...correctedIn(action, of.actions.slice(0, index)),
+    },
   }))
+}
+
+/** Facts by the words that people have for them; several stand on one line of the case. */
+const factWords: Readonly<Record<keyof Facts, string>> = {
+  organisation: 'organisation',
+  countries: 'from',
+  place: 'from',
+  groupSize: 'size',
+  dates: 'days',
+  rank: 'rank',
+  title: 'rank',
+  level: 'level',
+  themes: 'themes',
+  asks: 'asks',
+  replyBy: 'replyBy',
+  agreement: 'other',
+  foreignPolicy: 'other',
+  aid: 'other',
+  via: 'other',
+}
+
+/** Which facts a correction changed, each once; what they were and became stands in the case. Nothing for other actions. */
+function correctedIn(action: CaseAction, earlier: readonly CaseAction[]): Readonly<Record<string, string>> {
+  if (action.type !== 'facts-corrected') return {}
+  const before = factsAfter(earlier)
+  const names = Object.keys(factWords) as (keyof Facts)[]
+  const changed = names.filter((name) => {
+    const [was, is] = [before?.[name].value ?? null, action.facts[name].value]
+    // A fact of which nothing was known and nothing is said now has not changed.
+    const nothing = is === null || is === false || is === 'none' || (Array.isArray(is) && is.length === 0)
+    return !(before === null && nothing) && JSON.stringify(was) !== JSON.stringify(is)
+  })
+  return { facts: [...new Set(changed.map((name) => factWords[name]))].join(' ') }
 }
 
 function paramsOf(action: CaseAction): Readonly<Record<string, string | number>> {

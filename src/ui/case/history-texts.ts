@@ -37,6 +37,7 @@ export function historyText(line: HistoryLine, names: Names, texts: Texts): stri
       if (key === 'what') return [key, tryText(`teams.history.reconfirmations.${text}`, text)]
       if (key === 'met') return [key, tryText(`teams.history.conditions.${text}`, text)]
       if (key === 'origin') return [key, tryText(`teams.history.origins.${text}`, text)]
+      if (key === 'facts') return [key, factsInWords(text, texts)]
       if (days.has(key)) return [key, dayInWords(text, language)]
       return [key, text]
     }),
@@ -49,4 +50,12 @@ export function historyText(line: HistoryLine, names: Names, texts: Texts): stri
   const text = t(`teams.history.${key}`, { defaultValue: '', ...params }).replace(/[:\s]+$/u, '')
   if (params['next']) return `${text} ${t('teams.history.next', { date: params['next'] })}`
   return params['answerBy'] ? `${text} ${t('teams.history.answerBy', { date: params['answerBy'] })}` : text
+}
+
+/** The facts that a correction changed, as a list in words. */
+function factsInWords(ids: string, { tryText, language }: Texts): string {
+  const words = ids.split(' ').filter((id) => id !== '')
+  return new Intl.ListFormat(language === 'sv' ? 'sv-SE' : 'en-GB').format(
+    words.map((id) => tryText(`teams.history.facts.${id}`, id)),
+  )
 }
