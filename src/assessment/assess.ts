@@ -63,6 +63,7 @@ function settle(
   const common = {
     kind: answers.kind,
     row: row.row,
+    line: row.id,
     handledBy,
     missing: row.stops ? [] : [...new Set([...missingBefore, ...unanswered, ...asked])],
   }

@@ -5,6 +5,8 @@ import { matterKinds, verdicts } from '../strategy/words.ts'
 export const MatterOutcome = z.object({
   kind: z.enum(matterKinds),
   row: z.string(),
+  /** Id of the table's line, which several lines' `row` may share; outcomes of earlier versions lack it. */
+  line: z.optional(z.string()),
   verdict: z.enum(verdicts),
   handledBy: z.string(),
   decidedBy: z.nullable(z.string()),

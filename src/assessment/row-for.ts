@@ -1,13 +1,23 @@
 import type { Edition } from '../strategy/edition.ts'
 import type { MatterOutcome } from './outcome.ts'
+import { isRole } from './resolve-role.ts'
 
-/** The line of the table that an outcome came from; when several share its name, the one with the same handler and decider. */
-export function rowFor(
-  edition: Edition,
-  matter: MatterOutcome,
-): Edition['table']['rows'][number] | undefined {
+type Row = Edition['table']['rows'][number]
+
+/**
+ * The line of the table that an outcome came from. Outcomes kept from before lines were noted have only the name, which several lines may
+ * share: then the one whose handler and decider are those of the outcome, else the one whose roles they can have filled.
+ */
+export function rowFor(edition: Edition, matter: MatterOutcome): Row | undefined {
   const rows = edition.table.rows.filter((row) => row.row === matter.row && row.kinds.includes(matter.kind))
+  const noted = rows.find((row) => row.id === matter.line)
+  if (noted) return noted
+  const agrees = (fits: (named: string, is: string) => boolean) => (row: Row) =>
+    fits(row.handledBy, matter.handledBy) &&
+    (matter.decidedBy === null || (row.decidedBy !== null && fits(row.decidedBy, matter.decidedBy)))
   return (
-    rows.find((row) => row.handledBy === matter.handledBy && row.decidedBy === matter.decidedBy) ?? rows[0]
+    rows.find(agrees((named, is) => named === is)) ??
+    rows.find(agrees((named, is) => named === is || isRole(named))) ??
+    rows[0]
   )
 }
