@@ -2,6 +2,7 @@ import { aims, directions, type MatterKind } from '../strategy/words.ts'
 import { type Assessment, degrees, type MatterAnswers } from './answers.ts'
 import type { FormStep, StepValue } from './form-step.ts'
 import { noDirection } from './form-steps.ts'
+import { wantsReason } from './reasons-given.ts'
 import { withoutKey } from './without-key.ts'
 
 /**
@@ -87,8 +88,9 @@ export function stepErrors(
   if (step.id === 'mutual-learning-reason' && value === null) return ['reason-missing']
   if (step.input === 'percent' && typeof value === 'number' && !(value >= 0 && value <= 100))
     return ['not-a-percentage']
-  const answered = value === true || Array.isArray(value) || (step.input === 'percent' && value !== null)
-  return step.reason && answered && !assessment.reasons?.[step.id] ? ['reason-missing'] : []
+  return step.reason && wantsReason(step.input, value) && !assessment.reasons?.[step.id]
+    ? ['reason-missing']
+    : []
 }
 
 function list(value: StepValue): string[] {

@@ -5,7 +5,8 @@ import type { MatterKind } from '../strategy/words.ts'
 import type { Assessment } from './answers.ts'
 import type { FormStep, StepOption } from './form-step.ts'
 import { holds } from './holds.ts'
-import { type MatterContext, matterKindsOf, toMatters } from './matter-context.ts'
+import { type MatterContext, matterKindsOf } from './matter-context.ts'
+import { mattersOf } from './reasons-given.ts'
 import { withoutKey } from './without-key.ts'
 
 /** Id of the option "none of the directions". */
@@ -170,7 +171,7 @@ function isAsked(
       ...withoutKey(matter, principle.key),
     })),
   }
-  return toMatters(facts, context).some(
+  return mattersOf(edition, facts, context).some(
     (matter) => kinds.includes(matter.kind) && holds(when, matter, edition.table.assumed, bodies).is === true,
   )
 }

@@ -11,6 +11,8 @@ export interface SnapshotTexts {
   mutualLearning: string
   aims: string
   reason: string
+  /** After an answer that wants a reason and has none, and so does not count. */
+  reasonMissing: string
   yes: string
   no: string
   handledBy: string
@@ -39,6 +41,7 @@ export const snapshotTexts: Record<'sv' | 'en', SnapshotTexts> = {
     mutualLearning: 'Ömsesidigt lärande',
     aims: 'Syfte',
     reason: 'Skäl',
+    reasonMissing: 'Skäl saknas',
     yes: 'Ja',
     no: 'Nej',
     handledBy: 'Handläggs av',
@@ -68,6 +71,7 @@ export const snapshotTexts: Record<'sv' | 'en', SnapshotTexts> = {
     mutualLearning: 'Mutual learning',
     aims: 'Aims',
     reason: 'Reason',
+    reasonMissing: 'The reason is missing',
     yes: 'Yes',
     no: 'No',
     handledBy: 'Handled by',

@@ -12,6 +12,7 @@ import type { FormStep } from './form-step.ts'
 import { formSteps } from './form-steps.ts'
 import type { MatterContext } from './matter-context.ts'
 import type { MatterOutcome, Outcome } from './outcome.ts'
+import { wantsReason } from './reasons-given.ts'
 import { type SnapshotTexts, snapshotTexts } from './snapshot-texts.ts'
 
 /** A line for people, with the section of the strategy it rests on ("avsnitt 3.3") or null. */
@@ -96,7 +97,9 @@ function stepLines(
   const answer = terms === '' ? said(value, label, texts) : terms
   const reason = input.assessment.reasons?.[step.id]
   const line = [title, answer].filter((part) => part !== null).join(title?.endsWith('?') ? ' ' : ': ')
-  return [{ text: reason ? `${line}. ${texts.reason}: ${reason}` : line, section: section(step.rule) }]
+  const unreasoned = step.reason !== null && !reason && wantsReason(step.input, value)
+  const after = reason ? `. ${texts.reason}: ${reason}` : unreasoned ? `. ${texts.reasonMissing}` : ''
+  return [{ text: `${line}${after}`, section: section(step.rule) }]
 }
 
 /** What the proposal says of each condition of an agreement, in the order of the form. */

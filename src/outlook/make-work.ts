@@ -1,4 +1,4 @@
-import { formSteps, toMatters, type MatterContext } from '../assessment/form.ts'
+import { formSteps, mattersOf, type MatterContext } from '../assessment/form.ts'
 import { planMail } from '../assessment/plan.ts'
 import type { Directory } from '../directory/directory.ts'
 import { bodyResolver } from '../directory/resolve-body.ts'
@@ -57,7 +57,7 @@ export function makeWork({
     aid: facts.aid.value,
     foreignPolicy: facts.foreignPolicy.value,
   }
-  const matters = toMatters(draft.assessment, context)
+  const matters = mattersOf(edition, draft.assessment, context)
   return {
     edition,
     directory,

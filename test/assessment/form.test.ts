@@ -5,6 +5,7 @@ import {
   applyTerm,
   emptyAssessment,
   formSteps,
+  mattersOf,
   stepErrors,
   toMatters,
   type FormStep,
@@ -203,6 +204,62 @@ test('flags inform and change no input of the table', () => {
   expect(planMail(told, toMatters(empty, plain), bodies)).toEqual(
     planMail(edition, toMatters(empty, plain), bodies),
   )
+})
+
+describe('an answer that wants a reason and has none', () => {
+  const invites: MatterContext = { ...plain, asks: ['invitation-letter'] }
+  const letter = (assessment: Assessment) =>
+    planMail(edition, mattersOf(edition, assessment, invites), bodies).matters[1]
+  const ticked = answer(
+    answer(empty, 'directions', ['cooperation'], invites),
+    'specially-prioritised',
+    true,
+    invites,
+  )
+
+  test('is no answer: the letter waits, and the reason is asked for', () => {
+    expect(letter(ticked)).toMatchObject({
+      verdict: 'needs-information',
+      blocked: true,
+      missing: ['speciallyPrioritised'],
+    })
+    const asked = step('specially-prioritised', ticked, invites)
+    expect(letter(applyReason(ticked, asked, 'Vi behöver dem i projektet.'))?.blocked).toBe(false)
+  })
+
+  test('says in the record that its reason is missing', () => {
+    const outcome = planMail(edition, mattersOf(edition, ticked, invites), bodies)
+    const parts = snapshot(
+      {
+        edition,
+        assessment: ticked,
+        context: invites,
+        outcome,
+        bodies,
+        bodyName: (id, l) => bodyName(directory, id, l),
+      },
+      'sv',
+    )
+    expect(parts.flatMap(({ lines }) => lines).map(({ text }) => text)).toContain(
+      'Är besöket särskilt prioriterat för er verksamhet? Ja. Skäl saknas',
+    )
+  })
+
+  test('does not make a visit significant', () => {
+    const marked = answer(empty, 'significant', true)
+    expect(planMail(edition, mattersOf(edition, marked, plain), bodies).matters[0]?.row).toBe('V1')
+    const why = applyReason(marked, step('significant', marked), 'Hundra borgmästare.')
+    expect(planMail(edition, mattersOf(edition, why, plain), bodies).matters[0]?.row).toBe('V5')
+  })
+
+  test('does not leave the place to what the mail says; a no stands by itself', () => {
+    const aid: MatterContext = { ...plain, kinds: ['aid-project'], aid: 'externally-funded' }
+    expect(mattersOf(edition, empty, aid)[0]?.externallyFinancedPercent).toBe(100)
+    const less = answer(empty, 'financing', 90, aid)
+    expect(mattersOf(edition, less, aid)[0]?.externallyFinancedPercent).toBeUndefined()
+    const no = answer(empty, 'specially-prioritised', false, invites)
+    expect(letter(no)?.verdict).toBe('decline')
+  })
 })
 
 test('a twin-town ask shows what can be offered instead', () => {

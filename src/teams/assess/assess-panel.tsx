@@ -1,7 +1,7 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { Assessment } from '../../assessment/answers.ts'
-import { emptyAssessment, formSteps, toMatters } from '../../assessment/form.ts'
+import { emptyAssessment, formSteps, mattersOf } from '../../assessment/form.ts'
 import type { FormStep } from '../../assessment/form.ts'
 import { planMail } from '../../assessment/plan.ts'
 import { snapshot } from '../../assessment/snapshot.ts'
@@ -47,7 +47,7 @@ export function AssessPanel({ stored, body, onClose }: AssessPanelProps) {
   const context = contextFromFacts({ kinds: [...kinds], facts }, body, edition, directory, today)
   const bodies = bodyResolver(directory, today)
   const steps = formSteps(edition, assessment, context, bodies)
-  const outcome = planMail(edition, toMatters(assessment, context), bodies)
+  const outcome = planMail(edition, mattersOf(edition, assessment, context), bodies)
   const show = (step: FormStep) => (
     <FormStepView
       key={step.id}

@@ -13,7 +13,7 @@ export const form: SameTexts<typeof source> = {
   suggestions: 'Suggested wording',
   error: {
     'receiver-missing': 'Choose a receiver.',
-    'reason-missing': 'Write a few words about why.',
+    'reason-missing': 'Write a few words. The answer counts only then.',
     'not-a-percentage': 'Write a number between 0 and 100.',
     'end-before-start': 'The end shall come after the start.',
   },

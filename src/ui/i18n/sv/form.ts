@@ -11,7 +11,7 @@ export const form = {
   suggestions: 'Förslag till formulering',
   error: {
     'receiver-missing': 'Välj en mottagare.',
-    'reason-missing': 'Skriv några ord om varför.',
+    'reason-missing': 'Skriv några ord. Svaret räknas först då.',
     'not-a-percentage': 'Skriv ett tal mellan 0 och 100.',
     'end-before-start': 'Slutet ska komma efter starten.',
   },
