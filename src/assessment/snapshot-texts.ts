@@ -1,5 +1,3 @@
-import type { Verdict } from '../strategy/words.ts'
-
 /** The fixed words of a snapshot, one table per language; what comes from the strategy is in the edition. */
 export interface SnapshotTexts {
   assessment: string
@@ -24,7 +22,6 @@ export interface SnapshotTexts {
   proposedFor: string
   missing: string
   list: (items: string[]) => string
-  verdicts: Record<Verdict, string>
 }
 
 const joined = (and: string) => (items: string[]) =>
@@ -52,14 +49,6 @@ export const snapshotTexts: Record<'sv' | 'en', SnapshotTexts> = {
     proposedFor: 'Föreslås för',
     missing: 'Ännu inte besvarat',
     list: joined('och'),
-    verdicts: {
-      accept: 'Kan godkännas',
-      decline: 'Kan inte godkännas',
-      'needs-information': 'Uppgifter saknas',
-      'hand-over': 'Överlämnas',
-      advice: 'Rådgör först',
-      'outside-scope': 'Inte en fråga för staden',
-    },
   },
   en: {
     assessment: 'Assessment',
@@ -82,13 +71,5 @@ export const snapshotTexts: Record<'sv' | 'en', SnapshotTexts> = {
     proposedFor: 'Proposed for',
     missing: 'Not yet answered',
     list: joined('and'),
-    verdicts: {
-      accept: 'May be approved',
-      decline: 'Cannot be approved',
-      'needs-information': 'Information is missing',
-      'hand-over': 'Handed over',
-      advice: 'Ask for advice first',
-      'outside-scope': 'Not a matter for the City',
-    },
   },
 }

@@ -14,6 +14,7 @@ import type { MatterContext } from './matter-context.ts'
 import type { MatterOutcome, Outcome } from './outcome.ts'
 import { wantsReason } from './reasons-given.ts'
 import { type SnapshotTexts, snapshotTexts } from './snapshot-texts.ts'
+import { verdictText } from './verdict-words.ts'
 
 /** A line for people, with the section of the strategy it rests on ("avsnitt 3.3") or null. */
 export interface SnapshotLine {
@@ -151,7 +152,7 @@ function matterLines(
     id.endsWith('?') ? `${name(id.slice(0, -1))} (${texts.offered})` : name(id),
   )
   const forum = edition.names.forum
-  const verdict = `${title}: ${texts.verdicts[matter.verdict].toLowerCase()}.`
+  const verdict = `${title}: ${verdictText(matter, language).toLowerCase()}.`
   const explained = row && (!matter.blocked || row.stops) ? ` ${localText(row.says, language)}` : ''
   const lines: SnapshotLine[] = [{ text: verdict + explained, section }]
   const plain = (text: string) => lines.push({ text, section: null })

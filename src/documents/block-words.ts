@@ -1,5 +1,4 @@
 import type { IntentKind } from '../cases/intents.ts'
-import type { Verdict } from '../strategy/words.ts'
 
 /** Headings of what leaves by mail; `{forum}` is the forum's name. Between officials of the City the words are Swedish. */
 const headings: Readonly<Record<IntentKind, string>> = {
@@ -64,13 +63,4 @@ export const reasonLabels: Readonly<Record<IntentKind, string>> = {
   'return-from-ib': 'Skäl',
   'put-before-ib': 'Skäl',
   'report-decision': 'Kommentar',
-}
-
-export const verdictWords: Readonly<Record<Verdict, string>> = {
-  accept: 'ta emot',
-  decline: 'kan inte ingås',
-  'needs-information': 'uppgifter saknas',
-  'hand-over': 'lämnas över',
-  advice: 'rådgör',
-  'outside-scope': 'utanför strategin',
 }

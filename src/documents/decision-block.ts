@@ -1,6 +1,6 @@
 import type { Outcome } from '../assessment/outcome.ts'
+import { verdictText } from '../assessment/verdict-words.ts'
 import type { Snapshot } from '../cases/actions.ts'
-import { verdictWords } from './block-words.ts'
 import { escapeHtml, escapeLines } from './escape-html.ts'
 
 /** What the block says. Everything comes as plain text and is escaped here. */
@@ -48,7 +48,7 @@ export function decisionBlock(input: DecisionBlockInput): { readonly html: strin
 function partsOf(input: DecisionBlockInput): readonly Part[] {
   const outcome = (input.outcome?.matters ?? []).map((matter) => {
     const decider = matter.decidedBy === null ? '' : `, ${input.names.body(matter.decidedBy)} avgör`
-    return `${input.names.kind(matter.kind)}: ${verdictWords[matter.verdict]}, ${input.names.body(matter.handledBy)} handlägger${decider}`
+    return `${input.names.kind(matter.kind)}: ${verdictText(matter, 'sv').toLowerCase()}, ${input.names.body(matter.handledBy)} handlägger${decider}`
   })
   const lines = (heading: string, said: readonly string[]): readonly Part[] =>
     said.length === 0 ? [] : [{ heading, lines: said }]

@@ -291,7 +291,7 @@ describe('the snapshot', () => {
     expect(read(answer(asked, 'mutual-learning', 'yes'), plain)).toEqual([
       [
         'Förslag',
-        'Besök: kan godkännas. Ni bedömer och svarar själva. (avsnitt 5)',
+        'Besök: kan tas emot. Ni bedömer och svarar själva. (avsnitt 5)',
         'Handläggs av: Miljöförvaltningen',
         'Besked ges av: Miljöförvaltningen',
       ],

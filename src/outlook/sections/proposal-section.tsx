@@ -1,6 +1,7 @@
 import { Caption1, Checkbox, Text, makeStyles, tokens } from '@fluentui/react-components'
 import type { MatterOutcome } from '../../assessment/outcome.ts'
 import { rowFor } from '../../assessment/row-for.ts'
+import { verdictText } from '../../assessment/verdict-words.ts'
 import { kindText } from '../../strategy/kind-text.ts'
 import { localText } from '../../strategy/local-text.ts'
 import { sectionOf } from '../../strategy/section.ts'
@@ -35,7 +36,7 @@ export function ProposalSection({ work, change }: SectionProps) {
     <Section
       number={5}
       title={t('pane.proposal.title')}
-      state={lead === undefined ? '' : t(`words.verdict.${lead.verdict}`)}
+      state={lead === undefined ? '' : verdictText(lead, language)}
     >
       {lead === undefined ? (
         <Caption1>{t('pane.proposal.waiting')}</Caption1>
@@ -83,6 +84,7 @@ function Part({ matter, work, also = false }: { matter: MatterOutcome; work: Wor
   const who = (id: string) => whoText(id, { edition, directory, language })
   const row = rowFor(edition, matter)
   const sections = [...new Set(matter.reasons.flatMap((rule) => sectionOf(edition, rule, language) ?? []))]
+  const verdict = verdictText(matter, language)
   const refused = also && matter.blocked && matter.verdict === 'decline'
   return (
     <div className={styles.part}>
@@ -90,9 +92,7 @@ function Part({ matter, work, also = false }: { matter: MatterOutcome; work: Wor
         <Caption1>{t('pane.proposal.alsoPart', { kind: kindText(edition, matter.kind, language) })}</Caption1>
       )}
       <p className={styles.headline}>
-        {refused
-          ? t('pane.proposal.blockedPart', { section: sections[0] ?? '' })
-          : t(`words.verdict.${matter.verdict}`)}
+        {refused ? t('pane.proposal.blockedPart', { verdict, section: sections[0] ?? '' }) : verdict}
       </p>
       {row !== undefined && (
         <Text>

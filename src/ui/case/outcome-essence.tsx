@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import type { MatterOutcome, Outcome } from '../../assessment/outcome.ts'
+import { verdictText } from '../../assessment/verdict-words.ts'
 import { capital } from '../../strategy/capital.ts'
 import { localText } from '../../strategy/local-text.ts'
 import { useExplanations } from '../assessment/use-explanations.ts'
@@ -28,7 +29,7 @@ export function OutcomeEssence({ outcome, names }: { outcome: Outcome; names: Na
 }
 
 function MatterView({ matter, names }: { matter: MatterOutcome; names: Names }) {
-  const { t } = useTexts()
+  const { t, language } = useTexts()
   const styles = useStyles()
   const consulted = matter.consulted.map((id) =>
     id.endsWith('?') ? t('teams.page.mayConsult', { name: names.body(id.slice(0, -1)) }) : names.body(id),
@@ -48,7 +49,7 @@ function MatterView({ matter, names }: { matter: MatterOutcome; names: Names }) 
   return (
     <div className={styles.matter}>
       <Heading as="h3">
-        {capital(names.kind(matter.kind))}: {t(`words.verdict.${matter.verdict}`)}
+        {capital(names.kind(matter.kind))}: {verdictText(matter, language)}
       </Heading>
       {who !== null && <p>{t('teams.page.coordinated', { who })}</p>}
       {names.notices(matter.kind).map(({ text, section }) => (

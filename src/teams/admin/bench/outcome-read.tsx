@@ -1,5 +1,6 @@
 import { Text } from '@fluentui/react-components'
 import type { Outcome } from '../../../assessment/outcome.ts'
+import { verdictText } from '../../../assessment/verdict-words.ts'
 import { Section } from '../../../ui/case/section.tsx'
 import { useTexts } from '../../../ui/i18n/use-texts.ts'
 import { useNames } from '../../use-names.ts'
@@ -7,7 +8,7 @@ import { DataTable } from '../data-table.tsx'
 
 /** What the facts alone lead to: a matter with its row, and where the mail would go. */
 export function OutcomeRead({ outcome }: { outcome: Outcome }) {
-  const { t, tryText } = useTexts()
+  const { t, tryText, language } = useTexts()
   const names = useNames()
   const { matters, recipients } = outcome
   return (
@@ -28,7 +29,7 @@ export function OutcomeRead({ outcome }: { outcome: Outcome }) {
             cells: [
               tryText(`words.kind.${kind}`, kind),
               <code key={row}>{row}</code>,
-              t(`words.verdict.${verdict}`),
+              verdictText({ kind, verdict }, language),
               names.body(handledBy),
               decidedBy ? names.decider(decidedBy) : '–',
               suggestedForum ? names.body(suggestedForum) : '–',

@@ -126,7 +126,7 @@ export const pane: SameTexts<typeof source> = {
     ibSource: 'Source: {{source}}',
     ibUntick: 'Propose for $t(city.forumShort)',
     missing: 'Missing for a surer suggestion',
-    blockedPart: 'Cannot be entered into: {{section}}',
+    blockedPart: '{{verdict}}: {{section}}',
     alsoPart: 'Also: {{kind}}',
     opinion: 'The suggestion is a support. You decide.',
   },

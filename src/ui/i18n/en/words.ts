@@ -5,14 +5,6 @@ import { front } from './front.ts'
 export const words: SameTexts<typeof source> = {
   certainty: front.certainty,
   degree: { yes: 'Yes', partly: 'Partly', no: 'No' },
-  verdict: {
-    accept: 'Can be received',
-    decline: 'Cannot be received',
-    'needs-information': 'Information is missing',
-    'hand-over': 'Is handed over',
-    advice: 'Ask for advice first',
-    'outside-scope': 'Outside the strategy',
-  },
   aid: { none: 'No aid', 'externally-funded': 'Aid, paid by others', unfunded: 'Aid without funding' },
   via: {
     embassy: 'through an embassy',

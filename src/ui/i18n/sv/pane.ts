@@ -123,7 +123,7 @@ export const pane = {
     ibSource: 'Källa: {{source}}',
     ibUntick: 'Föreslå för $t(city.forumShort)',
     missing: 'Saknas för ett säkrare förslag',
-    blockedPart: 'Kan inte ingås: {{section}}',
+    blockedPart: '{{verdict}}: {{section}}',
     alsoPart: 'Dessutom: {{kind}}',
     opinion: 'Förslaget är ett stöd. Du bestämmer.',
   },

@@ -4,14 +4,6 @@ import { front } from './front.ts'
 export const words = {
   certainty: front.certainty,
   degree: { yes: 'Ja', partly: 'Delvis', no: 'Nej' },
-  verdict: {
-    accept: 'Kan tas emot',
-    decline: 'Kan inte tas emot',
-    'needs-information': 'Uppgifter saknas',
-    'hand-over': 'Överlämnas',
-    advice: 'Rådgör först',
-    'outside-scope': 'Utanför strategin',
-  },
   aid: {
     none: 'Inget bistånd',
     'externally-funded': 'Bistånd, betalas av andra',
