@@ -1,4 +1,5 @@
 import type { Edition } from '../strategy/edition.ts'
+import { localText } from '../strategy/local-text.ts'
 import type { MatterOutcome } from './outcome.ts'
 import { isRole } from './resolve-role.ts'
 
@@ -20,4 +21,15 @@ export function rowFor(edition: Edition, matter: MatterOutcome): Row | undefined
     rows.find(agrees((named, is) => named === is || isRole(named))) ??
     rows[0]
   )
+}
+
+/** What is said of a matter beside its verdict: why it is stopped where a hard rule stops it, else what its line of the table says. */
+export function saidOf(edition: Edition, matter: MatterOutcome, language: string): string {
+  const row = rowFor(edition, matter)
+  if (matter.blocked && row?.stops === undefined)
+    return matter.reasons
+      .flatMap((rule) => edition.table.stopped?.[rule] ?? [])
+      .map((text) => localText(text, language))
+      .join(' ')
+  return row === undefined ? '' : localText(row.says, language)
 }

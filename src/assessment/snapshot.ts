@@ -1,5 +1,5 @@
 import type { BodyResolver } from '../strategy/body-resolver.ts'
-import { rowFor } from './row-for.ts'
+import { rowFor, saidOf } from './row-for.ts'
 import { capital } from '../strategy/capital.ts'
 import type { Edition } from '../strategy/edition.ts'
 import { kindText } from '../strategy/kind-text.ts'
@@ -153,8 +153,9 @@ function matterLines(
   )
   const forum = edition.names.forum
   const verdict = `${title}: ${verdictText(matter, language).toLowerCase()}.`
-  const explained = row && (!matter.blocked || row.stops) ? ` ${localText(row.says, language)}` : ''
-  const lines: SnapshotLine[] = [{ text: verdict + explained, section }]
+  const lines: SnapshotLine[] = [
+    { text: [verdict, saidOf(edition, matter, language)].filter(Boolean).join(' '), section },
+  ]
   const plain = (text: string) => lines.push({ text, section: null })
   if (!matter.blocked) {
     plain(`${texts.handledBy}: ${name(matter.handledBy)}`)

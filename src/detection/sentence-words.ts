@@ -1,4 +1,4 @@
-import type { Kind, Rank, Theme } from '../strategy/words.ts'
+import type { Ask, Kind, Rank, Theme } from '../strategy/words.ts'
 
 type Both = { sv: string; en: string }
 
@@ -54,6 +54,12 @@ export const kindNames: Record<Kind, Both> = {
   'aid-project': { sv: 'biståndsprojekt', en: 'an aid project' },
   'foreign-policy': { sv: 'utrikespolitik', en: 'foreign policy' },
   reception: { sv: 'mottagning', en: 'a reception' },
+}
+
+/** What is asked for besides and becomes a matter of its own. */
+export const askNames: Partial<Record<Ask, Both>> = {
+  'twin-town': { sv: 'vänortsavtal', en: 'a twin-town agreement' },
+  'invitation-letter': { sv: 'inbjudningsbrev', en: 'an invitation letter' },
 }
 
 export const themeNames: Record<Theme, Both> = {

@@ -1,7 +1,7 @@
 import type { Finding, GroupSize } from './finding.ts'
 import type { DateRange } from '../strategy/plain-date.ts'
-import type { Rank, Theme } from '../strategy/words.ts'
-import { kindNames, rankNames, smallNumbers, themeNames } from './sentence-words.ts'
+import type { Kind, Rank, Theme } from '../strategy/words.ts'
+import { askNames, kindNames, rankNames, smallNumbers, themeNames } from './sentence-words.ts'
 
 export type SummaryLocale = 'sv' | 'en'
 
@@ -38,14 +38,9 @@ export function summarise(
   const parts = [
     finding.isVisitRequest ? visitSentence(finding, subject, locale) : otherSentence(finding, where, locale),
   ]
-  const others = finding.kinds.filter((kind) => kind !== 'visit')
+  const others = matters(finding, locale, 'visit')
   if (finding.isVisitRequest && others.length > 0)
-    parts.push(
-      `${locale === 'sv' ? 'Gäller även' : 'Also about'}: ${list(
-        others.map((kind) => kindNames[kind][locale]),
-        locale,
-      )}.`,
-    )
+    parts.push(`${locale === 'sv' ? 'Gäller även' : 'Also about'}: ${list(others, locale)}.`)
   if (facts.themes.value.length > 0)
     parts.push(
       `${locale === 'sv' ? 'Ämne' : 'Subject'}: ${list(
@@ -96,14 +91,18 @@ function company(finding: Summarised, locale: SummaryLocale): string {
 }
 
 function otherSentence(finding: Summarised, where: string, locale: SummaryLocale): string {
-  const what = list(
-    finding.kinds.map((kind) => kindNames[kind][locale]),
-    locale,
-  )
+  const what = list(matters(finding, locale), locale)
   const who = finding.facts.organisation.value
   const from = [who, where].filter((each) => each !== null && each !== '').join(', ')
   if (locale === 'sv') return `Förfrågan om ${what}${from === '' ? '' : ` från ${from}`}.`
   return `A request about ${what}${from === '' ? '' : ` from ${from}`}.`
+}
+
+/** The matters of a request in words: its kinds, and what is asked for that is a matter of its own. */
+function matters(finding: Summarised, locale: SummaryLocale, besides?: Kind): string[] {
+  const kinds = finding.kinds.filter((kind) => kind !== besides).map((kind) => kindNames[kind][locale])
+  const asked = finding.facts.asks.value.flatMap((ask) => askNames[ask]?.[locale] ?? [])
+  return [...kinds, ...asked]
 }
 
 function people(size: GroupSize, locale: SummaryLocale): string {

@@ -193,6 +193,8 @@ const Table = z.strictObject({
   assumed: z.record(z.string(), z.union([z.boolean(), z.string(), z.number()])),
   /** Reason given when a request has no support in the strategy; never an automatic decline. */
   supportRule: z.string(),
+  /** Why a matter is stopped, in a sentence, by the hard rule that stops it; it stands where the row would say who decides. */
+  stopped: z.optional(z.record(z.string(), LocalText)),
   rows: z.array(DecisionRow),
 })
 

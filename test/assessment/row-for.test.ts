@@ -1,10 +1,11 @@
 import { assess } from '../../src/assessment/assess.ts'
 import type { MatterAnswers } from '../../src/assessment/answers.ts'
 import type { MatterOutcome } from '../../src/assessment/outcome.ts'
-import { rowFor } from '../../src/assessment/row-for.ts'
+import { rowFor, saidOf } from '../../src/assessment/row-for.ts'
 import { withoutKey } from '../../src/assessment/without-key.ts'
 import { bodyResolver } from '../../src/directory/resolve-body.ts'
 import { stockholmDirectory } from '../../src/directory/stockholm-directory.ts'
+import { sectionsOf } from '../../src/strategy/section.ts'
 import { PlainDate } from '../../src/strategy/plain-date.ts'
 import { stockholm2016 } from '../../src/strategy/stockholm-2016/index.ts'
 
@@ -30,4 +31,23 @@ describe.each([
   test('is found by who handles and decides in an outcome from before lines were noted', () => {
     expect(rowFor(edition, withoutKey(outcome, 'line') as MatterOutcome)?.id).toBe(line)
   })
+})
+
+test('a matter that a hard rule stops says why, and not who would decide', () => {
+  const stopped = assess(edition, { ...letter, scope: 'cityWide', counterpart: 'city' }, bodies)
+  expect(saidOf(edition, stopped, 'sv')).toBe(
+    'En avsiktsförklaring kan undertecknas med en organisation, ett nätverk eller inom ett initiativ. Med en enskild stad krävs ett samarbetsavtal.',
+  )
+  const open = assess(edition, { ...letter, scope: 'cityWide' }, bodies)
+  expect(saidOf(edition, open, 'sv')).toBe('Kommunstyrelsen beslutar om avsiktsförklaringen.')
+})
+
+test('every hard rule of the edition has its sentence', () => {
+  const rules = edition.table.rows.flatMap(({ requires }) => requires.map(({ rule }) => rule))
+  expect(rules.filter((rule) => edition.table.stopped?.[rule] === undefined)).toEqual([])
+})
+
+test('a section is named once, its footnote not beside it', () => {
+  const { reasons } = assess(edition, { kind: 'foreign-policy' }, bodies)
+  expect(sectionsOf(edition, [...reasons, ...reasons], 'sv')).toEqual(['avsnitt 4'])
 })

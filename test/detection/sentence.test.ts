@@ -28,6 +28,11 @@ describe('the one-sentence summary', () => {
       'Not said: number of people, dates and subject.',
     )
   })
+  it('names what is a matter of its own beside the visit', () => {
+    const text = `${request} We propose a sister city agreement between us, and need an invitation letter for our visas.`
+    expect(say(text, 'sv')).toMatch(/Gäller även: .*inbjudningsbrev och vänortsavtal\./)
+    expect(say(text, 'en')).toMatch(/Also about: .*an invitation letter and a twin-town agreement\./)
+  })
   it('says when a mail is no request', () => {
     expect(say('Lunch on Friday?', 'sv')).toBe('Mejlet verkar inte vara en internationell förfrågan.')
   })

@@ -134,6 +134,7 @@ export const oneOfficeTown = {
   table: {
     assumed: {},
     supportRule: 'art-2',
+    stopped: { 'art-2': both('The Town has no means for more.') },
     rows: [
       row('twins', ['twin-town'], {
         reasons: ['art-2'],

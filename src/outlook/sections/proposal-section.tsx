@@ -1,10 +1,10 @@
 import { Caption1, Checkbox, Text, makeStyles, tokens } from '@fluentui/react-components'
 import type { MatterOutcome } from '../../assessment/outcome.ts'
-import { rowFor } from '../../assessment/row-for.ts'
+import { rowFor, saidOf } from '../../assessment/row-for.ts'
 import { verdictText } from '../../assessment/verdict-words.ts'
 import { kindText } from '../../strategy/kind-text.ts'
 import { localText } from '../../strategy/local-text.ts'
-import { sectionOf } from '../../strategy/section.ts'
+import { sectionsOf } from '../../strategy/section.ts'
 import { Why } from '../../ui/assessment/why.tsx'
 import { whoText } from '../../ui/assessment/who-text.ts'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
@@ -83,7 +83,8 @@ function Part({ matter, work, also = false }: { matter: MatterOutcome; work: Wor
   const { edition, directory } = work
   const who = (id: string) => whoText(id, { edition, directory, language })
   const row = rowFor(edition, matter)
-  const sections = [...new Set(matter.reasons.flatMap((rule) => sectionOf(edition, rule, language) ?? []))]
+  const sections = sectionsOf(edition, matter.reasons, language)
+  const said = saidOf(edition, matter, language)
   const verdict = verdictText(matter, language)
   const refused = also && matter.blocked && matter.verdict === 'decline'
   return (
@@ -94,11 +95,7 @@ function Part({ matter, work, also = false }: { matter: MatterOutcome; work: Wor
       <p className={styles.headline}>
         {refused ? t('pane.proposal.blockedPart', { verdict, section: sections[0] ?? '' }) : verdict}
       </p>
-      {row !== undefined && (
-        <Text>
-          {[localText(row.says, language), sections.length === 0 ? '' : `(${sections.join(', ')})`].join(' ')}
-        </Text>
-      )}
+      <Text>{[said, sections.length === 0 ? '' : `(${sections.join(', ')})`].filter(Boolean).join(' ')}</Text>
       {!matter.blocked && (
         <dl className={styles.list}>
           <dt>
@@ -146,11 +143,7 @@ function Part({ matter, work, also = false }: { matter: MatterOutcome; work: Wor
       {matter.missing.length > 0 && (
         <Caption1>{`${t('pane.proposal.missing')}: ${matter.missing.map((key) => tryText(`pane.answer.${key}`, key)).join(', ')}`}</Caption1>
       )}
-      <Why
-        rules={matter.reasons}
-        about={row === undefined ? '' : localText(row.says, language)}
-        edition={edition}
-      />
+      <Why rules={matter.reasons} about={said} edition={edition} />
     </div>
   )
 }
