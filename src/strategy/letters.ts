@@ -10,6 +10,8 @@ export const Letter = z.strictObject({
   rule: z.optional(z.string()),
   /** Who is greeted: the one who wrote, or the head of the delegation by rank. */
   addressee: z.enum(['sender', 'head']),
+  /** Where the head's rank has no greeting of its own: the one invited by name, who need not be the one who wrote. */
+  greeting: z.optional(LocalText),
   subject: LocalText,
   paragraphs: z.array(LocalText),
   /** Facts without which the letter cannot be drafted. */

@@ -97,7 +97,7 @@ function write(
   return {
     subject: fill(said(letter.subject)),
     text: [
-      `${greeting(letters, letter, facts, manner)},`,
+      `${greeting(letters, letter, facts, manner, fill)},`,
       ...paragraphs,
       closing.filter((line) => line !== '').join('\n'),
       ...(manner.brandLine ? [said(letters.brand.text)] : []),
@@ -110,6 +110,7 @@ function greeting(
   letter: Letter,
   facts: Readonly<Record<string, string>>,
   { language, rank, title }: LetterManner,
+  fill: (text: string) => string,
 ): string {
   const said = (text: LocalText) => text[language] ?? text.en
   const toHead = letter.addressee === 'head' && rank !== null
@@ -117,6 +118,8 @@ function greeting(
   const byTitle = letters.titles.find((one) => one.words.some((word) => words.includes(` ${word} `)))
   const chosen = toHead && byTitle !== undefined ? byTitle.text : letters.greetings[toHead ? rank : 'other']
   const needsName = Object.values(chosen).some((text) => text.includes('{name}'))
+  // A greeting by name is for the one who wrote; a letter to somebody else has one of its own in its place.
+  if (letter.greeting !== undefined && (needsName || !toHead)) return fill(said(letter.greeting))
   const name = facts['name'] ?? ''
   if (needsName && name === '') return said(letters.unknownGreeting)
   return said(chosen).replace('{name}', name)

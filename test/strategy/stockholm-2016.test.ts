@@ -141,6 +141,27 @@ test('a letter in another language carries its Swedish below', async () => {
   expect(text).toMatch(/^Dear[\s\S]+—[\s\S]+Med vänliga hälsningar$/)
 })
 
+test.each<[Partial<LetterManner>, string]>([
+  [{ language: 'sv', rank: 'mayor' }, 'Till borgmästaren,'],
+  [{ language: 'sv', rank: 'head-of-state', title: 'Kung' }, 'Ers Majestät,'],
+  [{ language: 'sv', rank: 'official' }, 'Till B. Guest,'],
+  [{ language: 'sv' }, 'Till B. Guest,'],
+  [{ language: 'en', rank: 'expert' }, 'Dear B. Guest,'],
+])('an invitation greets by rank, else the guest and never the one who wrote: %j', async (over, greeting) => {
+  const facts = { name: 'A. Sender', delegateName: 'B. Guest' }
+  const { text } = mergeLetter(await stockholm2016Letters(), 'invitation', facts, manner(over))
+  expect(text.startsWith(greeting)).toBe(true)
+})
+
+test('days inside Swedish sentences have their article', async () => {
+  const letters = await stockholm2016Letters()
+  const facts = { receivedOn: '29 november 2026', answerBy: '11 december 2026', body: 'Miljöförvaltningen' }
+  const said = (id: string) => mergeLetter(letters, id, facts, manner({ language: 'sv' })).text
+  expect(said('receipt')).toContain('som kom in den 29 november 2026.')
+  expect(said('receipt')).toContain('senast den 11 december 2026.')
+  expect(said('needs-information')).toContain('senast den 11 december 2026.')
+})
+
 test('an invitation lacks exactly what visa practice asks for until it is filled in', async () => {
   const { missing } = mergeLetter(await stockholm2016Letters(), 'invitation', {}, manner())
   expect(missing).toEqual(

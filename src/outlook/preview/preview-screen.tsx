@@ -10,7 +10,7 @@ import { useReplying } from '../../ui/directory/use-replying.ts'
 import { ErrorBar } from '../../ui/errors/error-bar.tsx'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
 import type { Wishes } from '../actions/build-intent.ts'
-import { proposedReply, rewrittenReply } from '../../ui/letters/reply-letter.ts'
+import { mayDraft, proposedReply, rewrittenReply } from '../../ui/letters/reply-letter.ts'
 import type { Letters } from '../../strategy/letters.ts'
 import type { ActionSpec } from '../actions/registry.ts'
 import type { Work } from '../work.ts'
@@ -79,6 +79,7 @@ export function PreviewScreen({
   const heading = useRef<HTMLHeadingElement>(null)
   const ready =
     (begun || fetched.failed) &&
+    (wishes.reply === null || input === null || mayDraft(input, wishes.reply)) &&
     !(spec.wordsRequired && wishes.words.trim() === '') &&
     !(spec.to !== 'nobody' && wishes.to === null)
 

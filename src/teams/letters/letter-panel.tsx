@@ -14,7 +14,7 @@ import { latestOf } from '../../ui/case/latest.ts'
 import { ErrorBar } from '../../ui/errors/error-bar.tsx'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
 import { ReplyForm } from '../../ui/letters/reply-form.tsx'
-import { proposedReply, type ReplyWish } from '../../ui/letters/reply-letter.ts'
+import { mayDraft, proposedReply, type ReplyWish } from '../../ui/letters/reply-letter.ts'
 import { useLetters } from '../../ui/letters/use-letters.ts'
 import { useServices } from '../../ui/services.tsx'
 import { PlanView } from '../case/plan-view.tsx'
@@ -141,6 +141,7 @@ function Letter({ stored, body, mail, letters, onClose }: LetterProps) {
           <div className={styles.buttons}>
             <Button
               appearance="primary"
+              disabledFocusable={!mayDraft(input, reply)}
               onClick={() => void plan.prepare(letterIntent({ stored, actor, body, mail, reply }))}
             >
               {t('letters.review')}

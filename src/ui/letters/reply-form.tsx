@@ -5,6 +5,8 @@ import {
   Dropdown,
   Field,
   Input,
+  MessageBar,
+  MessageBarBody,
   Option,
   Textarea,
   makeStyles,
@@ -19,6 +21,7 @@ import { useTexts } from '../i18n/use-texts.ts'
 import {
   changedReply,
   lackingIn,
+  leftOpen,
   mayBrand,
   rewrittenReply,
   valuesOf,
@@ -49,11 +52,16 @@ export function ReplyForm({ input, choices, reply, onChange }: ReplyFormProps) {
   const styles = useStyles()
   const { letters } = input
   const lacking = lackingIn(input, reply)
+  const unfilled = leftOpen(input, reply)
   // Open from the beginning when something is missing; it never closes under the hands of the person who fills it in.
   const [open, setOpen] = useState(lacking.length > 0)
   const change = (next: ReplyChange) => onChange(changedReply(input, reply, next))
   const called = (id: string) =>
     tryText(`strategy.letter.names.${id}`, localText(letterById(letters, id).subject, language))
+  const field = (name: string) => {
+    const label = letters.fields[name]
+    return label === undefined ? name : localText(label, language)
+  }
   const languageName = (code: string) =>
     new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code
   const pick = (
@@ -114,6 +122,20 @@ export function ReplyForm({ input, choices, reply, onChange }: ReplyFormProps) {
           onChange={(_, { value }) => onChange({ ...reply, text: value, edited: true })}
         />
       </Field>
+      {unfilled.length > 0 && (
+        <>
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>
+              {t('strategy.letter.unfilled', { names: unfilled.map(field).join(', ') })}
+            </MessageBarBody>
+          </MessageBar>
+          <Checkbox
+            label={t('strategy.letter.anyway')}
+            checked={reply.anyway}
+            onChange={(_, { checked }) => onChange({ ...reply, anyway: checked === true })}
+          />
+        </>
+      )}
       {reply.edited && (
         <Caption1>
           {t('strategy.letter.edited')}{' '}

@@ -21,6 +21,8 @@ export interface ReplyWish {
   readonly text: string
   /** The text was changed by hand and no longer follows the facts. */
   readonly edited: boolean
+  /** The draft is wanted although something in it is still to be filled in. */
+  readonly anyway: boolean
   /** What the case remembers of it: which text was used, and the days it names. */
   readonly drafted: NonNullable<ReplyDraft['letter']>
 }
@@ -43,7 +45,7 @@ export function changedReply(input: LetterInput, before: ReplyWish, change: Repl
   const brandLine = next.brandLine && mayBrand(input, next.letter)
   return before.edited && change.letter === undefined && change.language === undefined
     ? { ...next, brandLine }
-    : written(input, { ...next, brandLine })
+    : { ...written(input, { ...next, brandLine }), anyway: before.anyway && change.letter === undefined }
 }
 
 /** The letter written again from the facts and what was filled in. */
@@ -59,6 +61,20 @@ export function valuesOf(input: LetterInput, reply: ReplyWish): Record<string, s
 /** What the letter still lacks, by placeholder. */
 export function lackingIn(input: LetterInput, reply: ReplyWish): readonly string[] {
   return merged(input, reply).missing
+}
+
+/** What still stands unfilled in the text as it is now, by placeholder; a text changed by hand is read for what is left in it. */
+export function leftOpen(input: LetterInput, reply: ReplyWish): readonly string[] {
+  const lacking = lackingIn(input, reply)
+  if (!reply.edited) return lacking
+  return lacking.filter((name) =>
+    Object.values(input.letters.fields[name] ?? {}).some((called) => reply.text.includes(`[${called}]`)),
+  )
+}
+
+/** Whether a draft may be made of the reply: nothing is left to fill in, or it is wanted all the same. */
+export function mayDraft(input: LetterInput, reply: ReplyWish): boolean {
+  return reply.anyway || leftOpen(input, reply).length === 0
 }
 
 /** Whether the brand line may be chosen for this letter and these visitors. */
@@ -78,7 +94,7 @@ function written(input: LetterInput, choice: Choice): ReplyWish {
     version: letterById(letters, letter).version,
     days: (namesDays ? facts.dates.value[0] : undefined) ?? null,
   }
-  const wish = { letter, language, brandLine, typed, text: '', edited: false, drafted }
+  const wish = { letter, language, brandLine, typed, text: '', edited: false, anyway: false, drafted }
   return { ...wish, text: merged(input, wish).text }
 }
 

@@ -21,6 +21,8 @@ export const strategy: SameTexts<typeof source> = {
     factsMissing_one: 'Facts in the letter: {{count}} is missing',
     factsMissing_other: 'Facts in the letter: {{count}} are missing',
     lacking: 'Fill it in, or change the text.',
+    unfilled: 'This is missing in the letter: {{names}}. Fill it in before you make the draft.',
+    anyway: 'Make the draft anyway. I will fill in what is missing before the letter is sent.',
     edited: 'You have changed the text by hand. The facts above no longer follow.',
     rewrite: 'Write the letter anew',
     personal: 'What you write about the guest stays in the draft in the mailbox, never in the case.',

@@ -19,6 +19,8 @@ export const strategy = {
     factsMissing_one: 'Uppgifter i brevet: {{count}} saknas',
     factsMissing_other: 'Uppgifter i brevet: {{count}} saknas',
     lacking: 'Fyll i, eller ändra i texten.',
+    unfilled: 'Det här saknas i brevet: {{names}}. Fyll i det innan du gör utkastet.',
+    anyway: 'Gör utkastet ändå. Jag fyller i det som saknas innan brevet skickas.',
     edited: 'Du har ändrat texten för hand. Uppgifterna ovan följer inte längre med.',
     rewrite: 'Skriv brevet på nytt',
     personal: 'Uppgifter om gästen hamnar bara i utkastet i brevlådan, aldrig i ärendet.',
