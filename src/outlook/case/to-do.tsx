@@ -18,8 +18,14 @@ import { RegisterForm, type RegisterFormProps } from './register-form.tsx'
 const useStyles = makeStyles({
   part: { display: 'grid', rowGap: tokens.spacingVerticalXS, justifyItems: 'start' },
   title: { margin: 0, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
-  // Mostly one line, which stands where the lines of the card around it do.
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  // Mostly one thing to do, which stands where the lines of the card around it do.
+  list: {
+    display: 'grid',
+    rowGap: tokens.spacingVerticalXS,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
 })
 
 interface ToDoProps extends Omit<RegisterFormProps, 'onDone'> {

@@ -1,4 +1,4 @@
-import { Text } from '@fluentui/react-components'
+import { Text, makeStyles, tokens } from '@fluentui/react-components'
 import { caseRules } from '../../cases/case-rules.ts'
 import { dutiesOf } from '../../cases/duties.ts'
 import type { StoredCase } from '../../casestore/port.ts'
@@ -11,9 +11,14 @@ import { useNames } from '../use-names.ts'
 import { DueCalendar } from './due-calendar.tsx'
 import { duePlaces } from './due-places.ts'
 
+const useStyles = makeStyles({
+  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+})
+
 /** What is to be done in the case, by whom and by when, the most pressing first, and its place in Outlook's calendar (users.md 24). */
 export function DutiesSection({ stored, viewer }: { stored: StoredCase; viewer: Viewer }) {
   const { t } = useTexts()
+  const styles = useStyles()
   const services = useServices()
   const names = useNames()
   const duties = dutiesOf(stored.case, caseRules(services.edition))
@@ -24,7 +29,7 @@ export function DutiesSection({ stored, viewer }: { stored: StoredCase; viewer: 
       {duties.length === 0 ? (
         <Text>{t('toDo.nothing')}</Text>
       ) : (
-        <ul style={{ margin: 0 }}>
+        <ul className={styles.list}>
           {duties.map((duty) => (
             <li key={`${duty.kind} ${duty.body} ${duty.about}`}>
               <DutyLine duty={duty} body={names.body(duty.body)} today={services.clock.today()} />
