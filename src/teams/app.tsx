@@ -20,7 +20,7 @@ import {
 } from './late-pages.ts'
 import { firstQuery } from './list/list-query.ts'
 import { Loading } from './loading.tsx'
-import { NoAccess } from './no-access.tsx'
+import { NoAccess, OutsideForum } from './no-access.tsx'
 import { fetchAgain } from './late-page.tsx'
 import { PageFailed } from './page-failed.tsx'
 import type { Place } from './place.ts'
@@ -75,7 +75,7 @@ export function App({ host, first }: { host: TeamsHost; first: HomeView }) {
   const notice = edition.about.notice
   const screen = () => {
     if (place.screen === 'admin') return <AdminPage viewer={viewer} onBack={back} />
-    if (!doors.network.open && !doors.ib.open) return <NoAccess byLink={host.place.screen !== 'list'} />
+    if (!doors.network.open && !doors.ib.open) return <NoAccess place={host.place} />
     if (place.screen === 'new' && doors.network.open)
       return (
         <NewCase viewer={viewer} onBack={back} onCreated={(caseId) => setPlace({ screen: 'case', caseId })} />
@@ -99,6 +99,15 @@ export function App({ host, first }: { host: TeamsHost; first: HomeView }) {
           viewer={viewer}
           onBack={back}
           onCase={(caseId) => setPlace({ screen: 'case', caseId })}
+        />
+      )
+    if ((place.screen === 'meeting' || place.screen === 'ib') && !doors.ib.open && edition.names.forum)
+      return (
+        <OutsideForum
+          key={place.screen}
+          place={place}
+          onBack={back}
+          onCase={doors.network.open ? (caseId) => setPlace({ screen: 'case', caseId }) : null}
         />
       )
     if (place.screen === 'new-meeting' && doors.ib.open)

@@ -29,6 +29,45 @@ describe('who sees what', () => {
     expect(await clean(container)).toEqual([])
   })
 
+  test.each([
+    [
+      'a meeting',
+      { screen: 'meeting', key: '2026-12-02' },
+      /mötet den 2 december 2026 i internationella beredningen/,
+    ],
+    [
+      'a case paper',
+      { screen: 'ib', caseId },
+      /ett ärendepapper som ligger framme för internationella beredningen/,
+    ],
+  ] as const)(
+    'somebody of the network who follows a link to %s is told what it is and whom to ask',
+    async (_what, place, says) => {
+      const tab = world({ groups: ['contact-person'], rows: [aRow()], stored: aCase(openedCase()) })
+      await renderTab(tab, { place })
+      expect(
+        await screen.findByRole('heading', { name: 'Du har inte tillgång till webbplatsen för IB' }),
+      ).toHaveFocus()
+      expect(screen.getByText(says)).toBeVisible()
+      expect(
+        screen.getByText(/Be Internationella beredningens sekretariat, SLK att ge dig tillgång/),
+      ).toBeVisible()
+      expect(screen.getByRole('button', { name: 'Tillbaka till listan' })).toBeVisible()
+      expect(screen.queryAllByRole('button', { name: 'Öppna nätverkets ärende' })).toHaveLength(
+        place.screen === 'ib' ? 1 : 0,
+      )
+    },
+  )
+
+  test('a person of neither room who follows a link to a meeting is told which, and whom to ask', async () => {
+    await renderTab(world({ rows: 'forbidden', papers: 'forbidden' }), {
+      place: { screen: 'meeting', key: '2026-12-02' },
+    })
+    expect(await screen.findByText(/mötet den 2 december 2026/)).toBeVisible()
+    expect(screen.getByText(/Be Internationella beredningens sekretariat, SLK/)).toBeVisible()
+    expect(screen.queryByText(/en länk till ett ärende/)).toBeNull()
+  })
+
   test('a member of the IB sees the papers and no door to the network', async () => {
     const tab = world({ groups: ['ib-member'], papers: [aPaper()] })
     tab.services.cases.rows = () => Promise.reject(new Error('A member must never ask the network’s site'))

@@ -23,6 +23,11 @@ export const teams: SameTexts<typeof source> = {
     ask: 'Do you need to read or handle cases? Ask your administration’s international contact person, or the $t(city.coordinator), to add you to the network’s site.',
     askLink:
       'Somebody has sent you a link to a case. Ask that person what it says, or ask for access as above.',
+    forumTitle: 'You do not have access to the site of $t(city.forumShort)',
+    forumMeeting: 'The link leads to the meeting of $t(city.forum) on {{day}}, with agenda and papers.',
+    forumPaper: 'The link leads to a case paper that lies before $t(city.forum).',
+    askForum:
+      'Do you need to read it? Ask the {{secretariat}} to give you access or to tell you what it says.',
     whyNetwork: 'You see all cases of the international network because you belong to the network’s site.',
     whyMine:
       'You see cases that your administration or company answers for or is to acknowledge, because you are its international contact person or deputy.',

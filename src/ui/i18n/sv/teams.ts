@@ -20,6 +20,10 @@ export const teams = {
     ask: 'Behöver du läsa eller handlägga ärenden? Be din förvaltnings internationella kontaktperson, eller $t(city.coordinator), att lägga till dig i nätverkets webbplats.',
     askLink:
       'Någon har skickat dig en länk till ett ärende. Be den personen berätta vad som gäller, eller be om tillgång enligt ovan.',
+    forumTitle: 'Du har inte tillgång till webbplatsen för $t(city.forumShort)',
+    forumMeeting: 'Länken leder till mötet den {{day}} i $t(city.forum), med dagordning och handlingar.',
+    forumPaper: 'Länken leder till ett ärendepapper som ligger framme för $t(city.forum).',
+    askForum: 'Behöver du läsa det? Be {{secretariat}} att ge dig tillgång eller att berätta vad som gäller.',
     whyNetwork:
       'Du ser alla ärenden i det internationella nätverket, eftersom du är med på nätverkets webbplats.',
     whyMine:
