@@ -71,6 +71,29 @@ describe('a case before the international preparatory committee, from proposal t
     await page.context().close()
   })
 
+  test('the secretary changes the paper where it lies, and the discussion stays in its thread', async () => {
+    const posts = () => stage.sandbox.store.all('SELECT id FROM posts').length
+    const before = posts()
+    const { page, tab } = await openTeams(stage, 'sekreterare-ib', { place: `case/${caseId}` })
+    await press(tab, 'Ändra ärendepapperet')
+    await tab.getByText('Inget nytt inlägg skrivs i kanalen', { exact: false }).waitFor()
+    const cost = tab.getByLabel('Kostnadsrad')
+    assert.equal(await cost.inputValue(), '40 timmar, inom egen ram')
+    await cost.fill('40 timmar, 9 000 kronor, inom egen ram')
+    await press(tab, 'Granska')
+    await tab.getByText(/^Ärendepapperet ändras/).waitFor()
+    assert.doesNotMatch(await textOf(tab), /Inlägg i kanalen/)
+    await press(tab, 'Ändra ärendepapperet')
+    await tab.getByText('Klart.', { exact: true }).waitFor()
+    await tab.getByText('Vem betalar resan?').waitFor()
+    assert.equal(posts(), before)
+    await page.context().close()
+    const member = await openTeams(stage, 'ledamot-1', { place: `ib/${caseId}` })
+    await member.tab.getByText('Kostnad: 40 timmar, 9 000 kronor, inom egen ram').waitFor()
+    await member.tab.getByText('Vem betalar resan?').waitFor()
+    await member.page.context().close()
+  })
+
   test('the member changes the remark, and may not change another’s', async () => {
     const { page, tab } = await openTeams(stage, 'ledamot-1', { place: `ib/${caseId}` })
     await tab.getByLabel('Synpunkt', { exact: true }).first().click()
@@ -113,8 +136,11 @@ describe('a case before the international preparatory committee, from proposal t
     await press(tab, 'Anmäl jäv')
     await tab.getByText('Du har anmält jäv i det här ärendet.', { exact: false }).waitFor()
     assert.doesNotMatch(await textOf(tab), /Vem betalar resan|40 timmar/)
+    await press(tab, 'Tillbaka till listan')
+    await tab.getByText('Du har anmält jäv', { exact: true }).waitFor()
+    await tab.getByRole('button', { name: /Seoul/ }).click()
     await press(tab, 'Ta tillbaka anmälan')
-    await tab.getByText('Kostnad: 40 timmar, inom egen ram').waitFor()
+    await tab.getByText('Kostnad: 40 timmar, 9 000 kronor, inom egen ram').waitFor()
     await page.context().close()
   })
 
@@ -208,6 +234,13 @@ describe('a case before the international preparatory committee, from proposal t
     await tab.getByText('Infört.', { exact: true }).waitFor()
     await tab.getByText(`Följde upp villkor, uppfyllt: ${text}. Intyg från Seoul`).waitFor()
     assert.doesNotMatch(await textOf(tab), /Följ upp villkoret/)
+    await page.context().close()
+  })
+
+  test('a contact person who follows a link to the meeting is told what it is and whom to ask', async () => {
+    const { page, tab } = await openTeams(stage, 'kontakt-miljo', { place: `meeting/${meetingDay}` })
+    await tab.getByRole('heading', { name: 'Du har inte tillgång till webbplatsen för IB' }).waitFor()
+    assert.match(await textOf(tab), /Be Internationella beredningens sekretariat, SLK att ge dig tillgång/)
     await page.context().close()
   })
 
