@@ -44,7 +44,8 @@ export function formSteps(
   const asked = edition.questions.principles.filter((principle) =>
     isAsked(edition, principle, assessment, context, bodies),
   )
-  const step = (principle: Principle) => principleStep(principle, context)
+  const step = (principle: Principle) =>
+    principleStep(principle, triggered(principle, context), context.receivedBy)
   return [
     ...first,
     ...alwaysSteps(edition, assessment),
@@ -55,7 +56,8 @@ export function formSteps(
   ]
 }
 
-function oursSteps(assessment: Assessment): FormStep[] {
+/** Whose the request is, and who should have it when it is somebody else's. */
+export function oursSteps(assessment: Assessment): FormStep[] {
   const options = [
     option('no', words('Nej, den hör till någon annan', 'No, it belongs to someone else')),
     option('yes', words('Ja, vi tar bedömningen', 'Yes, we assess it')),
@@ -138,7 +140,8 @@ function alwaysSteps(edition: Edition, assessment: Assessment): FormStep[] {
     : [directions, learning, why, aims]
 }
 
-function furtherGoals(edition: Edition): FormStep {
+/** The further goals of the edition, all under one voluntary question. */
+export function furtherGoals(edition: Edition): FormStep {
   const options = edition.questions.furtherGoals.map((goal) =>
     option(goal.id, goal.label, goal.rule, goal.help ?? null),
   )
@@ -180,8 +183,8 @@ function triggered(principle: Principle, context: MatterContext): MatterKind[] {
   return matterKindsOf(context).filter((kind) => principle.kinds.includes(kind))
 }
 
-function principleStep(principle: Principle, context: MatterContext): FormStep {
-  const kinds = triggered(principle, context)
+/** A principle as a question about matters of these kinds, asked on behalf of a body. */
+export function principleStep(principle: Principle, kinds: MatterKind[], receivedBy: string): FormStep {
   const inputs = { 'yes-no': 'yes-no', choice: 'one', form: 'many', percent: 'percent' } as const
   return {
     ...bare,
@@ -200,7 +203,6 @@ function principleStep(principle: Principle, context: MatterContext): FormStep {
         ? { to: 'agreementForm', kinds }
         : { to: 'matters', kinds, key: principle.key },
     reason: principle.reason ?? null,
-    proposalTo:
-      principle.owner !== undefined && principle.owner !== context.receivedBy ? principle.owner : null,
+    proposalTo: principle.owner !== undefined && principle.owner !== receivedBy ? principle.owner : null,
   }
 }

@@ -1,14 +1,23 @@
 import { Text } from '@fluentui/react-components'
 import type { Assessment } from '../../assessment/answers.ts'
-import { useTexts } from '../i18n/use-texts.ts'
+import { answeredSteps, type AnsweredStep } from '../../assessment/answered-steps.ts'
+import { localText } from '../../strategy/local-text.ts'
+import { useTexts, type Texts } from '../i18n/use-texts.ts'
+import { useServices } from '../services.tsx'
 import { dayInWords } from './days.ts'
 import { FactList } from './fact-list.tsx'
 import type { Names } from './names.ts'
 import { Section } from './section.tsx'
 
-/** What a person has ticked; untouched reads "Inte bedömt", never an answer (users.md 25). */
+/** Every question that a person has answered, in the edition's words; untouched reads "Inte bedömt", never an answer (users.md 25). */
 export function AssessmentEssence({ assessment, names }: { assessment: Assessment | null; names: Names }) {
-  const { t, language } = useTexts()
+  const texts = useTexts()
+  const { t, language } = texts
+  const { edition } = useServices()
+  const answered = assessment === null ? [] : answeredSteps(edition, assessment)
+  // What is written of an agreement's conditions is shown one by one.
+  const terms = assessment?.agreementTerms ?? {}
+  const further = answered.filter(({ step }) => step.input !== 'terms' || Object.keys(terms).length === 0)
   const daysText = ({ start, end }: { start: string | null; end: string | null }) =>
     [start, end].map((day) => (day === null ? '…' : dayInWords(day, language))).join(' – ')
   const notAssessed = t('teams.page.notAssessed')
@@ -29,7 +38,11 @@ export function AssessmentEssence({ assessment, names }: { assessment: Assessmen
             value: learning ? `${t(`words.degree.${learning}`)}${reason ? `: ${reason}` : ''}` : notAssessed,
           },
           { term: t('teams.page.aims'), value: aims || notAssessed },
-          ...Object.entries(assessment?.agreementTerms ?? {}).map(([id, term]) => ({
+          ...further.map((one) => ({
+            term: one.step.question === null ? one.step.id : localText(one.step.question, language),
+            value: answerText(one, names, texts),
+          })),
+          ...Object.entries(terms).map(([id, term]) => ({
             term: names.agreementTerm(id),
             value: typeof term === 'string' ? term : daysText(term),
           })),
@@ -38,4 +51,24 @@ export function AssessmentEssence({ assessment, names }: { assessment: Assessmen
       {assessment?.note && <Text block>{assessment.note}</Text>}
     </Section>
   )
+}
+
+/** An answer as people read it, with its reason, and who settles it where the answer is a proposal. */
+function answerText({ step, value, reason }: AnsweredStep, names: Names, { t, language }: Texts): string {
+  const label = (id: string) => {
+    const option = step.options.find((one) => one.id === id)
+    return option === undefined ? names.body(id) : localText(option.label, language)
+  }
+  const said = Array.isArray(value)
+    ? value.map(label).join(', ')
+    : typeof value === 'boolean'
+      ? t(value ? 'common.yes' : 'common.no')
+      : typeof value === 'number'
+        ? `${value} %`
+        : label(value)
+  const proposed =
+    step.proposalTo === null
+      ? said
+      : t('teams.page.proposedTo', { answer: said, body: names.body(step.proposalTo) })
+  return reason === null ? proposed : `${proposed}: ${reason}`
 }

@@ -1,6 +1,8 @@
 import { render, screen } from '@testing-library/react'
+import { emptyAssessment } from '../../../src/assessment/form.ts'
 import type { Facts } from '../../../src/detection/finding.ts'
 import { nothingSaid } from '../../../src/teams/life/drafts.ts'
+import { AssessmentEssence } from '../../../src/ui/case/assessment-essence.tsx'
 import { factLines } from '../../../src/ui/case/case-facts.ts'
 import { namesOf } from '../../../src/ui/case/names.ts'
 import { OutcomeEssence } from '../../../src/ui/case/outcome-essence.tsx'
@@ -53,4 +55,40 @@ test('a reason is a sentence with its section, never a section alone', async () 
   const reasons = await screen.findAllByText(/^avsnitt .+: .+\(vår förklaring\)$/)
   expect(reasons).toHaveLength(2)
   expect(screen.queryByText('avsnitt 5')).toBeNull()
+})
+
+test('every answered question of an assessment is shown in the words of the edition, with its reason', async () => {
+  render(
+    <Surface theme="teams-light" i18n={await createI18n('sv', 'tab')}>
+      <ServicesProvider services={services}>
+        <AssessmentEssence
+          names={names}
+          assessment={{
+            ...emptyAssessment(services.edition.about.id, 'miljo'),
+            ours: 'yes',
+            criteria: ['S2-sustainability.social'],
+            matters: [
+              { kind: 'visit', prioritisedForCity: true },
+              { kind: 'invitation-letter', speciallyPrioritised: true },
+              { kind: 'network', scope: 'cityWide', existingForumExamined: false },
+              { kind: 'aid-project', externallyFinancedPercent: 80 },
+            ],
+            reasons: { 'specially-prioritised': 'Vi bygger ut fjärrvärmen.' },
+          }}
+        />
+      </ServicesProvider>
+    </Surface>,
+  )
+  const answer = async (question: string) =>
+    (await screen.findByText(question)).nextElementSibling?.textContent
+  expect(await answer('Är det vår?')).toBe('Ja, vi tar bedömningen')
+  expect(await answer('Är besöket prioriterat för staden?')).toMatch(/^Ja \(förslag, .+ avgör\)$/)
+  expect(await answer('Är besöket särskilt prioriterat för er verksamhet?')).toBe(
+    'Ja: Vi bygger ut fjärrvärmen.',
+  )
+  expect(await answer('Vem rör det?')).toBe('Hela staden eller flera förvaltningar och bolag')
+  expect(await answer('Har ni undersökt om det går att göra inom ett samarbete som redan finns?')).toBe('Nej')
+  expect(await answer('Hur stor del av kostnaden betalar någon annan?')).toBe('80 %')
+  expect(await answer('Fler mål (frivilligt)')).toBe('Social hållbarhet')
+  expect(screen.queryByText('Stämmer det med stadens EU-policy?')).toBeNull()
 })

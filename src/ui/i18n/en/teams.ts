@@ -94,6 +94,7 @@ export const teams: SameTexts<typeof source> = {
     notAssessed: 'Not assessed',
     noDirection: 'None of the directions',
     mutualLearning: 'Mutual learning',
+    proposedTo: '{{answer}} (proposed; {{body}} settles it)',
     outcome: 'Suggestion by the strategy',
     handledBy: 'Handled by',
     decidedBy: 'Decided by',

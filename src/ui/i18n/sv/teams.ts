@@ -91,6 +91,7 @@ export const teams = {
     notAssessed: 'Inte bedömt',
     noDirection: 'Ingen av inriktningarna',
     mutualLearning: 'Ömsesidigt lärande',
+    proposedTo: '{{answer}} (förslag, {{body}} avgör)',
     outcome: 'Förslag enligt strategin',
     handledBy: 'Handläggs av',
     decidedBy: 'Beslutas av',
