@@ -65,6 +65,19 @@ function correctedIn(action: CaseAction, earlier: readonly CaseAction[]): Readon
   return { facts: [...new Set(changed.map((name) => factWords[name]))].join(' ') }
 }
 
+/** All four answers; records of before `cost` was there have hours and kronor alone. */
+function heldParams({ visitors, learned, hours, kronor, tell, cost }: Extract<CaseAction, { type: 'held' }>) {
+  return {
+    visitors: visitors ?? '',
+    learned,
+    hours: cost?.hours ?? hours ?? '',
+    kronor: cost?.kronor ?? kronor ?? '',
+    paidBy: cost?.paidBy ?? '',
+    withinBudget: cost?.withinBudget ?? 'unknown',
+    tell: (tell ?? []).join(','),
+  }
+}
+
 function paramsOf(action: CaseAction): Readonly<Record<string, string | number>> {
   switch (action.type) {
     case 'opened':
@@ -108,7 +121,7 @@ function paramsOf(action: CaseAction): Readonly<Record<string, string | number>>
     case 'planned':
       return { start: action.start, end: action.end }
     case 'held':
-      return { visitors: action.visitors ?? '', learned: action.learned }
+      return heldParams(action)
     case 'cost-estimated':
       return {
         hours: action.cost.hours ?? '',

@@ -2,6 +2,7 @@ import type { CaseActionType } from '../../cases/actions.ts'
 import type { HistoryLine } from '../../cases/history.ts'
 import type { Texts } from '../i18n/use-texts.ts'
 import { dayInWords, daysInWords } from './days.ts'
+import { heldText } from './held-text.ts'
 import type { Names } from './names.ts'
 
 const days = new Set(['decidedOn', 'answerBy', 'on', 'next'])
@@ -20,8 +21,9 @@ function costText({ hours, kronor }: HistoryLine['params'], { t, language }: Tex
 
 /** One line of history as a sentence without its subject: the ids among its parameters become words. */
 export function historyText(line: HistoryLine, names: Names, texts: Texts): string {
-  const { t, tryText, language } = texts
   const type = line.key.slice('history.'.length) as CaseActionType
+  if (type === 'held') return heldText(line.params, names, texts)
+  const { t, tryText, language } = texts
   const { start, end } = line.params
   const period =
     start === undefined || end === undefined

@@ -17,6 +17,23 @@ async function said(...actions: CaseAction[]): Promise<string> {
   return last === undefined ? '' : words.line(last).replaceAll(/[\u2009\u202f\u00a0]/g, ' ')
 }
 
+test('what was answered after a visit reads as sentences; what nobody has said is left out', async () => {
+  const held = {
+    visitors: 11,
+    learned: 'Sorteringen är enklare.',
+    hours: null,
+    kronor: null,
+    tell: ['trafik'],
+  }
+  const cost = { hours: 40, kronor: 25_000, paidBy: 'värdarna', withinBudget: 'yes' }
+  expect((await said(act('miljo', { type: 'held', ...held, cost } as never))).replaceAll('\u00a0', ' ')).toBe(
+    'Genomfördes. 11 personer kom. Kostade 40 timmar, 25 000 kronor, betalas av värdarna, ryms inom egen ram. ' +
+      'Sorteringen är enklare. Behöver veta: Trafikkontoret.',
+  )
+  const before = { visitors: null, learned: '', hours: 1, kronor: null }
+  expect(await said(act('miljo', { type: 'held', ...before } as never))).toBe('Genomfördes. Kostade 1 timme.')
+})
+
 test.each([
   ['2027-05-03', '2027-05-05', 'Planerades till 3–5 maj 2027'],
   ['2027-05-03', '2027-05-03', 'Planerades till 3 maj 2027'],
