@@ -113,6 +113,8 @@ function paramsOf(action: CaseAction): Readonly<Record<string, string | number>>
       }
     case 'registered':
       return { registrationNumber: action.registrationNumber }
+    case 'sent-to-registrar':
+      return { address: action.address }
     case 'mail-joined':
       return { subject: action.mail.subject, from: action.mail.fromName }
     case 'mail-split':

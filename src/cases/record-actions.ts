@@ -12,6 +12,8 @@ export const retentions = ['keep', 'dispose'] as const
 export const recordActions = [
   /** In the diary of the acting body; each body registers for itself. */
   act('registered', { registrationNumber: z.string(), receivedOn: z.optional(PlainDate) }),
+  /** The request left for the registrar's mailbox; the diary number comes back later. */
+  act('sent-to-registrar', { address: z.string() }),
   /** A reminder with its legal ground. It decides nothing: every request to see the document is tried by itself. */
   act('secrecy-marked', { ground: z.string(), note: z.string() }),
   act('secrecy-lifted', { mark: z.string(), reason: z.string() }),

@@ -77,6 +77,7 @@ export function step(was: Standing, action: CaseAction): Standing {
     case 'information-requested':
     case 'facts-corrected':
     case 'registered':
+    case 'sent-to-registrar':
     case 'mail-joined':
     case 'mail-split':
     case 'note':

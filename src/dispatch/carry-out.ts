@@ -1,9 +1,10 @@
+import type { CaseAction } from '../cases/actions.ts'
 import type { StepState } from '../cases/journal.ts'
 import { mergeJournals } from '../cases/merge-journals.ts'
 import type { StoredCase } from '../casestore/port.ts'
 import { attemptStep, codeOf, type Ended } from './attempt-step.ts'
 import { claim } from './claim.ts'
-import { closingActions } from './closing-actions.ts'
+import { closingActions, registrarActions } from './closing-actions.ts'
 import type { RunResult } from './dispatcher.ts'
 import type { JournalKeeper } from './journal-keeper.ts'
 import { draftSteps } from './mails.ts'
@@ -72,9 +73,13 @@ function newest(latest: StoredCase, keeper: JournalKeeper) {
   return theirs === undefined ? keeper.journal() : mergeJournals(keeper.journal(), theirs)
 }
 
-async function writeJournal(run: Run, keeper: JournalKeeper): Promise<Ended | null> {
+async function writeJournal(
+  run: Run,
+  keeper: JournalKeeper,
+  actions: readonly CaseAction[] = [],
+): Promise<Ended | null> {
   try {
-    await run.writer.write([], (latest) => newest(latest, keeper))
+    await run.writer.write(actions, (latest) => newest(latest, keeper))
     return null
   } catch (thrown) {
     return { state: 'failed', error: codeOf(thrown), left: {} }
@@ -88,13 +93,21 @@ async function finish(plan: Plan, run: Run, keeper: JournalKeeper): Promise<RunR
   const complete = states.every((state) => over.has(state))
   if (complete) keeper.finish(run.clock.now())
   const outcome = complete ? 'done' : states.includes('uncertain') ? 'uncertain' : 'unfinished'
-  const unwritten = keeper.state('claim') === 'done' ? await writeJournal(run, keeper) : null
+  const unwritten =
+    keeper.state('claim') === 'done' ? await writeJournal(run, keeper, await toRegistrar(run, keeper)) : null
   // What is done but not written down is continued by writing it down; continuing looks before it acts.
   return {
     stored: run.writer.current(),
     journal: keeper.journal(),
     outcome: unwritten === null ? outcome : 'unfinished',
   }
+}
+
+/** The history's line of what has left for the registrar, after that of the plan itself; none while that is not certain. */
+async function toRegistrar(run: Run, keeper: JournalKeeper): Promise<readonly CaseAction[]> {
+  if (keeper.state('write-case') !== 'done') return []
+  const sent = keeper.journal().steps.find(({ id, state }) => id === 'send-registrar' && state === 'done')
+  return registrarActions(run.order, sent?.at, run.clock.now())
 }
 
 /** Somebody else goes on with the case: nothing of this plan has left, and its drafts are cleared away. */

@@ -57,6 +57,17 @@ export async function closingActions(
   ]
 }
 
+/** Written when the plan ends, if the request has left for the registrar: nothing else of the plan waits for that mail. */
+export async function registrarActions(
+  order: Order,
+  sentAt: string | undefined,
+  now: Date,
+): Promise<readonly CaseAction[]> {
+  if (order.registrar === null || sentAt === undefined) return []
+  const as = await envelope(order, now, 'sent-to-registrar')
+  return [{ ...as, at: sentAt, type: 'sent-to-registrar', address: order.registrar }]
+}
+
 async function whatHappened(
   order: Order,
   left: (step: StepId) => Left,

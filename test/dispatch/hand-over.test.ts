@@ -32,6 +32,10 @@ describe('a hand-over', () => {
     })
     if (found === null) throw new Error('the case is not found by its mail')
     expect([stateOf(found.case), waitingFor(found.case)]).toEqual(['handed-over', 'stockholm-avfall'])
+    // The history is what is left at an inspection; the journal of the plan is cleared away in time.
+    expect(found.case.actions.filter(({ type }) => type === 'sent-to-registrar')).toEqual([
+      expect.objectContaining({ body: 'miljo', address: addresses.registrar }),
+    ])
     const receivers = await world.windowOf('kontakt-avfall').cases.findByMail({
       internetMessageId: forward?.internetMessageId ?? null,
       inReplyTo: [],

@@ -146,7 +146,7 @@ export const scenarios: readonly [Scenario, ...Scenario[]] = [
   fresh(
     'hand-over',
     (mail, stored) => handOver(mail, stored),
-    ['handed-over'],
+    ['handed-over', 'sent-to-registrar'],
     (seen) => ({
       forward: seen.ours(addresses.avfall, 'inbox'),
       'copy to the contact person': seen.ours(addresses.contact, 'inbox'),
@@ -165,7 +165,7 @@ export const scenarios: readonly [Scenario, ...Scenario[]] = [
         replyDraft: away,
         ...registrar,
       }),
-    ['declined'],
+    ['declined', 'sent-to-registrar'],
     (seen) => ({
       'registrator mail': seen.ours(addresses.registrar, 'inbox'),
       'reply draft': replies(seen),
@@ -198,7 +198,7 @@ export const scenarios: readonly [Scenario, ...Scenario[]] = [
       }
     },
   },
-  fresh('propose-to-ib', proposal, ['proposed-to-ib'], (seen) => ({
+  fresh('propose-to-ib', proposal, ['proposed-to-ib', 'sent-to-registrar'], (seen) => ({
     proposal: seen.ours(addresses.secretariat, 'inbox'),
     'registrator mail': seen.ours(addresses.registrar, 'inbox'),
   })),

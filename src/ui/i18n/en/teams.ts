@@ -372,6 +372,7 @@ export const teams: SameTexts<typeof source> = {
     settled: 'Decision: {{result}}. {{text}} ({{decidedBy}}, {{decidedOn}})',
     settledAnew: 'Corrected the decision: {{result}}. {{text}} ({{decidedBy}}, {{decidedOn}})',
     registered: 'Entered in the register: {{registrationNumber}}',
+    'sent-to-registrar': 'Sent to the registrar: {{address}}',
     'mail-joined': 'New mail in the case: “{{subject}}” from {{from}}',
     'mail-split': 'A mail was split off to case {{number}}',
     merged: 'The case became part of case {{number}}',

@@ -370,6 +370,7 @@ export const teams = {
     settled: 'Beslut: {{result}}. {{text}} ({{decidedBy}}, {{decidedOn}})',
     settledAnew: 'Rättade beslutet: {{result}}. {{text}} ({{decidedBy}}, {{decidedOn}})',
     registered: 'Diariefördes: {{registrationNumber}}',
+    'sent-to-registrar': 'Skickade till registrator: {{address}}',
     'mail-joined': 'Nytt mejl i ärendet: ”{{subject}}” från {{from}}',
     'mail-split': 'Ett mejl delades av till ärende {{number}}',
     merged: 'Ärendet blev en del av ärende {{number}}',
