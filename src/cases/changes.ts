@@ -4,6 +4,7 @@ import type { CaseAction } from './actions.ts'
 import { factsAfter } from './facts-at.ts'
 import { reconfirmations, type Reconfirmation } from './life-actions.ts'
 import type { WithActions } from './state.ts'
+import { visitDays } from './visit-days.ts'
 
 /** The facts that others have acted on once a request is decided about (users.md 22). */
 export const watchedFacts = ['dates', 'groupSize', 'rank', 'organisation'] as const
@@ -86,21 +87,14 @@ function concerns(what: Reconfirmation, of: WithActions, changes: readonly Chang
   }
 }
 
-/**
- * The watched facts, the planned days taking the place of those proposed, for as long as nobody has proposed others. Choosing one of
- * several proposed days is no change.
- */
+/** The watched facts, with the days as they stand: choosing one of several proposed days is no change. */
 function plannedInto(
   facts: Facts | null,
   actions: readonly CaseAction[],
 ): { [F in WatchedFact]: Facts[F]['value'] } | null {
   if (facts === null) return null
-  const at = actions.findLastIndex((action) => action.type === 'planned')
-  const planned = actions[at]
-  const then = factsAfter(actions.slice(0, at + 1))
-  const holds = planned?.type === 'planned' && same(then?.dates.value, facts.dates.value)
   return {
-    dates: holds ? [{ start: planned.start, end: planned.end }] : facts.dates.value,
+    dates: [...visitDays(actions)],
     groupSize: facts.groupSize.value,
     rank: facts.rank.value,
     organisation: facts.organisation.value,

@@ -4,14 +4,14 @@ import type { Facts } from '../../detection/finding.ts'
 import { retentions } from '../../cases/record-actions.ts'
 import { checkRegistration } from '../../cases/registration.ts'
 import { CountryCode } from '../../strategy/country-code.ts'
-import { PlainDate } from '../../strategy/plain-date.ts'
+import { type DateRange, PlainDate } from '../../strategy/plain-date.ts'
 import type { ActionShape } from './use-write.ts'
 
 /** Fields of a form as typed; a field that is not there is empty. */
 export type Typed = Readonly<Record<string, string>>
 
 /** What is wrong with a form, in the interface's words under `life.fault`. */
-export type Fault = 'missing' | 'order' | 'number' | 'future'
+export type Fault = 'missing' | 'order' | 'number' | 'future' | 'early'
 export type Checked = { readonly shape: ActionShape } | { readonly fault: Fault }
 
 const text = (typed: Typed, name: string) => (typed[name] ?? '').trim()
@@ -111,13 +111,22 @@ export function factsFrom(typed: Typed, known: Facts | null): Checked {
   }
 }
 
-/** The four questions (users.md 21): what did not take place needs a reason, what did needs nothing that is not known yet. */
-export function followUpFrom(typed: Typed, tell: readonly string[]): Checked {
+/**
+ * The four questions (users.md 21), which are asked afterwards: a visit cannot have taken place before its first day. What did not take place needs a reason, what did needs nothing that is not known
+ * yet.
+ */
+export function followUpFrom(
+  typed: Typed,
+  tell: readonly string[],
+  days: readonly DateRange[],
+  today: PlainDate,
+): Checked {
   if (typed['happened'] === 'no') {
     const reason = text(typed, 'why')
     return reason === '' ? { fault: 'missing' } : { shape: { type: 'not-held', reason } }
   }
   if (typed['happened'] !== 'yes') return { fault: 'missing' }
+  if (days.length > 0 && days.every(({ start }) => today < start)) return { fault: 'early' }
   const visitors = count(typed, 'visitors')
   const cost = costFrom(typed)
   if (visitors === undefined || cost === undefined) return { fault: 'number' }

@@ -9,6 +9,8 @@ import { commitmentReview, firstTyped } from './first-typed.ts'
 import { factsOf } from '../../cases/facts-at.ts'
 import { followUpOf } from '../../cases/follow-up.ts'
 import { newMails } from '../../cases/news.ts'
+import { visitDays } from '../../cases/visit-days.ts'
+import { daysInWords } from '../../ui/case/days.ts'
 import { ErrorBar } from '../../ui/errors/error-bar.tsx'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
 import { useServices } from '../../ui/services.tsx'
@@ -36,7 +38,7 @@ interface WriteFormProps {
 
 /** One thing written straight into the case: its fields, a check in words, and what stands in the way where something does. */
 export function WriteForm({ stored, form, body, onClose, onSaved }: WriteFormProps) {
-  const { t } = useTexts()
+  const { t, language } = useTexts()
   const { clock, edition, graph, config } = useServices()
   const styles = useStyles()
   const rules = caseRules(edition)
@@ -53,9 +55,10 @@ export function WriteForm({ stored, form, body, onClose, onSaved }: WriteFormPro
   const [tell, setTell] = useState<readonly string[]>(() => followUpOf(stored.case).tell)
   const [tried, setTried] = useState(false)
   const hindrances = form === 'closed' ? closingHindrances(stored.case, rules) : []
+  const days = visitDays(stored.case.actions)
   const checked = ((): Checked => {
     if (form === 'facts-corrected') return factsFrom(typed, factsOf(stored.case))
-    if (form === 'held') return followUpFrom(typed, tell)
+    if (form === 'held') return followUpFrom(typed, tell, days, clock.today())
     if (form === 'news-seen')
       return { shape: { type: 'news-seen', joined: newMails(stored.case).map(({ id }) => id) } }
     return simpleForms[form](typed, clock.today())
@@ -64,7 +67,9 @@ export function WriteForm({ stored, form, body, onClose, onSaved }: WriteFormPro
     entry && 'fault' in entry
       ? t(`commitments.fault.${entry.fault}`)
       : 'fault' in checked
-        ? t(`life.fault.${checked.fault}`)
+        ? t(`life.fault.${checked.fault}`, {
+            days: days.map(({ start, end }) => daysInWords(start, end, language)).join('; '),
+          })
         : ''
   const submit = (event: React.FormEvent) => {
     event.preventDefault()

@@ -44,24 +44,40 @@ describe('facts', () => {
 })
 
 describe('the four questions', () => {
+  const days = [{ start: PlainDate.parse('2026-11-02'), end: PlainDate.parse('2026-11-03') }]
+
   test('a visit that did not take place needs its reason alone', () => {
-    expect(followUpFrom({ happened: 'no' }, [])).toEqual({ fault: 'missing' })
-    expect(followUpFrom({ happened: 'no', why: 'Inställt' }, [])).toEqual({
+    expect(followUpFrom({ happened: 'no' }, [], days, today)).toEqual({ fault: 'missing' })
+    expect(followUpFrom({ happened: 'no', why: 'Inställt' }, [], days, today)).toEqual({
       shape: { type: 'not-held', reason: 'Inställt' },
     })
   })
 
   test('a held visit may be saved with what is known; a cost that nobody knows is none', () => {
-    expect(followUpFrom({ happened: 'yes', visitors: '11' }, ['trafik'])).toEqual({
+    expect(followUpFrom({ happened: 'yes', visitors: '11' }, ['trafik'], days, today)).toEqual({
       shape: { type: 'held', visitors: 11, learned: '', hours: null, kronor: null, tell: ['trafik'] },
     })
   })
 
-  test('numbers are read as Swedes write them', () => {
-    expect(followUpFrom({ happened: 'yes', kronor: '25 000', within: 'yes' }, [])).toMatchObject({
-      shape: { kronor: 25_000, cost: { kronor: 25_000, withinBudget: 'yes' } },
+  test('a visit has not taken place before its first day, whichever of the proposed days that is', () => {
+    const ahead = [
+      { start: PlainDate.parse('2027-04-14'), end: PlainDate.parse('2027-04-16') },
+      { start: today, end: today },
+    ]
+    expect(followUpFrom({ happened: 'yes' }, [], ahead.slice(0, 1), today)).toEqual({ fault: 'early' })
+    expect(followUpFrom({ happened: 'yes' }, [], ahead, today)).toMatchObject({ shape: { type: 'held' } })
+    expect(followUpFrom({ happened: 'no', why: 'Inställt' }, [], ahead, today)).toMatchObject({
+      shape: { type: 'not-held' },
     })
-    expect(followUpFrom({ happened: 'yes', hours: '-3' }, [])).toEqual({ fault: 'number' })
+  })
+
+  test('numbers are read as Swedes write them', () => {
+    expect(followUpFrom({ happened: 'yes', kronor: '25 000', within: 'yes' }, [], days, today)).toMatchObject(
+      {
+        shape: { kronor: 25_000, cost: { kronor: 25_000, withinBudget: 'yes' } },
+      },
+    )
+    expect(followUpFrom({ happened: 'yes', hours: '-3' }, [], days, today)).toEqual({ fault: 'number' })
   })
 })
 

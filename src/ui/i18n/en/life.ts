@@ -100,6 +100,8 @@ export const life: SameTexts<typeof source> = {
     order: 'The last day cannot be before the first.',
     number: 'Write numbers as whole numbers.',
     future: 'The day cannot lie ahead.',
+    early:
+      'The visit has not begun: its days are {{days}}. If it took place earlier, change the days under Plan the visit first. If it is called off, answer No.',
   },
   changes: {
     title: 'New details – look again',

@@ -97,6 +97,8 @@ export const life = {
     order: 'Sista dag kan inte ligga före första dag.',
     number: 'Skriv antal som hela tal.',
     future: 'Dagen kan inte ligga i framtiden.',
+    early:
+      'Besöket har inte börjat: dagarna är {{days}}. Ägde det rum tidigare, ändra dagarna under Planera besöket först. Blir det inte av, svara Nej.',
   },
   changes: {
     title: 'Nya uppgifter – se över',
