@@ -13,6 +13,7 @@ import { partsOf } from '../../cases/parts.ts'
 import { daysWaiting, standingOf } from '../../cases/state.ts'
 import type { StoredCase } from '../../casestore/port.ts'
 import { bodyName, type Directory } from '../../directory/directory.ts'
+import { SecrecyReminders } from '../../ui/case/secrecy-reminders.tsx'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
 import { timeText } from '../parts/dates.ts'
 import { ownedSince } from './owned-since.ts'
@@ -68,6 +69,7 @@ export function CaseCard({ stored, directory, body, now, onContinue, onOpen, toD
   return (
     <Card role="group" aria-label={t('pane.case.title', { number })} size="small">
       <h2 className={styles.title}>{t('pane.case.title', { number })}</h2>
+      <SecrecyReminders of={stored.case} bodyName={name} />
       <p className={styles.line}>
         <Text>
           {days === null

@@ -22,6 +22,7 @@ import { ChangesSection } from '../life/changes-section.tsx'
 import { CostSection } from '../life/cost-section.tsx'
 import { DutiesSection } from '../life/duties-section.tsx'
 import { LifeSection } from '../life/life-section.tsx'
+import { SecrecySection } from '../life/secrecy-section.tsx'
 import { writesOf } from '../life/writes-of.ts'
 import { LetterSection } from '../letters/letter-section.tsx'
 import { JoinedMails } from '../mail/joined-mails.tsx'
@@ -130,6 +131,7 @@ function WholeCase({ stored, viewer, host, onCase }: PartsProps) {
   return (
     <div className={styles.columns}>
       <div className={styles.part}>
+        <SecrecySection stored={stored} viewer={viewer} />
         <MergedNotice stored={stored} onCase={onCase} />
         <UnfinishedPlan stored={stored} />
         <ChangesSection stored={stored} viewer={viewer} />

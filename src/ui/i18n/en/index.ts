@@ -6,6 +6,7 @@ import { errors } from './errors.ts'
 import { form } from './form.ts'
 import { pane } from './pane.ts'
 import { report } from './report.ts'
+import { secrecy } from './secrecy.ts'
 import { sharing } from './sharing.ts'
 import { signIn } from './sign-in.ts'
 import { statistics } from './statistics.ts'
@@ -24,6 +25,7 @@ export const en = {
   form,
   pane,
   report,
+  secrecy,
   sharing,
   signIn,
   statistics,
