@@ -9,6 +9,7 @@ import { factsOf } from '../facts-at.ts'
 import { followUpOf } from '../follow-up.ts'
 import { isPausedCase } from '../paused.ts'
 import { standingOf } from '../state.ts'
+import { visitDays } from '../visit-days.ts'
 import type { CaseRow, RowResult } from './case-row.ts'
 import { rowConditionOf } from './row-condition.ts'
 
@@ -20,9 +21,8 @@ export function rowOf(of: Case, rules: CaseRules): CaseRow {
   const { state, owner, waitingFor, home } = standingOf(of)
   const opened = of.actions.find((action) => action.type === 'opened')
   const assessed = of.actions.findLast((action) => action.type === 'assessed')
-  const planned = of.actions.findLast((action) => action.type === 'planned')
   const facts = factsOf(of)
-  const days = planned ? [{ start: planned.start, end: planned.end }] : (facts?.dates.value ?? [])
+  const days = visitDays(of.actions)
   const { happened, visitors } = followUpOf(of)
   const { actual } = costsOf(of)
   const answer = answerOf(of)

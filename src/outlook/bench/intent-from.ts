@@ -1,8 +1,8 @@
 import type { Intent } from '../../dispatch/dispatcher.ts'
 import { buildIntent, type Given, type Wishes } from '../actions/build-intent.ts'
-import { summaryOf } from '../case/latest-of.ts'
+import { presentSummary } from '../../ui/case/present-summary.ts'
+import { sentenceOf } from '../../ui/case/sentence-of.ts'
 import { titleOf } from '../../ui/case/title-of.ts'
-import { sentenceOf } from '../reading/sentence-of.ts'
 
 /** An action on the mail in hand, with the case's sentence, or the finding's where there is no case yet. */
 export function intentFrom({
@@ -11,8 +11,10 @@ export function intentFrom({
 }: Omit<Given, 'summary' | 'title'> & { readonly subject: string }): Intent {
   const { work, stored } = given
   const finding = { ...work.reading.finding, facts: work.facts, kinds: [...work.context.kinds] }
+  const { countries } = work.edition
   const summary =
-    (stored === null ? null : summaryOf(stored.case)) ?? sentenceOf(finding, 'sv', work.edition.countries)
+    (stored === null ? null : presentSummary(stored.case, 'sv', countries)) ??
+    sentenceOf(finding, 'sv', countries)
   return buildIntent({ ...given, summary, title: titleOf(summary, subject) })
 }
 

@@ -8,9 +8,9 @@ import { directoryFor } from '../../directory/directories.ts'
 import { scopesOf } from '../../graph/permissions.ts'
 import { editionOf } from '../../strategy/editions.ts'
 import { firstEdition } from '../../strategy/first-edition.ts'
+import { presentSummary } from '../../ui/case/present-summary.ts'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
 import { orderedActions } from '../actions/primary-action.ts'
-import { readerSummary } from '../case/reader-summary.ts'
 import { latestFacts } from '../case/latest-of.ts'
 import { useCase } from '../case/use-case.ts'
 import { useSameVisit } from '../case/use-same-visit.ts'
@@ -52,8 +52,8 @@ export function useMailWork({ deps, mail, reading: read, headers, onKnown }: Wor
     return { ...read, finding: { ...read.finding, facts: facts.facts, kinds } }
   }, [read, stored])
   const shown = useMemo(
-    () => (stored === null ? null : readerSummary(stored.case, read.finding, language, edition.countries)),
-    [stored, read, language, edition],
+    () => (stored === null ? null : presentSummary(stored.case, language, edition.countries)),
+    [stored, language, edition],
   )
   useEffect(() => onKnown(shown), [onKnown, shown])
 

@@ -8,7 +8,7 @@ import { countryNamesOf } from '../../strategy/country-names.ts'
 import { firstEdition } from '../../strategy/first-edition.ts'
 import type { Language } from '../../ui/i18n/languages.ts'
 import type { Reading } from './reading.ts'
-import { sentenceOf } from './sentence-of.ts'
+import { sentenceOf } from '../../ui/case/sentence-of.ts'
 
 const loaded = new Map<string, Lexicon>([
   ['sv', sv],

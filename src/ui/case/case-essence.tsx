@@ -1,14 +1,15 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components'
 import type { Case } from '../../cases/case.ts'
 import { useTexts } from '../i18n/use-texts.ts'
+import { useServices } from '../services.tsx'
 import { AssessmentEssence } from './assessment-essence.tsx'
 import { factLines } from './case-facts.ts'
 import { FactList } from './fact-list.tsx'
-import { factsSentence } from './facts-sentence.ts'
 import { latestOf } from './latest.ts'
 import type { Names } from './names.ts'
 import { OutcomeEssence } from './outcome-essence.tsx'
 import { peopleText } from './people-text.ts'
+import { presentSummary } from './present-summary.ts'
 import { Section } from './section.tsx'
 
 const useStyles = makeStyles({
@@ -20,17 +21,15 @@ export function CaseEssence({ of, names }: { of: Case; names: Names }) {
   const texts = useTexts()
   const { t, language } = texts
   const styles = useStyles()
+  const { edition } = useServices()
   const { opened, facts, assessed } = latestOf(of)
-  // A sentence that was made from facts which have been put right since would name days that no longer hold beside those that do.
-  const corrected = of.actions.some(({ type }) => type === 'facts-corrected')
-  const made = corrected && opened?.facts ? factsSentence(of, facts, names, language) : null
   const lines = facts
     ? factLines(facts, names, { language, people: (min, max) => peopleText(t, min, max) })
     : []
   return (
     <div className={styles.parts}>
       <Text as="p" size={400} block style={{ margin: 0 }}>
-        {made ?? opened?.summary}
+        {presentSummary(of, language, edition.countries)}
       </Text>
       <Section title={t('teams.page.facts')}>
         <FactList

@@ -2,7 +2,9 @@ import { caseRules } from '../../../src/cases/case-rules.ts'
 import { dutiesOf } from '../../../src/cases/duties.ts'
 import { rowFields, rowFromFields } from '../../../src/casestore/row.ts'
 import { rowOf } from '../../../src/cases/rows/row-of.ts'
+import { PlainDate } from '../../../src/strategy/plain-date.ts'
 import { stockholm2016 } from '../../../src/strategy/stockholm-2016/index.ts'
+import { nothingSaid } from '../../../src/teams/life/drafts.ts'
 import { aCase, type Said } from '../a-case.ts'
 
 const rules = caseRules(stockholm2016())
@@ -10,6 +12,27 @@ const due = (...said: Said[]) => {
   const { dueOn, dueKind } = rowOf(aCase(...said), rules)
   return [dueKind, dueOn]
 }
+
+test('the days of a row are those that stand: what is planned, until others are proposed', () => {
+  const days = (...said: Said[]) => {
+    const { firstDay, lastDay } = rowOf(aCase({ type: 'opened' }, ...said), rules)
+    return [firstDay, lastDay]
+  }
+  const proposed = (start: string, end: string): Said => ({
+    type: 'facts-corrected',
+    facts: {
+      ...nothingSaid,
+      dates: { value: [{ start: PlainDate.parse(start), end: PlainDate.parse(end) }], evidence: [] },
+    },
+  })
+  const planned = {
+    type: 'planned',
+    start: PlainDate.parse('2027-04-14'),
+    end: PlainDate.parse('2027-04-16'),
+  } as const
+  expect(days(proposed('2027-04-12', '2027-04-18'), planned)).toEqual(['2027-04-14', '2027-04-16'])
+  expect(days(planned, proposed('2027-05-03', '2027-05-05'))).toEqual(['2027-05-03', '2027-05-05'])
+})
 
 describe('the nearest thing to do, as the list of cases keeps it', () => {
   test('is the first of the duties that the page of the case shows', () => {

@@ -1,6 +1,6 @@
 import { analyse } from '../../../src/outlook/reading/analysis.ts'
 import { partsOf } from '../../../src/outlook/reading/reading.ts'
-import { sentenceOf } from '../../../src/outlook/reading/sentence-of.ts'
+import { sentenceOf } from '../../../src/ui/case/sentence-of.ts'
 import { countryNamesOf } from '../../../src/strategy/country-names.ts'
 import { openMailOf } from '../front/mails.ts'
 

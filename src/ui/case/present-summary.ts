@@ -1,0 +1,26 @@
+import type { Case } from '../../cases/case.ts'
+import type { CountryNames } from '../../strategy/country-names.ts'
+import type { Language } from '../i18n/languages.ts'
+import { latestOf } from './latest.ts'
+import { sentenceOf } from './sentence-of.ts'
+
+/**
+ * The case in one sentence, in the reader's language, from the facts as they are now; as it was opened, in Swedish, while nobody has
+ * changed them. Null where the case has neither.
+ */
+export function presentSummary(
+  of: Pick<Case, 'actions'>,
+  language: Language,
+  countries: CountryNames,
+): string | null {
+  const { opened, facts } = latestOf(of)
+  const kept = opened?.summary ?? null
+  const kinds = opened?.kinds ?? []
+  const corrected = of.actions.some(({ type }) => type === 'facts-corrected')
+  if (facts === null || kinds.length === 0 || (language === 'sv' && kept !== null && !corrected)) return kept
+  return sentenceOf(
+    { isRequest: true, isVisitRequest: kinds.includes('visit'), certainty: 'likely', kinds, facts },
+    language,
+    countries,
+  )
+}
