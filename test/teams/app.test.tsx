@@ -1,6 +1,8 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { axe } from 'jest-axe'
+import { suggestOutcome } from '../../src/cases/suggest.ts'
+import { nothingSaid } from '../../src/teams/life/drafts.ts'
 import { aCase, act, openedCase } from './a-case.ts'
 import { aRow } from './a-row.ts'
 import { renderTab } from './render-tab.tsx'
@@ -250,8 +252,45 @@ describe('a case without a mail', () => {
     await user.click(screen.getByRole('button', { name: 'Skapa ärendet' }))
     expect(await screen.findByRole('button', { name: 'Tillbaka till listan' })).toBeVisible()
     expect(tab.opened.at(-1)?.case.actions).toMatchObject([
-      { type: 'opened', origin: 'incoming-other', title: 'Oslo: studiebesök', mail: null },
+      { type: 'opened', origin: 'incoming-other', title: 'Oslo: studiebesök', mail: null, facts: null },
       { type: 'note', text: 'Telefonsamtal 24 november 2026. Ringde om avfall.' },
     ])
+  })
+
+  test('has level and subject from the beginning, so that the row of its level proposes who handles it', async () => {
+    const user = userEvent.setup()
+    const tab = world({ groups: ['contact-person'], rows: [], stored: aCase(openedCase()) })
+    await renderTab(tab)
+    await user.click(await screen.findByRole('button', { name: 'Nytt ärende' }))
+    await user.type(await screen.findByLabelText(/Rubrik/), 'Oslo: borgmästaren')
+    await user.selectOptions(screen.getByRole('combobox', { name: /Förvaltning/ }), 'miljo')
+    await user.type(screen.getByLabelText(/vad sades/), 'Borgmästaren vill komma.')
+    await user.selectOptions(screen.getByLabelText('Leds av'), 'mayor')
+    await user.selectOptions(screen.getByLabelText('Nivå'), 'B')
+    await user.selectOptions(screen.getByLabelText('Lägg till: Ämne'), 'waste')
+    await user.type(screen.getByLabelText('Antal, högst'), 'tolv')
+    await user.click(screen.getByRole('button', { name: 'Skapa ärendet' }))
+    expect(await screen.findByText('Skriv antal som hela tal.')).toBeVisible()
+    await user.clear(screen.getByLabelText('Antal, högst'))
+    await user.click(screen.getByRole('button', { name: 'Skapa ärendet' }))
+    expect(await screen.findByRole('button', { name: 'Tillbaka till listan' })).toBeVisible()
+    const [opened] = tab.opened.at(-1)?.case.actions ?? []
+    const facts = opened?.type === 'opened' ? opened.facts : null
+    if (facts === null) throw new Error('nothing is known of the case')
+    const { edition, directory } = tab.services
+    const suggested = suggestOutcome(
+      { isRequest: true, kinds: ['visit'], facts },
+      'miljo',
+      edition,
+      directory,
+    )
+    const nothing = suggestOutcome(
+      { isRequest: true, kinds: ['visit'], facts: nothingSaid },
+      'miljo',
+      edition,
+      directory,
+    )
+    expect(suggested.matters[0]?.row).not.toBe(nothing.matters[0]?.row)
+    expect(facts.themes.value).toEqual(['waste'])
   })
 })

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components'
 import { AddRegular, DismissRegular } from '@fluentui/react-icons'
 import { aidForms, type Facts } from '../../detection/finding.ts'
 import { localText } from '../../strategy/local-text.ts'
@@ -8,7 +8,8 @@ import { asks, levels, ranks, themes } from '../../strategy/words.ts'
 import type { Edition } from '../../strategy/edition.ts'
 import { browserClock } from '../../ui/clock.ts'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
-import { ListPick } from '../parts/list-pick.tsx'
+import { Choice } from '../../ui/facts/choice.tsx'
+import { ListPick } from '../../ui/facts/list-pick.tsx'
 import { countryText, type FactKey } from './fact-text.ts'
 
 interface EditorProps {
@@ -79,6 +80,7 @@ export function FactEditor(props: EditorProps) {
       return (
         <Choice
           label={label}
+          none={t('common.notSaid')}
           value={facts.rank.value}
           options={ranks.map((id) => [id, words(edition.names.ranks[id])])}
           onChange={(value) => onChange({ rank: typed(value) })}
@@ -88,6 +90,7 @@ export function FactEditor(props: EditorProps) {
       return (
         <Choice
           label={label}
+          none={t('common.notSaid')}
           value={facts.level.value}
           options={levels.map((id) => [id, words(edition.names.levels[id])])}
           onChange={(value) => onChange({ level: typed(value) })}
@@ -97,6 +100,7 @@ export function FactEditor(props: EditorProps) {
       return (
         <Choice
           label={label}
+          none={t('common.notSaid')}
           value={facts.via.value}
           options={(['embassy', 'agency', 'colleague', 'state-promoter'] as const).map((id) => [
             id,
@@ -109,6 +113,7 @@ export function FactEditor(props: EditorProps) {
       return (
         <Choice
           label={label}
+          none={t('common.notSaid')}
           value={facts.aid.value}
           options={aidForms.map((id) => [id, t(`words.aid.${id}`)])}
           onChange={(value) => onChange({ aid: typed(value ?? 'none') })}
@@ -145,35 +150,6 @@ const typed = <T,>(value: T) => ({ value, evidence: [] })
 const dayOrNull = (text: string) => {
   const parsed = PlainDate.safeParse(text)
   return parsed.success ? parsed.data : null
-}
-
-function Choice<T extends string>({
-  label,
-  value,
-  options,
-  onChange,
-}: {
-  label: string
-  value: T | null
-  options: readonly (readonly [T, string])[]
-  onChange: (value: T | null) => void
-}) {
-  const { t } = useTexts()
-  return (
-    <Field label={label}>
-      <Select
-        value={value ?? ''}
-        onChange={(_, chosen) => onChange(options.find(([id]) => id === chosen.value)?.[0] ?? null)}
-      >
-        <option value="">{t('common.notSaid')}</option>
-        {options.map(([id, text]) => (
-          <option key={id} value={id}>
-            {text}
-          </option>
-        ))}
-      </Select>
-    </Field>
-  )
 }
 
 function SizeEditor({ facts, onChange }: EditorProps) {

@@ -5,6 +5,7 @@ import { retentions } from '../../cases/record-actions.ts'
 import { checkRegistration } from '../../cases/registration.ts'
 import { CountryCode } from '../../strategy/country-code.ts'
 import { type DateRange, PlainDate } from '../../strategy/plain-date.ts'
+import { asks, levels, ranks, themes } from '../../strategy/words.ts'
 import type { ActionShape } from './use-write.ts'
 
 /** Fields of a form as typed; a field that is not there is empty. */
@@ -16,6 +17,12 @@ export type Checked = { readonly shape: ActionShape } | { readonly fault: Fault 
 
 const text = (typed: Typed, name: string) => (typed[name] ?? '').trim()
 const day = (typed: Typed, name: string) => PlainDate.safeParse(text(typed, name)).data ?? null
+
+/** Several ids of a closed list, as one field keeps them. */
+export const typedIds = <T extends string>(typed: Typed, name: string, of: readonly T[]): T[] =>
+  text(typed, name)
+    .split(',')
+    .flatMap((id) => of.find((one) => one === id) ?? [])
 
 /** A whole number that is not negative; null for an empty field, undefined for anything else. */
 function count(typed: Typed, name: string): number | null | undefined {
@@ -73,11 +80,26 @@ export function typedFacts(facts: Facts | null): Typed {
     max: size?.max.toString() ?? '',
     organisation: facts?.organisation.value ?? '',
     country: facts?.countries.value[0] ?? '',
+    rank: facts?.rank.value ?? '',
+    level: facts?.level.value ?? '',
+    themes: (facts?.themes.value ?? []).join(','),
+    asks: (facts?.asks.value ?? []).join(','),
   }
 }
 
+/** A fact that a person has said, without phrases of a mail. */
+const said = <T>(value: T) => ({ value, evidence: [] })
+
 /** Changed facts on top of what is known; only what differs from the form's beginning is changed. */
 export function factsFrom(typed: Typed, known: Facts | null): Checked {
+  const changed = changedFacts(typed, known)
+  return 'fault' in changed ? changed : { shape: { type: 'facts-corrected', facts: changed.facts } }
+}
+
+function changedFacts(
+  typed: Typed,
+  known: Facts | null,
+): { readonly facts: Facts } | { readonly fault: 'number' | 'order' } {
   const before = typedFacts(known)
   const facts = known ?? nothingSaid
   const [start, end] = [day(typed, 'start'), day(typed, 'end')]
@@ -90,25 +112,34 @@ export function factsFrom(typed: Typed, known: Facts | null): Checked {
   const country = CountryCode.safeParse(text(typed, 'country'))
   const most = Math.max(min ?? 0, max ?? 0)
   return {
-    shape: {
-      type: 'facts-corrected',
-      facts: {
-        ...facts,
-        ...(differs('start', 'end') && {
-          dates: { value: first && last ? [{ start: first, end: last }] : [], evidence: [] },
-        }),
-        ...(differs('min', 'max') && {
-          groupSize: { value: most === 0 ? null : { min: min ?? most, max: most }, evidence: [] },
-        }),
-        ...(differs('organisation') && {
-          organisation: { value: text(typed, 'organisation') || null, evidence: [] },
-        }),
-        ...(differs('country') && {
-          countries: { value: country.success ? [country.data] : [], evidence: [] },
-        }),
-      },
+    facts: {
+      ...facts,
+      ...(differs('start', 'end') && {
+        dates: { value: first && last ? [{ start: first, end: last }] : [], evidence: [] },
+      }),
+      ...(differs('min', 'max') && {
+        groupSize: { value: most === 0 ? null : { min: min ?? most, max: most }, evidence: [] },
+      }),
+      ...(differs('organisation') && {
+        organisation: { value: text(typed, 'organisation') || null, evidence: [] },
+      }),
+      ...(differs('country') && {
+        countries: { value: country.success ? [country.data] : [], evidence: [] },
+      }),
+      ...(differs('rank') && { rank: said(ranks.find((id) => id === text(typed, 'rank')) ?? null) }),
+      ...(differs('level') && { level: said(levels.find((id) => id === text(typed, 'level')) ?? null) }),
+      ...(differs('themes') && { themes: said(typedIds(typed, 'themes', themes)) }),
+      ...(differs('asks') && { asks: said(typedIds(typed, 'asks', asks)) }),
     },
   }
+}
+
+/** The facts that a case without mail begins with; null where nothing is known. */
+export function firstFacts(
+  typed: Typed,
+): { readonly facts: Facts | null } | { readonly fault: 'number' | 'order' } {
+  if (Object.values(typed).every((value) => value.trim() === '')) return { facts: null }
+  return changedFacts(typed, null)
 }
 
 /**

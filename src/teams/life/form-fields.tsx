@@ -44,7 +44,12 @@ export function FormFields({ form, of, body, tell, onTell, ...props }: FormField
         />
       )
     case 'facts-corrected':
-      return <FactsFields {...props} />
+      return (
+        <>
+          <Text>{t('life.facts.explain')}</Text>
+          <FactsFields {...props} />
+        </>
+      )
     case 'cost-estimated':
       return <CostFields {...props} />
     case 'planned':

@@ -1,4 +1,5 @@
 import type { Actor, CaseAction } from '../../cases/actions.ts'
+import type { Facts } from '../../detection/finding.ts'
 import type { Kind } from '../../strategy/words.ts'
 
 export const beginnings = ['phone', 'letter', 'meeting', 'own'] as const
@@ -11,6 +12,8 @@ export interface NewCaseDraft {
   readonly kind: Kind
   readonly note: string
   readonly body: string
+  /** What was said of days, people, level and subject; null where nothing was. */
+  readonly facts: Facts | null
 }
 
 /** Ids that stay the same while the form is open, so that creating twice creates once. */
@@ -46,7 +49,7 @@ export function firstActions(
       title,
       summary: title,
       kinds: [draft.kind],
-      facts: null,
+      facts: draft.facts,
     },
     note: { ...envelope, id: ids.note, type: 'note', text: note },
   }

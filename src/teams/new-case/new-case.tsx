@@ -22,8 +22,11 @@ import type { Viewer } from '../list/saved-views.ts'
 import { PageHead } from '../page-head.tsx'
 import { queryKeys } from '../query-keys.ts'
 import { useNames } from '../use-names.ts'
+import { firstFacts } from '../life/drafts.ts'
+import type { Typed } from '../life/drafts.ts'
 import { beginnings, firstActions, newCaseIds } from './first-actions.ts'
 import type { NewCaseDraft } from './first-actions.ts'
+import { KnownFacts } from './known-facts.tsx'
 
 const useStyles = makeStyles({
   form: { display: 'grid', rowGap: tokens.spacingVerticalM, maxWidth: '40rem' },
@@ -54,7 +57,10 @@ export function NewCase({ viewer, onBack, onCreated }: NewCaseProps) {
     kind: 'visit',
     note: '',
     body: [...viewer.bodies][0] ?? '',
+    facts: null,
   })
+  const [known, setKnown] = useState<Typed>({})
+  const facts = firstFacts(known)
   const set = (change: Partial<NewCaseDraft>) => setDraft({ ...draft, ...change })
   const missing = draft.title.trim() === '' || draft.note.trim() === '' || draft.body === ''
   const create = useMutation({
@@ -67,7 +73,8 @@ export function NewCase({ viewer, onBack, onCreated }: NewCaseProps) {
         who: from,
         note: draft.note.trim(),
       })
-      const first = firstActions(draft, text, ids, actor, clock.now().toISOString())
+      const said = 'facts' in facts ? facts.facts : null
+      const first = firstActions({ ...draft, facts: said }, text, ids, actor, clock.now().toISOString())
       const stored = await cases.open({ caseId: ids.caseId, first: first.opened, internetMessageId: null })
       const noted = stored.case.actions.some((action) => action.id === first.note.id)
       if (!noted) await cases.write(stored, { actions: [first.note] })
@@ -80,7 +87,7 @@ export function NewCase({ viewer, onBack, onCreated }: NewCaseProps) {
   const submit = (event: React.FormEvent) => {
     event.preventDefault()
     setTried(true)
-    if (!missing) create.mutate()
+    if (!missing && 'facts' in facts) create.mutate()
   }
   const bodies = directory.bodies.filter((body) => isValidOn(body, today))
   return (
@@ -140,7 +147,11 @@ export function NewCase({ viewer, onBack, onCreated }: NewCaseProps) {
             resize="vertical"
           />
         </Field>
-        <Text role="alert">{tried && missing ? t('teams.create.missing') : ''}</Text>
+        <KnownFacts typed={known} onChange={(change) => setKnown({ ...known, ...change })} />
+        <Text role="alert">
+          {tried && missing ? t('teams.create.missing') : ''}
+          {tried && !missing && 'fault' in facts ? t(`life.fault.${facts.fault}`) : ''}
+        </Text>
         {create.error && (
           <>
             <Text>{t('teams.create.failed')}</Text>

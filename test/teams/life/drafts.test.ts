@@ -19,6 +19,15 @@ describe('facts', () => {
     expect([facts.rank.value, facts.level.value, facts.themes.value]).toEqual([null, null, []])
   })
 
+  test('who leads a visit, at what level and about what can be said and taken back', () => {
+    const facts = factsOfForm({ rank: 'mayor', level: 'B', themes: 'waste,climate', asks: 'political-host' })
+    expect([facts.rank.value, facts.level.value]).toEqual(['mayor', 'B'])
+    expect(facts.themes.value).toEqual(['waste', 'climate'])
+    expect(facts.asks.value).toEqual(['political-host'])
+    const less = factsOfForm({ ...typedFacts(facts), level: '', themes: 'climate' }, facts)
+    expect([less.rank.value, less.level.value, less.themes.value]).toEqual(['mayor', null, ['climate']])
+  })
+
   test('what is not touched stays, several proposed days among it', () => {
     const known = {
       ...factsOfForm({ organisation: 'Seoul', max: '12' }),

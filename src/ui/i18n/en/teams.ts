@@ -327,6 +327,9 @@ export const teams: SameTexts<typeof source> = {
     when: 'When?',
     note: 'Note for the record: what was said?',
     body: 'Administration or company',
+    facts: 'What is known? (optional)',
+    factsHelp:
+      'Level and subject decide who is proposed to handle it. What you do not know can be entered later.',
     confirm: 'Create the case',
     missing: 'Write a title and what was said.',
     noteText: '{{origin}} {{date}}. {{who}}{{note}}',

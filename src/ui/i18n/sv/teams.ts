@@ -325,6 +325,8 @@ export const teams = {
     when: 'När?',
     note: 'Tjänsteanteckning: vad sades?',
     body: 'Förvaltning eller bolag',
+    facts: 'Vad är känt? (frivilligt)',
+    factsHelp: 'Nivå och ämne avgör vem som föreslås handlägga. Det du inte vet kan du föra in senare.',
     confirm: 'Skapa ärendet',
     missing: 'Skriv en rubrik och vad som sades.',
     noteText: '{{origin}} {{date}}. {{who}}{{note}}',
