@@ -3,8 +3,8 @@ import { mailsOf } from './mails-of.ts'
 import type { WithActions } from './state.ts'
 
 /**
- * The mail that a letter answers when the one in hand came from within the organisation, as a handed-over request does: the case's
- * latest from outside. Null: the mail in hand is itself the one to answer.
+ * The mail that a letter answers when there is none in hand, or the one in hand came from within the organisation, as a handed-over
+ * request does: the case's latest from outside. Null: the mail in hand is itself the one to answer, or nobody has written.
  *
  * @param isOurs whether an address is the organisation's own
  */
@@ -13,7 +13,7 @@ export function answeredMail(
   inHand: Pick<MailRef, 'fromAddress'> | null,
   isOurs: (address: string) => boolean,
 ): MailRef | null {
-  if (of === undefined || inHand === null || !isOurs(inHand.fromAddress)) return null
+  if (of === undefined || (inHand !== null && !isOurs(inHand.fromAddress))) return null
   return (
     mailsOf(of)
       .map(({ mail }) => mail)

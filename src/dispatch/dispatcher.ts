@@ -68,6 +68,8 @@ export interface ReplyDraft {
   readonly html: string
   /** `days`: the days it names, null for a letter that names none. */
   readonly letter?: { readonly id: string; readonly version: number; readonly days: DateRange | null }
+  /** Where there is no mail to answer: a new draft in this mailbox, which the person addresses. */
+  readonly begins?: { readonly mailbox: string; readonly shared: boolean; readonly subject: string }
 }
 
 /** What the person sees before anything leaves. */

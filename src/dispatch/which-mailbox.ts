@@ -7,6 +7,13 @@ export function mailMailbox(run: Pick<Run, 'order'>): Mailbox | null {
   return mail === null ? null : { address: mail.ref.mailbox, shared: mail.shared }
 }
 
+/** The mailbox a reply is drafted in: where the mail lies, or where a letter that answers none begins. */
+export function replyMailbox(run: Pick<Run, 'order'>): Mailbox | null {
+  const begins = run.order.replyDraft?.begins
+  const own = begins === undefined ? null : { address: begins.mailbox, shared: begins.shared }
+  return mailMailbox(run) ?? own
+}
+
 /** The mailbox a message leaves from: where the mail lies, or the person's own. */
 export function outgoingMailbox(run: Pick<Run, 'order'>): Mailbox {
   const own: Mailbox = { address: run.order.actor.upn, shared: false }

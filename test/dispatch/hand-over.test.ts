@@ -1,5 +1,5 @@
 import { stateOf, waitingFor } from '../../src/cases/state.ts'
-import { addresses, buildWorld, handOver, type World } from './world.ts'
+import { addresses, buildWorld, handOver, intent, type World } from './world.ts'
 
 let world: World
 beforeAll(async () => {
@@ -9,6 +9,35 @@ afterEach(() => world.setFaults(undefined))
 afterAll(() => world.close())
 
 const avfall = () => world.messagesIn('kontakt-avfall', addresses.avfall, 'inbox')
+
+test('a letter in a case without mail is a new draft in the chosen mailbox, without a recipient and without being sent', async () => {
+  const { dispatcher } = world.windowOf('kontakt-miljo')
+  const opened = await dispatcher.run(
+    await dispatcher.preview(intent('kontakt-miljo', { kind: 'take-on' })),
+    () => undefined,
+  )
+  const begins = { mailbox: addresses.miljo, shared: true, subject: 'Your request' }
+  const letter = intent('kontakt-miljo', {
+    kind: 'save',
+    stored: opened.stored,
+    reason: '',
+    replyDraft: {
+      language: 'en',
+      html: '<p>Thank you for calling.</p>',
+      letter: { id: 'receipt', version: 1, days: null },
+      begins,
+    },
+  })
+  const preview = await dispatcher.preview(letter)
+  expect(preview.steps).toContainEqual({ id: 'reply-draft', detail: addresses.miljo })
+  const mark = world.mark()
+  const { outcome, stored } = await dispatcher.run(preview, () => undefined)
+  expect(outcome).toBe('done')
+  expect(stored?.case.actions.at(-1)).toMatchObject({ type: 'letter-drafted', letter: 'receipt' })
+  const made = world.messagesSince(mark)
+  expect(made).toMatchObject([{ mailbox: addresses.miljo, folder: 'drafts', isDraft: true }])
+  expect(made[0]?.body.content).toContain('Thank you for calling.')
+})
 
 describe('a hand-over', () => {
   test('is one forward, one case, one registrator mail, one reply draft and one category', async () => {

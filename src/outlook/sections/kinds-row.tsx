@@ -1,7 +1,7 @@
 import { localText } from '../../strategy/local-text.ts'
 import { kinds } from '../../strategy/words.ts'
+import { ListPick } from '../../ui/facts/list-pick.tsx'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
-import { ListPick } from '../parts/list-pick.tsx'
 import type { SectionProps } from '../work.ts'
 import { CorrectedRow } from './corrected-row.tsx'
 

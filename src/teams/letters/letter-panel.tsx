@@ -1,14 +1,14 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components'
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { MailRef } from '../../cases/actions.ts'
 import { registrationOf } from '../../cases/parts.ts'
 import type { StoredCase } from '../../casestore/port.ts'
 import { lettersOfCase } from '../../documents/letter-choices.ts'
 import type { LetterInput } from '../../documents/letter-facts.ts'
-import { findByInternetMessageId } from '../../graph/messages/find-by-internet-message-id.ts'
 import { scopesOf } from '../../graph/permissions.ts'
 import type { Letters } from '../../strategy/letters.ts'
+import { localText } from '../../strategy/local-text.ts'
+import { letterById } from '../../strategy/merge-letter.ts'
 import { Heading } from '../../ui/case/heading.tsx'
 import { latestOf } from '../../ui/case/latest.ts'
 import { ErrorBar } from '../../ui/errors/error-bar.tsx'
@@ -21,8 +21,8 @@ import { PlanView } from '../case/plan-view.tsx'
 import { usePlan } from '../case/use-plan.ts'
 import { nothingSaid } from '../life/drafts.ts'
 import { Loading } from '../loading.tsx'
-import { queryKeys } from '../query-keys.ts'
-import { letterIntent } from './letter-intent.ts'
+import { letterIntent, type LetterPlace } from './letter-intent.ts'
+import { useLetterPlace } from './use-letter-place.ts'
 
 const useStyles = makeStyles({
   box: { display: 'grid', rowGap: tokens.spacingVerticalM },
@@ -32,31 +32,21 @@ const useStyles = makeStyles({
 interface LetterPanelProps {
   readonly stored: StoredCase
   readonly body: string
-  readonly mail: MailRef
+  /** The mail that is answered; null where the case began without one. */
+  readonly mail: MailRef | null
   readonly onClose: () => void
 }
 
 /** A letter to the requester from the page of the case: its facts to see and change; a draft in the body's mailbox only when chosen. */
 export function LetterPanel({ stored, body, mail, onClose }: LetterPanelProps) {
   const { t } = useTexts()
-  const { actor, edition, graph, tokens: access } = useServices()
+  const { edition, tokens: access } = useServices()
   const styles = useStyles()
   const fetched = useLetters(edition.about.id, true)
-  const shared = mail.mailbox.toLowerCase() !== actor.upn.toLowerCase()
-  const found = useQuery({
-    queryKey: queryKeys.mailOf(mail.internetMessageId),
-    queryFn: async () => {
-      const seen = await findByInternetMessageId(
-        graph,
-        { address: mail.mailbox, shared },
-        mail.internetMessageId,
-      )
-      return seen.find(({ id, isDraft }) => id !== undefined && isDraft !== true)?.id ?? null
-    },
-  })
+  const { found, mailbox, useOwn } = useLetterPlace(stored, body, mail)
   const approve = () => {
     const scopes = [...scopesOf('mail.write.shared')]
-    // A refusal shows when the mail is looked for again.
+    // A refusal shows when the mailbox is looked into again.
     void access.approve(scopes).finally(() => void found.refetch())
   }
   const { letters } = fetched
@@ -71,21 +61,20 @@ export function LetterPanel({ stored, body, mail, onClose }: LetterPanelProps) {
           onApprove={approve}
         />
       )}
-      {found.data === null && <Text>{t('letters.gone', { mailbox: mail.mailbox })}</Text>}
+      {found.error && useOwn && (
+        <div>
+          <Button onClick={useOwn}>{t('letters.own')}</Button>
+        </div>
+      )}
+      {found.data === null && <Text>{t('letters.gone', { mailbox })}</Text>}
       {fetched.failed && (
         <Text>
           {t('letters.failed')} <Button onClick={fetched.again}>{t('common.retry')}</Button>
         </Text>
       )}
       {(found.isPending || (letters === null && !fetched.failed)) && <Loading label={t('letters.looking')} />}
-      {typeof found.data === 'string' && letters !== null ? (
-        <Letter
-          stored={stored}
-          body={body}
-          mail={{ ref: mail, graphId: found.data, shared }}
-          letters={letters}
-          onClose={onClose}
-        />
+      {found.data && letters !== null ? (
+        <Letter stored={stored} body={body} place={found.data} letters={letters} onClose={onClose} />
       ) : (
         <div>
           <Button onClick={onClose}>{t('teams.app.close')}</Button>
@@ -96,16 +85,17 @@ export function LetterPanel({ stored, body, mail, onClose }: LetterPanelProps) {
 }
 
 interface LetterProps extends Omit<LetterPanelProps, 'mail'> {
-  readonly mail: { readonly ref: MailRef; readonly graphId: string; readonly shared: boolean }
+  readonly place: LetterPlace
   readonly letters: Letters
 }
 
-function Letter({ stored, body, mail, letters, onClose }: LetterProps) {
+function Letter({ stored, body, place, letters, onClose }: LetterProps) {
   const { t } = useTexts()
   const { actor, edition, directory, clock } = useServices()
   const styles = useStyles()
   const plan = usePlan(stored.case.id)
-  const { facts, assessed } = latestOf(stored.case)
+  const { opened, facts, assessed, mail: first } = latestOf(stored.case)
+  const mail = 'mail' in place ? place.mail.ref : first
   const input: LetterInput = {
     edition,
     letters,
@@ -122,27 +112,32 @@ function Letter({ stored, body, mail, letters, onClose }: LetterProps) {
     body,
     receiver: stored.case.actions.findLast((action) => action.type === 'handed-over')?.to ?? null,
     today: clock.today(),
-    receivedAt: mail.ref.receivedAt,
+    receivedAt: mail?.receivedAt ?? null,
     registrationNumber: registrationOf(stored.case, body).registrationNumber,
-    senderName: mail.ref.fromName,
+    senderName: mail?.fromName ?? opened?.contact ?? '',
     writer: actor.name,
     // The case does not keep the language of its mail; English goes anywhere and the other is one choice away.
     mailLanguage: 'en',
   }
   const [reply, setReply] = useState<ReplyWish | null>(() => proposedReply(input, 'take-on'))
   if (reply === null) return null
+  const subject = localText(letterById(letters, reply.letter).subject, reply.language)
   return (
     <PlanView
       plan={plan}
       form={
         <div className={styles.box}>
-          <Text>{t('letters.explain', { mailbox: mail.ref.mailbox })}</Text>
+          <Text>
+            {'mail' in place
+              ? t('letters.explain', { mailbox: place.mail.ref.mailbox })
+              : t('letters.explainNew', { mailbox: place.mailbox })}
+          </Text>
           <ReplyForm input={input} choices={lettersOfCase(input.outcome)} reply={reply} onChange={setReply} />
           <div className={styles.buttons}>
             <Button
               appearance="primary"
               disabledFocusable={!mayDraft(input, reply)}
-              onClick={() => void plan.prepare(letterIntent({ stored, actor, body, mail, reply }))}
+              onClick={() => void plan.prepare(letterIntent({ stored, actor, body, place, reply, subject }))}
             >
               {t('letters.review')}
             </Button>

@@ -17,7 +17,7 @@ export function LetterSection({ stored, viewer }: { stored: StoredCase; viewer: 
   const { home, owner } = standingOf(stored.case)
   const { mail } = latestOf(stored.case)
   const answers = home === '' ? owner : home
-  if (mail === null || !viewer.bodies.has(answers) || isPausedCase(stored.case)) return null
+  if (!viewer.bodies.has(answers) || isPausedCase(stored.case)) return null
   if (!open)
     return (
       <div>
