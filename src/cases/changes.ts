@@ -1,10 +1,10 @@
 import type { Facts } from '../detection/finding.ts'
 import type { DateRange } from '../strategy/plain-date.ts'
 import type { CaseAction } from './actions.ts'
+import { daysAfter, isPlanOutdated } from './days-of.ts'
 import { factsAfter } from './facts-at.ts'
 import { reconfirmations, type Reconfirmation } from './life-actions.ts'
-import type { WithActions } from './state.ts'
-import { visitDays } from './visit-days.ts'
+import { stateOf, type WithActions } from './state.ts'
 
 /** The facts that others have acted on once a request is decided about (users.md 22). */
 export const watchedFacts = ['dates', 'groupSize', 'rank', 'organisation'] as const
@@ -37,8 +37,8 @@ export function changesSince(of: WithActions): readonly Change[] {
     (action) => answered.has(action.type) || (action.type === 'letter-drafted' && action.days !== null),
   )
   if (from < 0) return []
-  const before = plannedInto(factsAfter(of.actions.slice(0, from + 1)), of.actions.slice(0, from + 1))
-  const after = plannedInto(factsAfter(of.actions), of.actions)
+  const before = watchedAfter(of.actions.slice(0, from + 1))
+  const after = watchedAfter(of.actions)
   if (before === null || after === null) return []
   return watchedFacts
     .map((fact) => ({ fact, before: before[fact], after: after[fact] }))
@@ -59,14 +59,17 @@ export function reconfirmationsOf(of: WithActions): readonly ToReconfirm[] {
   const done = new Set(
     of.actions.slice(last + 1).flatMap((action) => (action.type === 'reconfirmed' ? [action.what] : [])),
   )
-  return reconfirmations
-    .filter((what) => concerns(what, of, changes))
-    .map((what) => ({ what, open: !done.has(what) }))
+  return (
+    reconfirmations
+      .filter((what) => concerns(what, of, changes))
+      // That it was planned anew is seen from the plan itself; nobody says so beside it.
+      .map((what) => ({ what, open: what === 'plan' ? isPlanOutdated(of) : !done.has(what) }))
+  )
 }
 
 /** Drafts of letters that name other days than those that hold now; a letter already sent has to be written anew. */
 export function invalidDrafts(of: WithActions): readonly Extract<CaseAction, { type: 'letter-drafted' }>[] {
-  const known = plannedInto(factsAfter(of.actions), of.actions)
+  const known = watchedAfter(of.actions)
   return of.actions.filter((action): action is Extract<CaseAction, { type: 'letter-drafted' }> => {
     if (action.type !== 'letter-drafted' || action.days === null || known === null) return false
     return !liesWithin(action.days, known.dates)
@@ -76,6 +79,8 @@ export function invalidDrafts(of: WithActions): readonly Extract<CaseAction, { t
 function concerns(what: Reconfirmation, of: WithActions, changes: readonly Change[]): boolean {
   const has = (type: CaseAction['type']) => of.actions.some((action) => action.type === type)
   switch (what) {
+    case 'plan':
+      return stateOf(of) === 'planned' && changes.some((change) => change.fact === 'dates')
     case 'hosts':
       return true
     case 'clashes':
@@ -87,14 +92,12 @@ function concerns(what: Reconfirmation, of: WithActions, changes: readonly Chang
   }
 }
 
-/** The watched facts, with the days as they stand: choosing one of several proposed days is no change. */
-function plannedInto(
-  facts: Facts | null,
-  actions: readonly CaseAction[],
-): { [F in WatchedFact]: Facts[F]['value'] } | null {
+/** The watched facts, with the days that hold. */
+function watchedAfter(actions: readonly CaseAction[]): { [F in WatchedFact]: Facts[F]['value'] } | null {
+  const facts = factsAfter(actions)
   if (facts === null) return null
   return {
-    dates: [...visitDays(actions)],
+    dates: [...daysAfter(actions)],
     groupSize: facts.groupSize.value,
     rank: facts.rank.value,
     organisation: facts.organisation.value,

@@ -5,6 +5,7 @@ import { unenteredCommitment } from './accepted-commitment.ts'
 import type { CaseRules } from './case-rules.ts'
 import { openConditions } from './conditions-of.ts'
 import { unreportedDecisions } from './decisions-of.ts'
+import { daysOf } from './days-of.ts'
 import { factsOf } from './facts-at.ts'
 import { followUpMissing } from './follow-up.ts'
 import { newMails } from './news.ts'
@@ -135,13 +136,17 @@ function report(
   }))
 }
 
-/** The four questions, once the last planned day is over (users.md 21). */
+/** The four questions, once the last of the days that hold is over (users.md 21). */
 function followUp(of: WithActions, { service, closedDays }: CaseRules): readonly Duty[] {
   const { state, owner } = standingOf(of)
   const planned = of.actions.findLast((action) => action.type === 'planned')
   const wanted = (state === 'planned' || state === 'held') && followUpMissing(of).length > 0
   if (planned === undefined || !wanted) return []
-  const due = addWorkingDays(addDays(planned.end, 1), service.followUpDays, closedDays)
+  const last = daysOf(of)
+    .map(({ end }) => end)
+    .toSorted()
+    .at(-1)
+  const due = addWorkingDays(addDays(last ?? planned.end, 1), service.followUpDays, closedDays)
   return [{ kind: 'follow-up', body: owner, due, about: '' }]
 }
 

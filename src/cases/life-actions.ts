@@ -4,7 +4,7 @@ import { act } from './action-envelope.ts'
 import { Cost } from './cost.ts'
 
 /** Who or what has to hear of a change made after the decision, and say again that it holds (users.md 22). */
-export const reconfirmations = ['hosts', 'clashes', 'invitation-letter', 'ib-paper'] as const
+export const reconfirmations = ['plan', 'hosts', 'clashes', 'invitation-letter', 'ib-paper'] as const
 export type Reconfirmation = (typeof reconfirmations)[number]
 
 /** How a request came in when it was no mail (users.md 18). */

@@ -3,6 +3,8 @@ import { changesSince, invalidDrafts, reconfirmationsOf } from '../../src/cases/
 import { closingHindrances } from '../../src/cases/closing.ts'
 import { costsOf, hasCostLine, isOverBudget } from '../../src/cases/costs-of.ts'
 import { decisionsOf, recordedDecisions, unreportedDecisions } from '../../src/cases/decisions-of.ts'
+import { dutiesOf } from '../../src/cases/duties.ts'
+import { rowOf } from '../../src/cases/rows/row-of.ts'
 import { followUpMissing, followUpOf } from '../../src/cases/follow-up.ts'
 import { newMails } from '../../src/cases/news.ts'
 import { isRecused } from '../../src/cases/recusal.ts'
@@ -128,6 +130,25 @@ describe('what changed after the decision', () => {
     }
     const it = aCase(opened, { type: 'taken-on' }, moved, { type: 'reconfirmed' }, larger)
     expect(reconfirmationsOf(it).map((one) => one.open)).toEqual([true, true])
+  })
+
+  test('new days after it was planned: it is planned anew, and until then the new days hold for row and follow-up', () => {
+    const planned: Said = { type: 'planned', start: '2027-05-04', end: '2027-05-05' } as Said
+    const it = aCase(opened, { type: 'taken-on' }, planned, moved)
+    const [day] = june
+    expect(reconfirmationsOf(it)).toContainEqual({ what: 'plan', open: true })
+    expect(rowOf(it, rules)).toMatchObject({ firstDay: day?.start, lastDay: day?.end })
+    const followUp = dutiesOf(it, rules).find(({ kind }) => kind === 'follow-up')
+    expect(followUp?.due).toBe('2027-07-02')
+
+    const anew: Said = { type: 'planned', start: day?.start, end: day?.start } as Said
+    const again = aCase(opened, { type: 'taken-on' }, planned, moved, anew)
+    expect(reconfirmationsOf(again)).toEqual([
+      { what: 'plan', open: false },
+      { what: 'hosts', open: true },
+      { what: 'clashes', open: true },
+    ])
+    expect(rowOf(again, rules)).toMatchObject({ firstDay: day?.start, lastDay: day?.start })
   })
 
   test('a larger group leaves the planned days as they are', () => {

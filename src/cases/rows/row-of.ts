@@ -3,13 +3,13 @@ import type { Case } from '../case.ts'
 import { openConditions } from '../conditions-of.ts'
 import type { CaseRules } from '../case-rules.ts'
 import { costsOf } from '../costs-of.ts'
+import { daysOf } from '../days-of.ts'
 import { decisionsOf } from '../decisions-of.ts'
 import { dutiesOf } from '../duties.ts'
 import { factsOf } from '../facts-at.ts'
 import { followUpOf } from '../follow-up.ts'
 import { isPausedCase } from '../paused.ts'
 import { standingOf } from '../state.ts'
-import { visitDays } from '../visit-days.ts'
 import type { CaseRow, RowResult } from './case-row.ts'
 import { rowConditionOf } from './row-condition.ts'
 
@@ -22,7 +22,7 @@ export function rowOf(of: Case, rules: CaseRules): CaseRow {
   const opened = of.actions.find((action) => action.type === 'opened')
   const assessed = of.actions.findLast((action) => action.type === 'assessed')
   const facts = factsOf(of)
-  const days = visitDays(of.actions)
+  const days = daysOf(of)
   const { happened, visitors } = followUpOf(of)
   const { actual } = costsOf(of)
   const answer = answerOf(of)

@@ -23,7 +23,7 @@ import { CostSection } from '../life/cost-section.tsx'
 import { DutiesSection } from '../life/duties-section.tsx'
 import { LifeSection } from '../life/life-section.tsx'
 import { SecrecySection } from '../life/secrecy-section.tsx'
-import { writesOf } from '../life/writes-of.ts'
+import { writesOf, type WriteForm } from '../life/writes-of.ts'
 import { LetterSection } from '../letters/letter-section.tsx'
 import { JoinedMails } from '../mail/joined-mails.tsx'
 import { MergedNotice } from '../mail/merged-notice.tsx'
@@ -126,6 +126,7 @@ function WholeCase({ stored, viewer, host, onCase }: PartsProps) {
   const styles = useStyles()
   const { actor } = useServices()
   const [releasing, setReleasing] = useState(false)
+  const [form, setForm] = useState<WriteForm | null>(null)
   const { mail } = latestOf(stored.case)
   const noting = writesOf(stored.case, viewer, actor.upn).find(({ write }) => write === 'note')
   return (
@@ -134,7 +135,7 @@ function WholeCase({ stored, viewer, host, onCase }: PartsProps) {
         <SecrecySection stored={stored} viewer={viewer} />
         <MergedNotice stored={stored} onCase={onCase} />
         <UnfinishedPlan stored={stored} />
-        <ChangesSection stored={stored} viewer={viewer} />
+        <ChangesSection stored={stored} viewer={viewer} onReplan={() => setForm('planned')} />
         <NextSteps stored={stored} viewer={viewer} />
         <CaseEssence of={stored.case} names={names} />
         <AssessSection stored={stored} viewer={viewer} />
@@ -143,7 +144,7 @@ function WholeCase({ stored, viewer, host, onCase }: PartsProps) {
         <LetterSection stored={stored} viewer={viewer} />
         <JoinedMails stored={stored} viewer={viewer} onCase={onCase} />
         {mail && <WholeMail caseId={stored.case.id} />}
-        <LifeSection stored={stored} viewer={viewer} />
+        <LifeSection stored={stored} viewer={viewer} open={form} onOpen={setForm} />
       </div>
       <div className={styles.part}>
         <CaseDecisions stored={stored} viewer={viewer} />

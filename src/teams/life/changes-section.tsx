@@ -25,13 +25,22 @@ const useStyles = makeStyles({
   list: { margin: 0 },
 })
 
+interface ChangesSectionProps {
+  readonly stored: StoredCase
+  readonly viewer: Viewer
+  /** Opens the form in which the visit is planned. */
+  readonly onReplan: () => void
+}
+
 /** What has changed after the decision, and who has confirmed since (users.md 22). Nothing where nothing has. */
-export function ChangesSection({ stored, viewer }: { stored: StoredCase; viewer: Viewer }) {
+export function ChangesSection({ stored, viewer, onReplan }: ChangesSectionProps) {
   const { t } = useTexts()
   const { actor } = useServices()
   const styles = useStyles()
   const inWords = useChangeWords()
-  const may = writesOf(stored.case, viewer, actor.upn).find(({ write }) => write === 'reconfirmed')
+  const writes = writesOf(stored.case, viewer, actor.upn)
+  const may = writes.find(({ write }) => write === 'reconfirmed')
+  const mayPlan = writes.some(({ write }) => write === 'planned')
   const write = useWrite(stored, may?.body ?? '')
   const changes = changesSince(stored.case)
   if (changes.length === 0) return null
@@ -59,7 +68,12 @@ export function ChangesSection({ stored, viewer }: { stored: StoredCase; viewer:
             {confirmations.map(({ what, open }) => (
               <li key={what}>
                 {t(`life.changes.what.${what}`)}: {t(open ? 'life.changes.open' : 'life.changes.done')}{' '}
-                {open && may && (
+                {open && what === 'plan' && mayPlan && (
+                  <Button size="small" onClick={onReplan}>
+                    {t('life.changes.replan')}
+                  </Button>
+                )}
+                {open && what !== 'plan' && may && (
                   <Button
                     size="small"
                     disabledFocusable={write.isPending}

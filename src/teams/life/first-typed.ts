@@ -3,6 +3,7 @@ import { commitmentKindOf } from '../../cases/accepted-commitment.ts'
 import { reviewDay } from '../../cases/commitment.ts'
 import { costsOf } from '../../cases/costs-of.ts'
 import { decisionsOf } from '../../cases/decisions-of.ts'
+import { daysOf } from '../../cases/days-of.ts'
 import { factsOf } from '../../cases/facts-at.ts'
 import { followUpOf } from '../../cases/follow-up.ts'
 import { retentionOf } from '../../cases/retention.ts'
@@ -20,7 +21,7 @@ export function firstTyped(form: WriteForm, of: Case): Typed {
     case 'facts-corrected':
       return typedFacts(facts)
     case 'planned': {
-      const { start = '', end = '' } = typedFacts(facts)
+      const [{ start, end } = { start: '', end: '' }] = daysOf(of)
       return { start, end }
     }
     case 'held': {

@@ -1,5 +1,5 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { StoredCase } from '../../casestore/port.ts'
 import { Heading } from '../../ui/case/heading.tsx'
 import { Section } from '../../ui/case/section.tsx'
@@ -21,20 +21,34 @@ const useStyles = makeStyles({
   },
 })
 
+interface LifeSectionProps {
+  readonly stored: StoredCase
+  readonly viewer: Viewer
+  /** The form that is open, wherever on the page it was asked for. */
+  readonly open: Form | null
+  readonly onOpen: (form: Form | null) => void
+}
+
 /** What a person may write into the case now; one form open at a time. */
-export function LifeSection({ stored, viewer }: { stored: StoredCase; viewer: Viewer }) {
+export function LifeSection({ stored, viewer, open: asked, onOpen }: LifeSectionProps) {
   const { t } = useTexts()
   const { actor } = useServices()
   const styles = useStyles()
-  const [open, setOpen] = useState<{ form: Form; body: string } | null>(null)
   const [saved, setSaved] = useState(false)
   const may = writesOf(stored.case, viewer, actor.upn)
   const offered = writeForms.flatMap((form) => {
     const choice = may.find(({ write }) => write === form)
     return choice ? [{ form, body: choice.body }] : []
   })
+  const open = offered.find(({ form }) => form === asked)
+  const panel = useRef<HTMLDivElement>(null)
+  const form = open?.form
+  useEffect(() => {
+    // The button that asked is gone, or stands elsewhere on the page: one goes on where the form is.
+    if (form !== undefined) panel.current?.focus()
+  }, [form])
   if (offered.length === 0) return null
-  const close = () => setOpen(null)
+  const close = () => onOpen(null)
   return (
     <Section title={t('life.title')}>
       <Text>{t('life.help')}</Text>
@@ -45,7 +59,7 @@ export function LifeSection({ stored, viewer }: { stored: StoredCase; viewer: Vi
               key={choice.form}
               onClick={() => {
                 setSaved(false)
-                setOpen(choice)
+                onOpen(choice.form)
               }}
             >
               {t(`life.write.${choice.form}`)}
@@ -54,9 +68,16 @@ export function LifeSection({ stored, viewer }: { stored: StoredCase; viewer: Vi
         </div>
       )}
       {open && (
-        <div className={styles.panel} role="group" aria-label={t(`life.write.${open.form}`)}>
+        <div
+          ref={panel}
+          tabIndex={-1}
+          className={styles.panel}
+          role="group"
+          aria-label={t(`life.write.${open.form}`)}
+        >
           <Heading as="h3">{t(`life.write.${open.form}`)}</Heading>
           <WriteForm
+            key={open.form}
             stored={stored}
             form={open.form}
             body={open.body}

@@ -6,10 +6,10 @@ import { caseRules } from '../../cases/case-rules.ts'
 import { createCommitmentStore } from '../../casestore/create-commitment-store.ts'
 import { closingHindrances } from '../../cases/closing.ts'
 import { commitmentReview, firstTyped } from './first-typed.ts'
+import { daysOf } from '../../cases/days-of.ts'
 import { factsOf } from '../../cases/facts-at.ts'
 import { followUpOf } from '../../cases/follow-up.ts'
 import { newMails } from '../../cases/news.ts'
-import { visitDays } from '../../cases/visit-days.ts'
 import { daysInWords } from '../../ui/case/days.ts'
 import { ErrorBar } from '../../ui/errors/error-bar.tsx'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
@@ -55,7 +55,7 @@ export function WriteForm({ stored, form, body, onClose, onSaved }: WriteFormPro
   const [tell, setTell] = useState<readonly string[]>(() => followUpOf(stored.case).tell)
   const [tried, setTried] = useState(false)
   const hindrances = form === 'closed' ? closingHindrances(stored.case, rules) : []
-  const days = visitDays(stored.case.actions)
+  const days = daysOf(stored.case)
   const checked = ((): Checked => {
     if (form === 'facts-corrected') return factsFrom(typed, factsOf(stored.case))
     if (form === 'held') return followUpFrom(typed, tell, days, clock.today())

@@ -1,6 +1,7 @@
 import { Button, Link, Text, makeStyles, tokens } from '@fluentui/react-components'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { daysOf } from '../../cases/days-of.ts'
 import { factsOf } from '../../cases/facts-at.ts'
 import type { CaseRow, StoredCase } from '../../casestore/port.ts'
 import { daysInWords } from '../../ui/case/days.ts'
@@ -44,7 +45,7 @@ export function RelatedSection({ stored, viewer, onCase }: RelatedSectionProps) 
   if (read.isPending || same.isLoading) return <Loading label={t('teams.app.loading')} lines={2} />
   if (read.error) return <ErrorBar error={read.error} surface="teams" onRetry={() => void read.refetch()} />
   const facts = factsOf(stored.case)
-  const days = facts?.dates.value ?? []
+  const days = daysOf(stored.case)
   const to = comparedOf(stored.case.id, facts)
   const visits = (same.data ?? []).map((visit) => {
     const row = read.data.find(({ id }) => id === visit.stored.case.id)

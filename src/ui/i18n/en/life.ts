@@ -111,11 +111,13 @@ export const life: SameTexts<typeof source> = {
     notSaid: 'not said',
     who: 'This has to be confirmed again:',
     what: {
+      plan: 'The visit is planned anew',
       hosts: 'The hosts receive them all the same',
       clashes: 'Clashes have been checked',
       'invitation-letter': 'The invitation letter is written anew',
       'ib-paper': '$t(city.forumShort) has been told',
     },
+    replan: 'Plan the visit anew',
     confirm: 'Confirm: {{what}}',
     done: 'confirmed',
     open: 'not confirmed',

@@ -418,6 +418,7 @@ export const teams: SameTexts<typeof source> = {
     recused: 'Declared a conflict of interest',
     'recusal-ended': 'Took back the declared conflict of interest',
     reconfirmations: {
+      plan: 'the plan',
       hosts: 'the hosts',
       clashes: 'clashes in the calendar',
       'invitation-letter': 'the invitation letter',

@@ -108,11 +108,13 @@ export const life = {
     notSaid: 'inte sagt',
     who: 'Det här behöver bekräftas igen:',
     what: {
+      plan: 'Besöket är planerat på nytt',
       hosts: 'Värdarna tar emot ändå',
       clashes: 'Krockar är kontrollerade',
       'invitation-letter': 'Inbjudningsbrevet är skrivet på nytt',
       'ib-paper': '$t(city.forumShort) har fått veta',
     },
+    replan: 'Planera om besöket',
     confirm: 'Bekräfta: {{what}}',
     done: 'bekräftat',
     open: 'inte bekräftat',

@@ -415,6 +415,7 @@ export const teams = {
     recused: 'Anmälde jäv',
     'recusal-ended': 'Tog tillbaka anmälan om jäv',
     reconfirmations: {
+      plan: 'planen',
       hosts: 'värdarna',
       clashes: 'krockar i kalendern',
       'invitation-letter': 'inbjudningsbrevet',
