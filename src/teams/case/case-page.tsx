@@ -1,6 +1,7 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { caseRules } from '../../cases/case-rules.ts'
 import { isRecused } from '../../cases/recusal.ts'
 import { standingOf } from '../../cases/state.ts'
 import type { StoredCase } from '../../casestore/port.ts'
@@ -34,6 +35,7 @@ import { CaseAside } from './case-aside.tsx'
 import { CaseDecisions } from './case-decisions.tsx'
 import { CaseMail } from './case-mail.tsx'
 import { CaseTalk } from './case-talk.tsx'
+import { nextInLife } from './owed.ts'
 import { NextSteps } from './next-steps.tsx'
 import { UnderOwnEdition } from './under-own-edition.tsx'
 import { UnfinishedPlan } from './unfinished-plan.tsx'
@@ -124,9 +126,13 @@ function WholeCase({ stored, viewer, host, onCase }: PartsProps) {
   const { t } = useTexts()
   const names = useNames()
   const styles = useStyles()
-  const { actor } = useServices()
+  const { actor, edition } = useServices()
   const [releasing, setReleasing] = useState(false)
   const [form, setForm] = useState<WriteForm | null>(null)
+  const next = nextInLife(stored.case, viewer, actor.upn, caseRules(edition))
+  const elsewhere = new Set([...next.forms, ...next.owed.flatMap((one) => one.form ?? [])])
+  // One form is open at a time: another would take the place of what is typed.
+  const begin = form === null ? setForm : null
   const { mail } = latestOf(stored.case)
   const noting = writesOf(stored.case, viewer, actor.upn).find(({ write }) => write === 'note')
   return (
@@ -135,8 +141,8 @@ function WholeCase({ stored, viewer, host, onCase }: PartsProps) {
         <SecrecySection stored={stored} viewer={viewer} />
         <MergedNotice stored={stored} onCase={onCase} />
         <UnfinishedPlan stored={stored} />
-        <ChangesSection stored={stored} viewer={viewer} onReplan={() => setForm('planned')} />
-        <NextSteps stored={stored} viewer={viewer} />
+        <ChangesSection stored={stored} viewer={viewer} onReplan={begin && (() => begin('planned'))} />
+        <NextSteps stored={stored} viewer={viewer} next={next} onForm={begin} />
         <CaseEssence of={stored.case} names={names} />
         <AssessSection stored={stored} viewer={viewer} />
         <CostSection stored={stored} />
@@ -144,7 +150,7 @@ function WholeCase({ stored, viewer, host, onCase }: PartsProps) {
         <LetterSection stored={stored} viewer={viewer} />
         <JoinedMails stored={stored} viewer={viewer} onCase={onCase} />
         {mail && <WholeMail caseId={stored.case.id} />}
-        <LifeSection stored={stored} viewer={viewer} open={form} onOpen={setForm} />
+        <LifeSection stored={stored} viewer={viewer} open={form} onOpen={setForm} elsewhere={elsewhere} />
       </div>
       <div className={styles.part}>
         <CaseDecisions stored={stored} viewer={viewer} />

@@ -16,6 +16,9 @@ import { ReceiverForm } from './receiver-form.tsx'
 import type { SendingBy } from './receiver-form.tsx'
 import { choicesOf } from './tab-intents.ts'
 import type { Choice } from './tab-intents.ts'
+import type { NextInLife } from './owed.ts'
+import { OwedList, ToPart } from './owed-list.tsx'
+import type { WriteForm } from '../life/writes-of.ts'
 import { usePlan, type Plan } from './use-plan.ts'
 import { Heading } from '../../ui/case/heading.tsx'
 
@@ -31,11 +34,20 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 })
 
+interface NextStepsProps {
+  readonly stored: StoredCase
+  readonly viewer: Viewer
+  /** What the reader's bodies owe, and what comes next in the engagement's life. */
+  readonly next: NextInLife
+  /** Opens a form of the page; null while one is open. */
+  readonly onForm: ((form: WriteForm) => void) | null
+}
+
 /**
- * "Vad händer nu?": the likeliest step as the primary button, then the others; recording a decision has a place of its own, and is the
- * likeliest where the case lies before the forum.
+ * "Vad händer nu?": what one's own body owes, then the likeliest step as the primary button and the others; recording a decision has a
+ * place of its own, to which it leads.
  */
-export function NextSteps({ stored, viewer }: { stored: StoredCase; viewer: Viewer }) {
+export function NextSteps({ stored, viewer, next, onForm }: NextStepsProps) {
   const { t } = useTexts()
   const styles = useStyles()
   const { actor, directory, clock } = useServices()
@@ -45,6 +57,8 @@ export function NextSteps({ stored, viewer }: { stored: StoredCase; viewer: View
   const amends = liesBefore(stored.case)
   const named = ({ intent }: Choice) =>
     t(amends && intent === 'put-before-ib' ? 'teams.put.amend.title' : `teams.act.${intent}`)
+  const nothing =
+    choices.length === 0 && next.owed.length === 0 && next.forms.length === 0 && next.parts.length === 0
   const begin = (choice: Choice) => {
     plan.reset()
     setOpen(choice)
@@ -54,17 +68,31 @@ export function NextSteps({ stored, viewer }: { stored: StoredCase; viewer: View
   return (
     <section className={styles.box}>
       <Heading as="h2">{t('teams.page.next')}</Heading>
-      {choices.length === 0 && !open && <Text>{t('teams.page.nothingNext')}</Text>}
+      {nothing && !open && <Text>{t('teams.page.nothingNext')}</Text>}
+      <OwedList owed={next.owed} onForm={open ? null : onForm} />
       {!open && (
         <div className={styles.buttons}>
+          {onForm &&
+            next.forms.map((form, index) => (
+              <Button
+                key={form}
+                appearance={index === 0 ? 'primary' : 'secondary'}
+                onClick={() => onForm(form)}
+              >
+                {t(`life.write.${form}`)}
+              </Button>
+            ))}
           {choices.map((choice, index) => (
             <Button
               key={choice.intent}
-              appearance={index === 0 && !amends ? 'primary' : 'secondary'}
+              appearance={index === 0 && !amends && next.forms.length === 0 ? 'primary' : 'secondary'}
               onClick={() => begin(choice)}
             >
               {named(choice)}
             </Button>
+          ))}
+          {next.parts.map((part) => (
+            <ToPart key={part} part={part} />
           ))}
         </div>
       )}

@@ -35,7 +35,7 @@ export function ConditionsSection({ stored, viewer }: { stored: StoredCase; view
     setFollowing(id)
   }
   return (
-    <Section title={t('life.conditions.title')}>
+    <Section id="conditions" title={t('life.conditions.title')}>
       <ul className={styles.list}>
         {conditions.map((condition) => (
           <li key={condition.id} className={styles.one}>

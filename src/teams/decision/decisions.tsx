@@ -61,7 +61,7 @@ export function Decisions({ caseId, viewer, inCase = [] }: DecisionsProps) {
     setOpen(next)
   }
   return (
-    <section className={styles.box}>
+    <section className={styles.box} id="decisions" tabIndex={-1}>
       <Heading as="h2">{t('teams.page.decisions')}</Heading>
       {read.error && <ErrorBar error={read.error} surface="teams" onRetry={() => void read.refetch()} />}
       {read.data?.length === 0 && <Text>{t('teams.decide.none')}</Text>}

@@ -1,11 +1,10 @@
 import { Button } from '@fluentui/react-components'
 import { Suspense, lazy, useState } from 'react'
-import { isPausedCase } from '../../cases/paused.ts'
-import { standingOf } from '../../cases/state.ts'
 import type { StoredCase } from '../../casestore/port.ts'
 import { latestOf } from '../../ui/case/latest.ts'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
 import type { Viewer } from '../list/saved-views.ts'
+import { answersFor, offersLetter } from './offers-letter.ts'
 import { Loading } from '../loading.tsx'
 
 const LetterPanel = lazy(async () => ({ default: (await import('./letter-panel.tsx')).LetterPanel }))
@@ -14,13 +13,12 @@ const LetterPanel = lazy(async () => ({ default: (await import('./letter-panel.t
 export function LetterSection({ stored, viewer }: { stored: StoredCase; viewer: Viewer }) {
   const { t } = useTexts()
   const [open, setOpen] = useState(false)
-  const { home, owner } = standingOf(stored.case)
   const { mail } = latestOf(stored.case)
-  const answers = home === '' ? owner : home
-  if (!viewer.bodies.has(answers) || isPausedCase(stored.case)) return null
+  const answers = answersFor(stored.case)
+  if (!offersLetter(stored.case, viewer)) return null
   if (!open)
     return (
-      <div>
+      <div id="letters" tabIndex={-1}>
         <Button onClick={() => setOpen(true)}>{t('letters.open')}</Button>
       </div>
     )

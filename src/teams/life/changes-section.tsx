@@ -28,8 +28,8 @@ const useStyles = makeStyles({
 interface ChangesSectionProps {
   readonly stored: StoredCase
   readonly viewer: Viewer
-  /** Opens the form in which the visit is planned. */
-  readonly onReplan: () => void
+  /** Opens the form in which the visit is planned; null while a form is open, whose words would be lost. */
+  readonly onReplan: (() => void) | null
 }
 
 /** What has changed after the decision, and who has confirmed since (users.md 22). Nothing where nothing has. */
@@ -68,7 +68,7 @@ export function ChangesSection({ stored, viewer, onReplan }: ChangesSectionProps
             {confirmations.map(({ what, open }) => (
               <li key={what}>
                 {t(`life.changes.what.${what}`)}: {t(open ? 'life.changes.open' : 'life.changes.done')}{' '}
-                {open && what === 'plan' && mayPlan && (
+                {open && what === 'plan' && mayPlan && onReplan && (
                   <Button size="small" onClick={onReplan}>
                     {t('life.changes.replan')}
                   </Button>

@@ -27,10 +27,12 @@ interface LifeSectionProps {
   /** The form that is open, wherever on the page it was asked for. */
   readonly open: Form | null
   readonly onOpen: (form: Form | null) => void
+  /** Forms that have their button elsewhere on the page. */
+  readonly elsewhere: ReadonlySet<Form>
 }
 
 /** What a person may write into the case now; one form open at a time. */
-export function LifeSection({ stored, viewer, open: asked, onOpen }: LifeSectionProps) {
+export function LifeSection({ stored, viewer, open: asked, onOpen, elsewhere }: LifeSectionProps) {
   const { t } = useTexts()
   const { actor } = useServices()
   const styles = useStyles()
@@ -40,6 +42,7 @@ export function LifeSection({ stored, viewer, open: asked, onOpen }: LifeSection
     const choice = may.find(({ write }) => write === form)
     return choice ? [{ form, body: choice.body }] : []
   })
+  const here = offered.filter(({ form }) => !elsewhere.has(form))
   const open = offered.find(({ form }) => form === asked)
   const panel = useRef<HTMLDivElement>(null)
   const form = open?.form
@@ -54,7 +57,7 @@ export function LifeSection({ stored, viewer, open: asked, onOpen }: LifeSection
       <Text>{t('life.help')}</Text>
       {!open && (
         <div className={styles.buttons}>
-          {offered.map((choice) => (
+          {here.map((choice) => (
             <Button
               key={choice.form}
               onClick={() => {
