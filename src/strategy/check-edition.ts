@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { Edition } from './edition.ts'
 import { EditionError, type EditionFault } from './edition-error.ts'
-import { checkReferences, ruleUses } from './edition-references.ts'
+import { checkReferences, unknownRules } from './edition-references.ts'
 import { Explanations } from './explanations.ts'
 import { Letters } from './letters.ts'
 import { Levels } from './levels.ts'
@@ -18,7 +18,8 @@ const OnDemand = z.strictObject({
 
 /**
  * Every fault of an edition as it is written down: all its files, by their names without `.json`. Where `loadEdition` stops at the first,
- * this goes through them all, for the person who writes the next edition. Pure; an empty list means that it can be used.
+ * this goes through them all, for the person who writes the next edition: the shape of every part, and at once what the parts of right
+ * shape say of each other. Pure; an empty list means that it can be used.
  */
 export function checkEdition(json: unknown): EditionFault[] {
   if (typeof json !== 'object' || json === null || Array.isArray(json))
@@ -33,22 +34,49 @@ export function checkEdition(json: unknown): EditionFault[] {
     ...(edition.success ? [] : EditionError.allOf(edition.error, core)),
     ...(others.success ? [] : EditionError.allOf(others.error, rest)),
   ]
-  if (!edition.success || !others.success) return shape
-  const { languages } = edition.data.about
+  const sound = { ...soundParts(Edition.shape, core), ...soundParts(OnDemand.shape, rest) } as Sound
+  const rules = named(core['rules'])
+  const unsound = Object.fromEntries(Object.entries(core).filter(([part]) => !(part in sound)))
+  const { explanations, letters, levels, about } = sound
   return [
-    ...checkReferences(edition.data),
-    ...untold(edition.data.rules, others.data.explanations),
-    ...strangers(edition.data.rules, others.data),
-    ...untranslated(json, languages),
+    ...shape,
+    // What the sound parts hold is checked at once, so that nobody has to mend and check in many rounds.
+    ...checkReferences(sound),
+    ...(rules ? unknownRules(sound.rules ? unsound : core, rules) : []),
+    ...(sound.rules && explanations ? untold(sound.rules, explanations) : []),
+    ...(rules && explanations ? explainedStrangers(rules, explanations) : []),
+    ...(rules ? unknownRules({ letters, levels }, rules) : []),
+    ...(letters ? unknownFields(letters) : []),
+    ...(about ? untranslated(json, about.languages) : []),
   ]
+}
+
+type Sound = Partial<Edition & z.infer<typeof OnDemand>>
+
+/** The parts of an edition whose shape is right. */
+function soundParts(shape: Readonly<Record<string, z.core.$ZodType>>, json: Record<string, unknown>): object {
+  return Object.fromEntries(
+    Object.entries(shape).flatMap(([part, schema]) => {
+      const parsed = z.safeParse(schema, json[part])
+      return parsed.success ? [[part, parsed.data]] : []
+    }),
+  )
+}
+
+/** Whatever has an id in a list as it is written down, so that one misspelt rule does not make every mention of it a fault. */
+function named(list: unknown): { id: string }[] | null {
+  if (!Array.isArray(list)) return null
+  return list.filter(
+    (one: unknown): one is { id: string } =>
+      typeof one === 'object' && one !== null && 'id' in one && typeof one.id === 'string',
+  )
 }
 
 const noIssue = new z.core.$ZodError([])
 
 /** Each rule has our explanation, with the source's verb in it: what *bör* be done is never told as what *ska* be done. */
 function untold(rules: readonly Rule[], explanations: Explanations): EditionFault[] {
-  const known = new Set(rules.map((rule) => rule.id))
-  const told = rules.flatMap((rule): EditionFault[] => {
+  return rules.flatMap((rule): EditionFault[] => {
     const text = explanations[rule.id]
     if (text === undefined)
       return [fault(rule.id, 'The rule has no explanation.', 'Write one in every language.')]
@@ -61,10 +89,13 @@ function untold(rules: readonly Rule[], explanations: Explanations): EditionFaul
       ),
     ]
   })
-  const unknown = Object.keys(explanations)
+}
+
+function explainedStrangers(rules: readonly { id: string }[], explanations: Explanations): EditionFault[] {
+  const known = new Set(rules.map((rule) => rule.id))
+  return Object.keys(explanations)
     .filter((id) => !known.has(id))
     .map((id) => fault(id, 'No rule has this id.', 'Correct the id, or remove the explanation.'))
-  return [...told, ...unknown]
 }
 
 const verbs: Record<Modality, RegExp> = { ska: /\bska\b/i, bör: /\bbör(?!\p{L})/iu, kan: /\bkan\b/i }
@@ -73,18 +104,41 @@ function fault(ruleId: string, what: string, todo: string): EditionFault {
   return { file: 'explanations.json', path: ruleId, ruleId, what, todo }
 }
 
-/** Rules named in letters and tiers that are not in the list of rules. */
-function strangers(rules: readonly Rule[], { letters, levels }: z.infer<typeof OnDemand>): EditionFault[] {
-  const known = new Set(rules.map((rule) => rule.id))
-  return ruleUses({ letters, levels } as never)
-    .filter(({ rule }) => !known.has(rule))
-    .map(({ rule, path }) => ({
-      file: `${path[0]}.json`,
-      path: path.join(' → '),
-      ruleId: rule,
-      what: 'No rule has this id.',
-      todo: 'Correct the id, or add the rule to rules.json.',
-    }))
+/** Placeholders of letters that are no facts: people would read them as they stand. */
+function unknownFields({ letters, fields, optional }: Letters): EditionFault[] {
+  const stranger = (
+    name: string,
+    path: readonly (string | number)[],
+    ruleId: string | null,
+  ): EditionFault[] =>
+    fields[name] === undefined
+      ? [
+          {
+            file: 'letters.json',
+            path: ['letters', ...path].join(' → '),
+            ruleId,
+            what: `No fact is called {${name}}.`,
+            todo: `Use one of: ${Object.keys(fields).join(', ')}; or name it under "fields".`,
+          },
+        ]
+      : []
+  const used = letters.flatMap(({ id, rule, subject, greeting, paragraphs, requires = [] }, at) => {
+    const of = (path: readonly (string | number)[]) => ['letters', at, `letter ${id}`, ...path]
+    const texts = [
+      ['subject', subject],
+      ...(greeting ? [['greeting', greeting] as const] : []),
+      ...paragraphs.map((text, i) => [`paragraphs → ${i}`, text] as const),
+    ] as const
+    const inTexts = texts.flatMap(([where, text]) =>
+      Object.entries(text).flatMap(([language, words]) =>
+        [...new Set([...words.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name))].flatMap((name) =>
+          stranger(name, of([where, language]), rule ?? null),
+        ),
+      ),
+    )
+    return [...inTexts, ...requires.flatMap((name) => stranger(name, of(['requires']), rule ?? null))]
+  })
+  return [...used, ...optional.flatMap((name) => stranger(name, ['optional'], null))]
 }
 
 /** Texts that lack one of the edition's own languages. */

@@ -6,14 +6,27 @@ import { matterKinds } from './words.ts'
 
 /**
  * Faults that the shape alone does not show: unknown or doubled rule ids, a kind of matter without a last row, a row that can never
- * be reached, deciders that have no name. Pure; an empty list means the edition holds together.
+ * be reached, deciders that have no name. Pure; an empty list means the edition holds together. Of an edition whose parts are not all
+ * well shaped, it checks what the parts that are there allow.
  */
-export function checkReferences(edition: Edition): EditionFault[] {
-  return [...unknownRules(edition), ...doubled(edition), ...uncovered(edition), ...unnamed(edition)]
+export function checkReferences(edition: Partial<Edition>): EditionFault[] {
+  const { rules, table, names } = edition
+  return [
+    ...(rules ? unknownRules(edition, rules) : []),
+    ...twice('rules.json', rules),
+    ...twice('table.json', table?.rows),
+    ...(table ? uncovered(table) : []),
+    ...(names ? unnamed(names) : []),
+    ...(names && table ? forums(names, table) : []),
+    ...(table ? [...contradictory(table), ...unknownKeys(table)] : []),
+  ]
 }
 
-function unknownRules(edition: Edition): EditionFault[] {
-  const known = new Set(edition.rules.map((rule) => rule.id))
+type Named = readonly { readonly id: string }[]
+
+/** Rules that an edition, or a part of it, names and its list of rules does not have. */
+export function unknownRules(edition: object, rules: Named): EditionFault[] {
+  const known = new Set(rules.map((rule) => rule.id))
   return ruleUses(edition)
     .filter((use) => !known.has(use.rule))
     .map((use) => ({
@@ -25,10 +38,9 @@ function unknownRules(edition: Edition): EditionFault[] {
     }))
 }
 
-/** Every place in an edition (its list of rules apart) that names a rule: keys `rule`, `…Rule` and the lists `reasons`. */
-export function ruleUses(
-  edition: Omit<Edition, 'rules'> & { rules?: unknown },
-): { rule: string; path: string[] }[] {
+/** Every place in an edition (its list of rules apart) that names a rule: keys `rule`, `…Rule`, the lists `reasons` and
+ * what is said by rule (`stopped`). */
+export function ruleUses(edition: object): { rule: string; path: string[] }[] {
   const found: { rule: string; path: string[] }[] = []
   const visit = (at: unknown, path: string[]): void => {
     if (Array.isArray(at)) return at.forEach((item, i) => visit(item, [...path, String(i)]))
@@ -37,6 +49,8 @@ export function ruleUses(
       const here = [...path, key]
       if (typeof value === 'string' && (key === 'rule' || key.endsWith('Rule')))
         found.push({ rule: value, path: here })
+      else if (key === 'stopped' && typeof value === 'object' && value !== null)
+        Object.keys(value).forEach((rule) => found.push({ rule, path: [...here, rule] }))
       else if (key === 'reasons' && Array.isArray(value))
         value.forEach((rule) => found.push({ rule: String(rule), path: here }))
       else visit(value, here)
@@ -46,24 +60,25 @@ export function ruleUses(
   return found
 }
 
-function doubled(edition: Edition): EditionFault[] {
-  const twice = (ids: string[]) => ids.filter((id, i) => ids.indexOf(id) !== i)
-  const fault = (file: string, id: string): EditionFault => ({
-    file,
-    path: `id ${id}`,
-    ruleId: id,
-    what: 'The id is used twice.',
-    todo: 'Give one of them another id; ids are never reused.',
-  })
-  return [
-    ...twice(edition.rules.map((r) => r.id)).map((id) => fault('rules.json', id)),
-    ...twice(edition.table.rows.map((r) => r.id)).map((id) => fault('table.json', id)),
-  ]
+function twice(file: string, list: Named = []): EditionFault[] {
+  const ids = list.map(({ id }) => id)
+  return ids
+    .filter((id, i) => ids.indexOf(id) !== i)
+    .map((id) => ({
+      file,
+      path: `id ${id}`,
+      ruleId: id,
+      what: 'The id is used twice.',
+      todo: 'Give one of them another id; ids are never reused.',
+    }))
 }
 
-function uncovered(edition: Edition): EditionFault[] {
+type Table = Edition['table']
+type Names = Edition['names']
+
+function uncovered(table: Table): EditionFault[] {
   return matterKinds.flatMap((kind): EditionFault[] => {
-    const rows = edition.table.rows.filter((row) => row.kinds.includes(kind))
+    const rows = table.rows.filter((row) => row.kinds.includes(kind))
     const open = rows.findIndex((row) => row.when === undefined)
     if (open === -1) {
       return [
@@ -86,10 +101,8 @@ function uncovered(edition: Edition): EditionFault[] {
   })
 }
 
-function unnamed(edition: Edition): EditionFault[] {
-  const forum = edition.names.forum
-  const rows = edition.table.rows
-  const forums = rows
+function forums({ forum }: Names, { rows }: Table): EditionFault[] {
+  return rows
     .filter((row) => [row.forum, row.suggestedForum].some((id) => id !== null && id !== forum?.id))
     .map((row) => ({
       file: 'table.json',
@@ -98,8 +111,11 @@ function unnamed(edition: Edition): EditionFault[] {
       what: 'The row names a forum that the edition does not have.',
       todo: 'Describe the forum in names.json, or write null.',
     }))
+}
+
+function unnamed(names: Names): EditionFault[] {
   const roles = bodyRoles
-    .filter((role) => edition.names.roles[role] === undefined)
+    .filter((role) => names.roles[role] === undefined)
     .map((role) => ({
       file: 'names.json',
       path: `roles → ${role}`,
@@ -107,8 +123,8 @@ function unnamed(edition: Edition): EditionFault[] {
       what: 'The role has no name.',
       todo: 'Add its name in every language.',
     }))
-  const deciders = edition.names.deciders
-    .filter((decider) => edition.names.roles[decider] === undefined)
+  const deciders = names.deciders
+    .filter((decider) => names.roles[decider] === undefined)
     .map((decider) => ({
       file: 'names.json',
       path: `deciders → ${decider}`,
@@ -116,8 +132,12 @@ function unnamed(edition: Edition): EditionFault[] {
       what: 'The decider has no name.',
       todo: 'Add it to roles, in every language.',
     }))
-  const assumed = new Set(Object.keys(edition.table.assumed))
-  const contradictory = rows.flatMap((row) =>
+  return [...roles, ...deciders]
+}
+
+function contradictory(table: Table): EditionFault[] {
+  const assumed = new Set(Object.keys(table.assumed))
+  return table.rows.flatMap((row) =>
     row.asks
       .filter((key) => assumed.has(key))
       .map((key) => ({
@@ -128,7 +148,6 @@ function unnamed(edition: Edition): EditionFault[] {
         todo: 'Remove it from one of them.',
       })),
   )
-  return [...forums, ...roles, ...deciders, ...contradictory, ...unknownKeys(edition)]
 }
 
 const answerKeys = new Set([
@@ -160,8 +179,8 @@ const answerKeys = new Set([
   'international',
 ])
 
-function unknownKeys(edition: Edition): EditionFault[] {
-  return edition.table.rows.flatMap((row) => {
+function unknownKeys({ rows }: Table): EditionFault[] {
+  return rows.flatMap((row) => {
     const conditions = [row.when, ...row.requires.map((r) => r.met), ...row.consulted.map((c) => c.when)]
     const keys = [...conditions.flatMap((c) => (c ? keysOf(c) : [])), ...row.asks]
     return keys

@@ -21,7 +21,7 @@ export const modalities = ['ska', 'bör', 'kan'] as const
 export type Modality = (typeof modalities)[number]
 
 /** One rule of a steering document. Its explanation is kept apart (`explanations.json`), loaded when someone asks why. */
-export const Rule = z.object({
+export const Rule = z.strictObject({
   id: z.string().check(z.minLength(1)),
   section: z.string().check(z.minLength(1)),
   footnote: z.optional(z.boolean()),

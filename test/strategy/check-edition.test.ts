@@ -59,6 +59,23 @@ test.each<[string, object, string]>([
     { about: { ...about, languages: ['sv', 'en', 'fi'], name: { ...about.name, fi: 'Strategia' } } },
     'about.json, about → city: The text is missing in "fi".',
   ],
+  [
+    'a key of a rule that is misspelt',
+    { rules: rules.map((rule, at) => (at === 0 ? { ...rule, verb: 'ska' } : rule)) },
+    'rules.json, rules → 0 (rule S1-shared-brand): The key verb is not known.',
+  ],
+  [
+    'a placeholder of a letter that is no fact',
+    {
+      letters: {
+        ...letters,
+        letters: letters.letters.map((letter, at) =>
+          at === 0 ? { ...letter, paragraphs: [{ sv: 'Hej {nobody}.', en: 'Hello.' }] } : letter,
+        ),
+      },
+    },
+    'letters.json, letters → letters → 0 → letter receipt → paragraphs → 0 → sv: No fact is called {nobody}.',
+  ],
   ['a file that is missing', { letters: undefined }, 'letters.json, letters'],
 ])('%s is named', (_sentence, change, expected) => {
   const json = Object.fromEntries(
@@ -73,6 +90,14 @@ test('all faults are named, not the first alone', () => {
     'S1-shared-brand',
     'S1-use-own-initiative',
   ])
+})
+
+test('what the sound parts say of each other is named beside a fault of shape', () => {
+  const spoilt = rules.map((rule, at) => (at === 0 ? { ...rule, kind: 'wish' } : rule))
+  const rows = table.rows.map((row, at) => (at === 0 ? { ...row, reasons: ['S9-new'] } : row))
+  const found = checkEdition({ ...whole, rules: spoilt, table: { ...table, rows } }).map(faultSentence)
+  expect(found).toHaveLength(2)
+  expect(found.join('\n')).toContain('No rule has this id.')
 })
 
 test.each([null, [], 'text', 7])('%j is no edition, and that is said', (json) => {
