@@ -1,3 +1,4 @@
+import { noticesFor } from '../../assessment/notices.ts'
 import { emptyAssessment } from '../../assessment/matter-context.ts'
 import type { FormStep } from '../../assessment/form-step.ts'
 import { formSteps } from '../../assessment/form-steps.ts'
@@ -5,6 +6,8 @@ import { bodiesAsWritten } from '../../strategy/body-resolver.ts'
 import type { Edition } from '../../strategy/edition.ts'
 import { localText } from '../../strategy/local-text.ts'
 import { sectionOf } from '../../strategy/section.ts'
+import { form as en } from '../../ui/i18n/en/form.ts'
+import { form as sv } from '../../ui/i18n/sv/form.ts'
 import { asks, kinds, type Ask, type Kind } from '../../strategy/words.ts'
 
 const parts = ['ours', 'assessment', 'principles', 'further'] as const
@@ -25,7 +28,7 @@ export function formPreview(edition: Edition, about: readonly string[], language
     topicBody: 'the-body',
     otherBodies: ['another-body'],
     aid: 'none' as const,
-    foreignPolicy: false,
+    foreignPolicy: about.includes('foreign-policy'),
   }
   const assessment = {
     ...emptyAssessment(edition.about.id, context.receivedBy),
@@ -37,8 +40,18 @@ export function formPreview(edition: Edition, about: readonly string[], language
   return [
     title,
     ...notice,
+    ...noticesFor(edition, context).flatMap(({ text, rule }) => {
+      const section = sectionOf(edition, rule, language)
+      return ['', `${localText(text, language)}${section === null ? '' : ` (${section})`}`]
+    }),
     ...parts.flatMap((part) => steps.filter((step) => step.part === part).flatMap(lines(edition, language))),
   ]
+}
+
+/** The name of a step whose question is the interface's and not the edition's. */
+function own(id: string, language: string): string {
+  const { steps } = language === 'sv' ? sv : en
+  return id in steps ? steps[id as keyof typeof steps] : id
 }
 
 const lines = (edition: Edition, language: string) => (step: FormStep) => {
@@ -50,7 +63,7 @@ const lines = (edition: Edition, language: string) => (step: FormStep) => {
   const proposal = step.proposalTo === null ? '' : ` [${step.proposalTo}]`
   return [
     '',
-    `${text(step.question) || step.id}${section(step.rule)}${proposal}`,
+    `${text(step.question) || own(step.id, language)}${section(step.rule)}${proposal}`,
     ...(step.help === null ? [] : [`  ${text(step.help)}`]),
     ...step.options.map(({ label, rule, field }) =>
       field === undefined
