@@ -5,11 +5,13 @@ import { availableIntents } from '../../cases/rights.ts'
 import type { IntentKind } from '../../cases/intents.ts'
 import { standingOf } from '../../cases/state.ts'
 import { directoryFor } from '../../directory/directories.ts'
+import { isSecurityMatter } from '../../dispatch/order.ts'
 import { scopesOf } from '../../graph/permissions.ts'
 import { editionOf } from '../../strategy/editions.ts'
 import { firstEdition } from '../../strategy/first-edition.ts'
 import { presentSummary } from '../../ui/case/present-summary.ts'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
+import { allowedWhilePaused } from '../actions/paused-actions.ts'
 import { orderedActions } from '../actions/primary-action.ts'
 import { latestFacts } from '../case/latest-of.ts'
 import { useCase } from '../case/use-case.ts'
@@ -84,6 +86,8 @@ export function useMailWork({ deps, mail, reading: read, headers, onKnown }: Wor
   ).filter((intent) =>
     intent === 'join-mail' ? newInCase : !lost || (stored !== null && withoutMail.has(intent)),
   )
+  const paused = isSecurityMatter(work.outcome)
+  const allowed = paused ? allowedWhilePaused(available) : available
   const asleep = stored === null && !reading.finding.isRequest && draft.course !== 'started'
   const alone = services !== null && !known.looking && known.found !== null && stored === null
   const visits = useSameVisit({
@@ -102,8 +106,10 @@ export function useMailWork({ deps, mail, reading: read, headers, onKnown }: Wor
     standing,
     role,
     newInCase: available.includes('join-mail'),
+    /** A security question is open: only what a paused case allows is offered. */
+    paused,
     /** What may be done now, the likeliest first. */
-    ordered: orderedActions(available, work, standing),
+    ordered: orderedActions(allowed, work, standing),
     assessable: standing === null || available.includes('hand-over') || available.includes('take-on'),
     /** Nothing to do unless the person starts. */
     asleep,

@@ -154,6 +154,7 @@ export const pane: SameTexts<typeof source> = {
     securityConcern: 'security',
     international: 'whether it is international',
   },
+  paused: 'The case is paused: nothing is sent on until the security question has been answered.',
   action: {
     'take-on': 'We take it',
     'hand-over': 'Hand over',

@@ -151,6 +151,7 @@ export const pane = {
     securityConcern: 'säkerhet',
     international: 'om det är internationellt',
   },
+  paused: 'Ärendet är pausat: inget skickas vidare förrän säkerhetsfrågan är besvarad.',
   action: {
     'take-on': 'Vi tar det',
     'hand-over': 'Överlämna',
