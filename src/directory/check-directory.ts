@@ -13,6 +13,7 @@ export type DirectoryFault =
   | { fault: 'unknown-successor'; body: string; successor: string }
   | { fault: 'closed-without-successor'; body: string }
   | { fault: 'duplicate-body'; body: string }
+  | { fault: 'unknown-type'; body: string; type: string; types: string[] }
   | { fault: 'duplicate-address'; address: string; bodies: string[] }
   | { fault: 'unknown-body'; body: string }
   | { fault: 'no-contact-person'; body: string }
@@ -31,6 +32,7 @@ export type DirectoryFault =
 export function checkDirectory(edition: Edition, directory: Directory, on: PlainDate): DirectoryFault[] {
   return [
     ...doubled(directory),
+    ...strangeTypes(edition, directory),
     ...addresses(directory),
     ...successors(directory),
     ...contacts(directory, edition.names.contactPersons.types, on),
@@ -42,6 +44,14 @@ export function checkDirectory(edition: Edition, directory: Directory, on: Plain
 function doubled(directory: Directory): DirectoryFault[] {
   const ids = directory.bodies.map((body) => body.id)
   return ids.filter((id, i) => ids.indexOf(id) !== i).map((body) => ({ fault: 'duplicate-body', body }))
+}
+
+/** A type that the edition does not know: rules by type would pass the body by. */
+function strangeTypes({ names }: Edition, { bodies }: Directory): DirectoryFault[] {
+  const types = Object.keys(names.bodyTypes)
+  return bodies
+    .filter(({ type }) => !types.includes(type))
+    .map(({ id, type }) => ({ fault: 'unknown-type', body: id, type, types }))
 }
 
 function addresses(directory: Directory): DirectoryFault[] {
@@ -110,6 +120,8 @@ function contactDays({
 function ways(directory: Directory, on: PlainDate): DirectoryFault[] {
   return directory.bodies.flatMap((body): DirectoryFault[] => {
     const because = resolveBody(directory, body.id, on).because
+    // A chain that runs in a ring, or to a body nobody has entered, is told as that and not as missing.
+    if (because === 'closed' && body.successor !== null) return []
     if (because === 'closed') return [{ fault: 'closed-without-successor', body: body.id }]
     if (because !== 'in-force') return []
     const { to, explanation } = recipientsFor(directory, body.id, on)

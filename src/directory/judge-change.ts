@@ -20,6 +20,7 @@ const stopping: { readonly [Fault in DirectoryFault['fault']]: boolean } = {
   'successor-loop': true,
   'unknown-successor': true,
   'duplicate-body': true,
+  'unknown-type': false,
   'unknown-body': true,
   'theme-of-unknown-body': true,
   'dates-reversed': true,

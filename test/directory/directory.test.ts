@@ -100,6 +100,25 @@ test('a loop of successors ends, and the check names it', () => {
   expect(checkDirectory(edition, loop, today)).toContainEqual({ fault: 'successor-loop', body: 'a' })
 })
 
+test('a body that names a successor is never said to name none', () => {
+  const closed = { validTo: day('2020-01-01') }
+  const loop = directory([body('a', { ...closed, successor: 'b' }), body('b', { ...closed, successor: 'a' })])
+  const chain = directory([body('a', { ...closed, successor: 'b' }), body('b', closed)])
+  const without = (of: Directory) =>
+    checkDirectory(edition, of, today).filter(({ fault }) => fault === 'closed-without-successor')
+  expect(without(loop)).toEqual([])
+  expect(without(chain)).toEqual([{ fault: 'closed-without-successor', body: 'b' }])
+})
+
+test('a type that the edition does not know is a fault, with those it knows', () => {
+  expect(checkDirectory(edition, directory([body('a', { type: 'picnic' })]), today)).toContainEqual({
+    fault: 'unknown-type',
+    body: 'a',
+    type: 'picnic',
+    types: Object.keys(edition.names.bodyTypes),
+  })
+})
+
 test.each([
   ['present', {}, 'contact.a@stad.example', []],
   [

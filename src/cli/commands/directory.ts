@@ -25,15 +25,17 @@ Exit code 0: no fault; 1: faults, each named; 2: wrong usage.`
 /** Bodies and themes stay ids, as they stand in the files. */
 const ids = { body: (id: string) => id, theme: (id: string) => id }
 
-async function report(edition: Edition, directory: Directory): Promise<number> {
+async function report(edition: Edition, directory: Directory, unreadable = 0): Promise<number> {
   const faults = checkDirectory(edition, directory, today(edition.about.timeZone))
   const { t } = await createI18n('en', 'tab')
   for (const fault of faults) console.error(faultText(fault, edition, ids, { t, language: 'en' }))
   console.log(
-    `${directory.bodies.length} bodies, ${directory.contacts.length} contact persons, ${faults.length} faults`,
+    `${directory.bodies.length} bodies, ${directory.contacts.length} contact persons, ${count(faults.length, 'fault')}${unreadable > 0 ? `, ${count(unreadable, 'line')} that could not be read` : ''}`,
   )
-  return faults.length > 0 ? 1 : 0
+  return faults.length + unreadable > 0 ? 1 : 0
 }
+
+const count = (number: number, what: string) => `${number} ${what}${number === 1 ? '' : 's'}`
 
 /** Why a line is left out. */
 const reasons: { readonly [Why in CsvFault['why']]: (fault: CsvFault) => string } = {
@@ -86,7 +88,7 @@ export async function run(args: string[]): Promise<number> {
         console.error('bodies.csv gives no body, so nothing else is checked. Mend it first.')
         return 1
       }
-      return Math.max(await report(edition, directory), unreadable > 0 ? 1 : 0)
+      return await report(edition, directory, unreadable)
     }
     if (action === 'export' && folder !== undefined) {
       const files = exportDirectory(startingDirectory(edition))

@@ -1,10 +1,13 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components'
+import { commitmentKinds } from '../../cases/commitment.ts'
 import type { CommitmentFault } from '../../cases/commitments-csv.ts'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
+import { useNames } from '../use-names.ts'
 
 /** Which rows of a file could not be read, and why, so that they can be corrected in the file. */
 export function ImportFaults({ faults }: { faults: readonly CommitmentFault[] }) {
   const { t } = useTexts()
+  const names = useNames()
   if (faults.length === 0) return null
   const why = ({ line, column, value }: CommitmentFault) => {
     const name = t(`commitments.field.${column}`)
@@ -12,6 +15,12 @@ export function ImportFaults({ faults }: { faults: readonly CommitmentFault[] })
     if (value === '') return t('commitments.import.missing', { line, column: name })
     if (column === 'key') return t('commitments.import.twice', { line })
     if (column === 'body') return t('commitments.import.unknownBody', { line, value })
+    if (column === 'kind')
+      return t('commitments.import.unknownKind', {
+        line,
+        value,
+        kinds: commitmentKinds.map((kind) => names.kind(kind)).join(', '),
+      })
     return t('commitments.import.wrong', { line, column: name, value })
   }
   return (

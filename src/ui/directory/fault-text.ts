@@ -14,6 +14,8 @@ export function faultText(
   return t(`directoryPage.fault.${fault.fault}`, {
     body: 'body' in fault ? body(fault.body) : '',
     bodies: 'bodies' in fault ? fault.bodies.map(body).join(', ') : '',
+    type: 'type' in fault ? fault.type : '',
+    types: 'types' in fault ? fault.types.join(', ') : '',
     successor: 'successor' in fault ? fault.successor : '',
     address: 'address' in fault ? fault.address : '',
     theme: 'theme' in fault ? theme(fault.theme) : '',

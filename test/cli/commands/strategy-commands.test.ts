@@ -170,6 +170,15 @@ describe('ankomst directory', () => {
     expect(out.join('\n')).not.toContain('not in the directory')
   })
 
+  test('lines that could not be read are counted beside the faults', async () => {
+    await directory(['export', folder])
+    const file = join(folder, 'bodies.csv')
+    const [heading = '', ...lines] = (await readFile(file, 'utf8')).trimEnd().split(/\r?\n/)
+    await writeFile(file, [heading, ...lines, lines[0]].join('\n'))
+    expect(await directory(['check', folder])).toBe(1)
+    expect(out.at(-1)).toMatch(/0 faults, 1 line that could not be read$/)
+  })
+
   test('a folder that is not there is an error and no crash', async () => {
     expect(await directory(['check', join(folder, 'nowhere')])).toBe(1)
   })

@@ -38,6 +38,7 @@ export function faultEntry(fault: DirectoryFault, tables: StoredTables): OpenEnt
     case 'unknown-successor':
     case 'closed-without-successor':
     case 'duplicate-body':
+    case 'unknown-type':
     case 'no-contact-person':
     case 'dates-reversed':
       return bodyOf(fault.body)

@@ -98,6 +98,7 @@ export const commitments: SameTexts<typeof sv> = {
     missing: 'Row {{line}}: {{column}} is empty.',
     wrong: 'Row {{line}}: {{column}} “{{value}}” cannot be read.',
     unknownBody: 'Row {{line}}: “{{value}}” is not among the administrations and companies.',
+    unknownKind: 'Row {{line}}: “{{value}}” is none of the kinds. Write one of: {{kinds}}.',
     twice: 'Row {{line}}: the same entry is in the file twice.',
     was: '{{field}}: {{before}} → {{after}}',
     confirm_one: 'Save {{count}} entry',

@@ -208,6 +208,8 @@ export const directoryPage: SameTexts<typeof sv> = {
     'successor-loop': '{{body}} leads back to itself through its successors. Correct one of them.',
     'unknown-successor': '{{body}} names a successor that is not in the directory: {{successor}}.',
     'closed-without-successor': '{{body}} has ended and names no successor. Enter who took over.',
+    'unknown-type':
+      '{{body}} has the type “{{type}}”, which the strategy does not know. Write one of: {{types}}.',
     'duplicate-body': '{{body}} stands twice. Remove one of them.',
     'duplicate-address': '{{address}} is the address of more than one: {{bodies}}. Give each its own.',
     'unknown-body': 'There is a contact person for {{body}}, which is not in the directory.',

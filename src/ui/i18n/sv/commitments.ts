@@ -94,6 +94,7 @@ export const commitments = {
     missing: 'Rad {{line}}: {{column}} är tomt.',
     wrong: 'Rad {{line}}: {{column}} ”{{value}}” går inte att läsa.',
     unknownBody: 'Rad {{line}}: ”{{value}}” finns inte bland förvaltningar och bolag.',
+    unknownKind: 'Rad {{line}}: ”{{value}}” är inget av slagen. Skriv ett av: {{kinds}}.',
     twice: 'Rad {{line}}: samma post står två gånger i filen.',
     was: '{{field}}: {{before}} → {{after}}',
     confirm_one: 'Spara {{count}} post',

@@ -203,6 +203,8 @@ export const directoryPage = {
     'successor-loop': '{{body}} leder tillbaka till sig själv genom sina efterträdare. Rätta en av dem.',
     'unknown-successor': '{{body}} har en efterträdare som inte finns i katalogen: {{successor}}.',
     'closed-without-successor': '{{body}} har upphört och saknar efterträdare. Ange vem som tog över.',
+    'unknown-type':
+      '{{body}} har slaget ”{{type}}”, som strategin inte känner till. Skriv ett av: {{types}}.',
     'duplicate-body': '{{body}} står två gånger. Ta bort den ena.',
     'duplicate-address': '{{address}} är adress till flera: {{bodies}}. Ge dem varsin.',
     'unknown-body': 'Det finns en kontaktperson för {{body}}, som inte finns i katalogen.',
