@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { secrecyMarksOf, type SecrecyMark } from '../../cases/secrecy.ts'
 import type { WithActions } from '../../cases/state.ts'
 import { useTexts } from '../i18n/use-texts.ts'
-import { dayInWords } from './days.ts'
+import { instantInWords } from './days.ts'
 
 interface SecrecyRemindersProps {
   readonly of: WithActions
@@ -23,7 +23,7 @@ export function SecrecyReminders({ of, bodyName, below }: SecrecyRemindersProps)
         <Text block>
           {t('secrecy.setBy', {
             body: bodyName(mark.body),
-            date: dayInWords(mark.markedAt.slice(0, 10), language),
+            date: instantInWords(mark.markedAt, language),
           })}
         </Text>
         {below?.(mark)}
