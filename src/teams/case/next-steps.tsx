@@ -2,6 +2,7 @@ import { Button, Text, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import { liesBefore } from '../../cases/lies-before.ts'
 import { straightIntents } from '../../cases/intents.ts'
+import { suggestOutcome } from '../../cases/suggest.ts'
 import type { StoredCase } from '../../casestore/port.ts'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
 import { useServices } from '../../ui/services.tsx'
@@ -9,7 +10,11 @@ import type { Viewer } from '../list/saved-views.ts'
 import { intentOf } from './intent-of.ts'
 import { PlanView } from './plan-view.tsx'
 import { PutBeforeIb } from './put-before-ib.tsx'
+import type { Directory } from '../../directory/directory.ts'
+import type { PlainDate } from '../../strategy/plain-date.ts'
 import { latestOf } from '../../ui/case/latest.ts'
+import { presentSummary } from '../../ui/case/present-summary.ts'
+import { nothingSaid } from '../life/drafts.ts'
 import type { Edition } from '../../strategy/edition.ts'
 import { ReasonForm } from './reason-form.tsx'
 import { ReceiverForm } from './receiver-form.tsx'
@@ -124,9 +129,12 @@ function SimpleStep({
   const { t } = useTexts()
   const { actor, directory, clock, edition } = useServices()
   const who = { actor, body: choice.body, directory, today: clock.today() }
-  const ready = (reason: string) => void plan.prepare(intentOf(choice.intent, stored, who, { reason }))
+  // Whoever gets it reads the facts that hold now, not those it was opened with.
+  const summary = presentSummary(stored.case, 'sv', edition.countries) ?? ''
+  const ready = (reason: string) =>
+    void plan.prepare(intentOf(choice.intent, stored, who, { reason, summary }))
   const sent = ({ directory: by, ...sending }: SendingBy) =>
-    void plan.prepare(intentOf(choice.intent, stored, { ...who, directory: by }, sending))
+    void plan.prepare(intentOf(choice.intent, stored, { ...who, directory: by }, { ...sending, summary }))
   return (
     <>
       <Heading as="h3">{t(`teams.act.${choice.intent}`)}</Heading>
@@ -136,7 +144,11 @@ function SimpleStep({
           isSending(choice.intent) ? (
             <ReceiverForm
               intent={choice.intent}
-              proposed={proposedTo(choice.intent, stored, edition)}
+              proposed={proposedTo(choice, choice.intent, stored, {
+                edition,
+                directory,
+                today: clock.today(),
+              })}
               without={[choice.body, ...(edition.names.forum ? [edition.names.forum.id] : [])]}
               onReady={sent}
               onClose={onClose}
@@ -157,10 +169,22 @@ type SendingIntent = (typeof sendings)[number]
 const isSending = (intent: Choice['intent']): intent is SendingIntent =>
   sendings.some((each) => each === intent)
 
-/** Who is proposed as receiver: the forum's secretariat, the one who handles it by the assessment, or for advice the unit that gives it. */
-function proposedTo(intent: SendingIntent, stored: StoredCase, edition: Edition): string | null {
+interface Town {
+  readonly edition: Edition
+  readonly directory: Directory
+  readonly today: PlainDate
+}
+
+/**
+ * Who is proposed as receiver: the forum's secretariat, for advice the unit that gives it, else who handles it by the assessment or,
+ * where nobody has assessed it, by the facts alone.
+ */
+function proposedTo(choice: Choice, intent: SendingIntent, stored: StoredCase, town: Town): string | null {
+  const { edition, directory, today } = town
   if (intent === 'propose-to-ib') return edition.names.forum?.proposeTo ?? null
   if (intent === 'ask-advice') return edition.names.coordinator
-  const { assessed, opened } = latestOf(stored.case)
-  return assessed?.outcome.recipients.find((id) => id !== opened?.body) ?? null
+  const { assessed, opened, facts } = latestOf(stored.case)
+  const asked = { isRequest: true, kinds: opened?.kinds ?? [], facts: facts ?? nothingSaid }
+  const outcome = assessed?.outcome ?? suggestOutcome(asked, choice.body, edition, directory, today)
+  return outcome.recipients.find((id) => id !== opened?.body && id !== choice.body) ?? null
 }
