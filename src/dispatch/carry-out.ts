@@ -116,9 +116,10 @@ async function giveUp(run: Run, keeper: JournalKeeper): Promise<RunResult> {
     const { draftId } = keeper.left(id)
     if (draftId !== undefined) await dropDraft(run, draftId)
   }
+  const sent = await toRegistrar(run, keeper)
   keeper.abandon(run.clock.now())
   const { planId } = keeper.journal()
   if (run.writer.current()?.case.journals.some((journal) => journal.planId === planId))
-    await writeJournal(run, keeper)
+    await writeJournal(run, keeper, sent)
   return { stored: run.writer.current(), journal: keeper.journal(), outcome: 'unfinished' }
 }

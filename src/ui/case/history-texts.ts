@@ -1,23 +1,12 @@
 import type { CaseActionType } from '../../cases/actions.ts'
 import type { HistoryLine } from '../../cases/history.ts'
 import type { Texts } from '../i18n/use-texts.ts'
+import { costText } from './cost-text.ts'
 import { dayInWords, daysInWords } from './days.ts'
 import { heldText } from './held-text.ts'
 import type { Names } from './names.ts'
 
 const days = new Set(['decidedOn', 'answerBy', 'on', 'next'])
-
-/** What is known of a cost, in words; empty where nothing is. */
-function costText({ hours, kronor }: HistoryLine['params'], { t, language }: Texts): string {
-  const format = new Intl.NumberFormat(language === 'sv' ? 'sv-SE' : 'en-GB')
-  return (['hours', 'kronor'] as const)
-    .flatMap((unit) => {
-      const value = unit === 'hours' ? hours : kronor
-      if (typeof value !== 'number') return []
-      return [t(`teams.history.${unit}`, { count: value, number: format.format(value) })]
-    })
-    .join(', ')
-}
 
 /** One line of history as a sentence without its subject: the ids among its parameters become words. */
 export function historyText(line: HistoryLine, names: Names, texts: Texts): string {

@@ -23,13 +23,25 @@ const held = (learned: string) =>
 
 describe('what comes next for the owner of a case', () => {
   test.each<[string, CaseAction[], ReturnType<typeof told>]>([
-    ['decided with a yes: it is planned', [decided('1')], { owed: [], forms: ['planned'], parts: [] }],
-    ['planned: it is followed up', [planned], { owed: [['follow-up', 'held']], forms: [], parts: [] }],
-    ['held: the rest is told', [planned, held('')], { owed: [['follow-up', 'held']], forms: [], parts: [] }],
+    [
+      'decided with a yes: it is planned',
+      [decided('1')],
+      { owed: [], forms: ['planned'], parts: ['letters'] },
+    ],
+    [
+      'planned: it is followed up',
+      [planned],
+      { owed: [['follow-up', 'held']], forms: [], parts: ['letters'] },
+    ],
+    [
+      'held: the rest is told',
+      [planned, held('')],
+      { owed: [['follow-up', 'held']], forms: [], parts: ['letters'] },
+    ],
     [
       'a condition: the way to it',
       [decidedWith(['Intyg', '2026-12-01', 'miljo'])],
-      { owed: [['follow-up-condition', 'conditions']], forms: ['planned'], parts: [] },
+      { owed: [['follow-up-condition', 'conditions']], forms: ['planned'], parts: ['letters'] },
     ],
     [
       'declined: it is closed',
@@ -37,7 +49,7 @@ describe('what comes next for the owner of a case', () => {
       {
         owed: [],
         forms: ['closed'],
-        parts: [],
+        parts: ['letters'],
       },
     ],
   ])('%s', (_, actions, expected) => {
