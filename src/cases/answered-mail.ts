@@ -17,6 +17,7 @@ export function answeredMail(
   return (
     mailsOf(of)
       .map(({ mail }) => mail)
+      .toSorted((a, b) => (a.receivedAt ?? '').localeCompare(b.receivedAt ?? ''))
       .findLast(({ fromAddress }) => fromAddress !== '' && !isOurs(fromAddress)) ?? null
   )
 }

@@ -40,11 +40,15 @@ export function changesSince(of: WithActions): readonly Change[] {
   const before = watchedAfter(of.actions.slice(0, from + 1))
   const after = watchedAfter(of.actions)
   if (before === null || after === null) return []
+  const planned = of.actions.findIndex(({ type }) => type === 'planned')
+  const plan = planned < 0 ? null : watchedAfter(of.actions.slice(0, planned + 1))
+  // Once one of the proposed days was planned, another of them is a change too.
+  const known = plan === null ? [before.dates] : [before.dates, plan.dates]
   return watchedFacts
     .map((fact) => ({ fact, before: before[fact], after: after[fact] }))
     .filter((change) =>
       change.fact === 'dates'
-        ? !after.dates.every((range) => liesWithin(range, before.dates))
+        ? !after.dates.every((range) => known.every((days) => liesWithin(range, days)))
         : !same(change.before, change.after),
     ) as Change[]
 }

@@ -43,7 +43,7 @@ function reportDays(of: WithActions): ReadonlyMap<string, PlainDate> {
   let open: readonly string[] = []
   let last: readonly string[] = []
   for (const action of of.actions) {
-    if (action.type === 'settled') {
+    if (action.type === 'settled' && action.decision.result !== 'deferred') {
       const { reportedToBoardOn } = action.decision
       if (reportedToBoardOn === undefined) open = [...open, action.id]
       else {

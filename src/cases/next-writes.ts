@@ -14,7 +14,7 @@ export function nextWrites(of: WithActions, rules: Pick<CaseRules, 'delegates'>)
   switch (state) {
     case 'own-handling':
     case 'acknowledged':
-      return ['planned']
+      return commitmentKindOf(of) === null ? ['planned'] : []
     case 'settled':
       return isToBePlanned(of) ? ['planned'] : closing(of, rules)
     case 'planned':

@@ -1,3 +1,4 @@
+import { daysOf } from './days-of.ts'
 import type { Facts } from '../detection/finding.ts'
 import type { DateRange } from '../strategy/plain-date.ts'
 import { factsOf } from './facts-at.ts'
@@ -66,7 +67,7 @@ export function maybeSameVisit(rows: readonly CaseRow[], asked: VisitAsked): rea
 export function isSameVisit(of: WithActions, asked: VisitAsked): SameVisitBecause | null {
   const facts: Facts | null = factsOf(of)
   if (facts === null || ended.has(standingOf(of).state)) return null
-  const days = facts.dates.value
+  const days = daysOf(of)
   if (!asked.dates.some((one) => days.some((other) => overlap(one, other)))) return null
   if (sameName(asked.organisation, facts.organisation.value)) return 'organisation'
   const domain = domainOf(asked.fromAddress)

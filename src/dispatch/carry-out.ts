@@ -105,18 +105,21 @@ async function finish(plan: Plan, run: Run, keeper: JournalKeeper): Promise<RunR
 
 /** The history's line of what has left for the registrar, after that of the plan itself; none while that is not certain. */
 async function toRegistrar(run: Run, keeper: JournalKeeper): Promise<readonly CaseAction[]> {
-  if (keeper.state('write-case') !== 'done') return []
+  return keeper.state('write-case') === 'done' ? leftForRegistrar(run, keeper) : []
+}
+
+async function leftForRegistrar(run: Run, keeper: JournalKeeper): Promise<readonly CaseAction[]> {
   const sent = keeper.journal().steps.find(({ id, state }) => id === 'send-registrar' && state === 'done')
   return registrarActions(run.order, sent?.at, run.clock.now())
 }
 
-/** Somebody else goes on with the case: nothing of this plan has left, and its drafts are cleared away. */
+/** Somebody else goes on with the case: what has left for the registrar is told, what has not left never will, and drafts are cleared away. */
 async function giveUp(run: Run, keeper: JournalKeeper): Promise<RunResult> {
   for (const id of draftSteps) {
     const { draftId } = keeper.left(id)
     if (draftId !== undefined) await dropDraft(run, draftId)
   }
-  const sent = await toRegistrar(run, keeper)
+  const sent = await leftForRegistrar(run, keeper)
   keeper.abandon(run.clock.now())
   const { planId } = keeper.journal()
   if (run.writer.current()?.case.journals.some((journal) => journal.planId === planId))

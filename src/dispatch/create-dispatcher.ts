@@ -211,6 +211,8 @@ function pausedOrder(order: Order): Order {
     attachments: [],
     replyDraft: null,
     registrar: null,
+    answers: null,
+    thread: null,
   }
 }
 

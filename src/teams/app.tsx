@@ -173,7 +173,16 @@ export function App({ host, first }: { host: TeamsHost; first: HomeView }) {
       )}
       <ErrorBoundary
         key={`${JSON.stringify(place)} ${attempt}`}
-        fallback={(error) => <PageFailed error={error} onRetry={again} onBack={back} />}
+        fallback={(error) => (
+          <PageFailed
+            error={error}
+            onRetry={again}
+            onBack={() => {
+              again()
+              back()
+            }}
+          />
+        )}
       >
         <Suspense fallback={<Loading label={t('teams.app.loading')} />}>{screen()}</Suspense>
       </ErrorBoundary>

@@ -151,6 +151,18 @@ describe('what changed after the decision', () => {
     expect(rowOf(again, rules)).toMatchObject({ firstDay: day?.start, lastDay: day?.start })
   })
 
+  test('another of the days proposed from the start is a change too once one of them was planned', () => {
+    const both: Said = {
+      ...opened,
+      facts: factsWith({ dates: [...may, ...june], groupSize: { min: 6, max: 6 } }),
+    } as Said
+    const planned: Said = { type: 'planned', start: may[0]?.start, end: may[0]?.end } as Said
+    expect(changesSince(aCase(both, { type: 'taken-on' }, planned))).toEqual([])
+    const it = aCase(both, { type: 'taken-on' }, planned, moved)
+    expect(changesSince(it).map((change) => change.fact)).toEqual(['dates'])
+    expect(reconfirmationsOf(it)).toContainEqual({ what: 'plan', open: true })
+  })
+
   test('a larger group leaves the planned days as they are', () => {
     const larger: Said = {
       type: 'facts-corrected',

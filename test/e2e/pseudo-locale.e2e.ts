@@ -3,9 +3,11 @@ import { globSync, readFileSync } from 'node:fs'
 import { after, before, describe, test } from 'node:test'
 import type { Frame } from 'playwright-core'
 import PostalMime from 'postal-mime'
+import { verdictText } from '../../src/assessment/verdict-words.ts'
 import { provisionSandbox, receivers } from '../../src/cli/sandbox/provision-sandbox.ts'
 import { directoryFor } from '../../src/directory/directories.ts'
 import { editionIds, editionOf } from '../../src/strategy/editions.ts'
+import { matterKinds, verdicts } from '../../src/strategy/words.ts'
 import { people } from '../../src/sandbox/seed/people.ts'
 import { ownFrame } from './axe.ts'
 import { openOutlook, openStage, openTeams, type Stage } from './harness.ts'
@@ -34,6 +36,8 @@ async function dataOf(): Promise<(text: string) => boolean> {
       // What the assessment says of a mail and asks is made of words of its own, in both languages (src/assessment).
       'The mayor of Nablus, Palestine, would like to visit with five others (six people). Subject: waste.',
       'Which directions support the request? Does it give mutual learning? What does it aim at?',
+      ...matterKinds.flatMap((kind) => verdicts.map((verdict) => verdictText({ kind, verdict }, 'en'))),
+      'A minister from Seoul, South Korea, would like to visit (10–12 people) 12–13 May 2027. Subject: climate.',
       // As proposed-case.ts writes them.
       'Seoul Metropolitan Government Seoul: ministerbesök om klimat Nablus: avfall Nästa års möten',
       'En minister från Seoul, Sydkorea, vill komma på besök med tio till tolv personer. Ämne: klimat.',

@@ -5,6 +5,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import type { FrameLocator, Page } from 'playwright-core'
 import { demoOf } from '../../src/cli/sandbox/demo/plant-demo.ts'
 import { provisionSandbox, receivers } from '../../src/cli/sandbox/provision-sandbox.ts'
+import { dayInWords } from '../../src/ui/case/days.ts'
 import { ownFrame } from './axe.ts'
 import { cityDay } from './city-day.ts'
 import { openStage, openTeams, type Stage } from './harness.ts'
@@ -96,7 +97,7 @@ describe('statistics and the annual report, with three years of cases', () => {
     const { page, tab } = await openReport(stage)
     await tab.getByLabel('Inledning').fill(introduction)
     await tab.getByRole('button', { name: 'Räkna och spara siffrorna' }).click()
-    await tab.getByText(`Siffrorna räknades ${today}`, { exact: false }).waitFor()
+    await tab.getByText(`Siffrorna räknades ${dayInWords(today, 'sv')}`, { exact: false }).waitFor()
 
     const word = await downloaded(page, tab, 'Hämta som Word')
     const parts = unzipSync(word.bytes)
@@ -133,7 +134,7 @@ describe('statistics and the annual report, with three years of cases', () => {
   test('after a reload the text and the counted numbers stand as they were, with their day', async () => {
     const { page, tab } = await openReport(stage)
     assert.equal(await tab.getByLabel('Inledning').inputValue(), introduction)
-    await tab.getByText(`Siffrorna räknades ${today}`, { exact: false }).waitFor()
+    await tab.getByText(`Siffrorna räknades ${dayInWords(today, 'sv')}`, { exact: false }).waitFor()
     await tab.getByText('En ny räkning ger samma antal.').waitFor()
     await tab.getByLabel('Inledning').fill(`${introduction} Mer nästa år.`)
     await tab.getByText('Texterna är inte sparade.').waitFor()

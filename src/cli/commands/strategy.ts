@@ -14,8 +14,8 @@ const usage = `Usage: ankomst strategy check PATH [--directory FOLDER]
 PATH is the folder of an edition (about.json, rules.json, table.json, …), one of its files, or one JSON file with all of it.
 check names every fault: file, place, rule id and what to do. Bodies are looked up in the directory of the edition, or where this build
 has none for it in that of the edition it starts with; --directory FOLDER (bodies.csv, contacts.csv) names another.
- preview shows the form as people will meet it for a request of these
-kinds (default: visit); kinds are ${previewable.join(', ')}.
+preview shows the form as people will meet it for a request of these kinds (default: visit); kinds are
+${previewable.join(', ')}.
 Exit code 0: the edition can be used; 1: it cannot; 2: wrong usage.`
 
 /** Keys of an edition that `loadEdition` does not read. */

@@ -12,7 +12,7 @@ export interface Triaged extends Pick<
   readonly evidence: readonly Evidence[]
   readonly facts: { readonly [Key in Exclude<keyof Facts, 'place' | 'title'>]: Facts[Key]['value'] }
   readonly outcome: {
-    readonly matters: readonly Omit<MatterOutcome, 'blocked'>[]
+    readonly matters: readonly Omit<MatterOutcome, 'blocked' | 'line'>[]
     readonly recipients: readonly string[]
   }
 }

@@ -53,7 +53,7 @@ export function ActionBar({ of, onBegin, onNoCase }: ActionBarProps) {
           </MenuList>
         </MenuPopover>
       </Menu>
-      {of.paused && <Caption1>{t('pane.paused')}</Caption1>}
+      <Caption1 role="status">{of.paused ? t('pane.paused') : ''}</Caption1>
       {of.saved !== 'untouched' && <Caption1 role="status">{t(`pane.draft.${of.saved}`)}</Caption1>}
     </BottomBar>
   )

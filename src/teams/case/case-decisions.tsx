@@ -22,7 +22,7 @@ export function CaseDecisions({ stored, viewer }: { stored: StoredCase; viewer: 
     return <Decisions caseId={stored.case.id} viewer={viewer} inCase={decisions} />
   if (decisions.length === 0) return null
   return (
-    <Section title={t('teams.page.decisions')}>
+    <Section id="decisions" title={t('teams.page.decisions')}>
       {[...decisions.filter(holds), ...decisions.filter((one) => !holds(one)).toReversed()].map((one) => (
         <DecisionEntry
           key={one.actionId}

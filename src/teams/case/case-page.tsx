@@ -131,10 +131,13 @@ function WholeCase({ stored, viewer, host, onCase }: PartsProps) {
   const [form, setForm] = useState<WriteForm | null>(null)
   const next = nextInLife(stored.case, viewer, actor.upn, caseRules(edition))
   const elsewhere = new Set([...next.forms, ...next.owed.flatMap((one) => one.form ?? [])])
+  const writes = writesOf(stored.case, viewer, actor.upn)
+  // What a colleague's write has made impossible is not open any more.
+  const shown = writes.some(({ write }) => write === form) ? form : null
   // One form is open at a time: another would take the place of what is typed.
-  const begin = form === null ? setForm : null
+  const begin = shown === null ? setForm : null
   const { mail } = latestOf(stored.case)
-  const noting = writesOf(stored.case, viewer, actor.upn).find(({ write }) => write === 'note')
+  const noting = writes.find(({ write }) => write === 'note')
   return (
     <div className={styles.columns}>
       <div className={styles.part}>
@@ -150,7 +153,7 @@ function WholeCase({ stored, viewer, host, onCase }: PartsProps) {
         <LetterSection stored={stored} viewer={viewer} />
         <JoinedMails stored={stored} viewer={viewer} onCase={onCase} />
         {mail && <WholeMail caseId={stored.case.id} />}
-        <LifeSection stored={stored} viewer={viewer} open={form} onOpen={setForm} elsewhere={elsewhere} />
+        <LifeSection stored={stored} viewer={viewer} open={shown} onOpen={setForm} elsewhere={elsewhere} />
       </div>
       <div className={styles.part}>
         <CaseDecisions stored={stored} viewer={viewer} />

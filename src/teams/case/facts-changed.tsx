@@ -7,7 +7,7 @@ export function FactsChanged({ changed }: { changed: ChangedText }) {
   const { t } = useTexts()
   const { titleWas, summaryWas, proposed } = changed
   return (
-    <MessageBar intent="warning" layout="multiline">
+    <MessageBar intent="warning" layout="multiline" politeness="polite">
       <MessageBarBody>
         <MessageBarTitle>{t('teams.put.changed.title')}</MessageBarTitle>
         <ul>

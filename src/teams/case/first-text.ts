@@ -55,8 +55,11 @@ export function firstText(of: Case, { lying, edition, directory, earlier }: Firs
   if (sameFacts(facts.then, facts.now)) return { ...first, changed: null }
   const names = namesOf(edition, directory, 'sv')
   const [before, now] = [facts.then, facts.now].map((each) => factsSentence(of, each, names, 'sv'))
-  const made = [before, opened?.facts ? opened.summary : null].filter((text) => text != null)
-  const summary = now && (lying === null || made.includes(first.summary)) ? now : first.summary
+  // A case without a mail begins with the words of a person, which are its title too.
+  const made = [before, opened?.facts && opened.summary !== opened.title ? opened.summary : null].filter(
+    (text) => text != null,
+  )
+  const summary = now && made.includes(first.summary) ? now : first.summary
   const title = now && made.some((text) => titleOf(text, '') === first.title) ? titleOf(now, '') : first.title
   return {
     title,

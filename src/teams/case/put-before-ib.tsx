@@ -35,28 +35,33 @@ export function PutBeforeIb(props: PutBeforeIbProps) {
     queryKey: queryKeys.ibCase(of.id),
     queryFn: async () => (await ib?.get(of.id)) ?? null,
     enabled: amends,
+    // The form begins from the paper as it lies there now: an older one would put back what a colleague has changed.
+    staleTime: 0,
+    refetchOnMount: 'always',
   })
   return (
     <>
       <Heading as="h3">{t(amends ? 'teams.put.amend.title' : 'teams.put.title')}</Heading>
       {lying.error && <ErrorBar error={lying.error} surface="teams" onRetry={() => void lying.refetch()} />}
-      {(meetings.isPending || rows.isPending || lying.isLoading) && (
+      {(meetings.isPending || rows.isPending || (amends && !lying.isFetchedAfterMount)) && (
         <Loading label={t('teams.app.loading')} lines={2} />
       )}
       {rows.error && (
-        <MessageBar intent="warning" layout="multiline">
+        <MessageBar intent="warning" layout="multiline" politeness="polite">
           <MessageBarBody>{t('teams.put.noEarlier')}</MessageBarBody>
         </MessageBar>
       )}
-      {!meetings.isPending && !rows.isPending && (!amends || lying.data !== undefined) && (
-        <PutForm
-          {...props}
-          meetings={meetings.data ?? []}
-          amends={amends}
-          lying={lying.data ?? null}
-          earlier={earlierLines(rows.data ?? [], of)}
-        />
-      )}
+      {!meetings.isPending &&
+        !rows.isPending &&
+        (!amends || (lying.isFetchedAfterMount && lying.data !== undefined)) && (
+          <PutForm
+            {...props}
+            meetings={meetings.data ?? []}
+            amends={amends}
+            lying={lying.data ?? null}
+            earlier={earlierLines(rows.data ?? [], of)}
+          />
+        )}
     </>
   )
 }

@@ -148,7 +148,7 @@ export function PutForm({ stored, body, meetings, amends, lying, earlier, onClos
         <Textarea value={cost} onChange={(_, { value }) => setCost(value)} lang="sv" />
       </Field>
       {cost.trim() === '' && (
-        <MessageBar intent="warning" layout="multiline">
+        <MessageBar intent="warning" layout="multiline" politeness="polite">
           <MessageBarBody>{t('teams.put.noCost')}</MessageBarBody>
         </MessageBar>
       )}

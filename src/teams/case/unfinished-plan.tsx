@@ -53,7 +53,11 @@ export function UnfinishedPlan({ stored }: { stored: StoredCase }) {
 
   return (
     <section className={styles.box}>
-      <MessageBar intent={journal.finishedAt === null ? 'warning' : 'success'} layout="multiline">
+      <MessageBar
+        intent={journal.finishedAt === null ? 'warning' : 'success'}
+        layout="multiline"
+        politeness="polite"
+      >
         <MessageBarBody>
           <MessageBarTitle>
             {t(journal.finishedAt === null ? 'teams.page.unfinishedTitle' : 'teams.act.done')}

@@ -43,7 +43,10 @@ export function useRecord(caseId: string, body: string) {
     } catch (error) {
       setStage({ at: 'refused', error })
     } finally {
-      await queries.invalidateQueries({ queryKey: queryKeys.decisions(caseId) })
+      await Promise.all([
+        queries.invalidateQueries({ queryKey: queryKeys.decisions(caseId) }),
+        queries.invalidateQueries({ queryKey: queryKeys.ibCases }),
+      ])
     }
   }
 

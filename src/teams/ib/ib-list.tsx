@@ -41,7 +41,9 @@ export function IbList({ papers, viewer, onGo }: IbListProps) {
   const earlier = all.filter(({ day }) => day < clock.today()).map(({ stored }) => stored)
   const known = new Set(all.map(({ stored }) => stored.key))
   // Which meetings there are is not known at first: nothing shall jump.
-  const without = (read.data ? papers : []).filter(({ meeting }) => meeting === null || !known.has(meeting))
+  const without = (read.isPending ? [] : papers).filter(
+    ({ meeting }) => meeting === null || !known.has(meeting),
+  )
   const waiting = without.filter(({ decided }) => !decided)
   const done = without.filter(({ decided }) => decided)
   const bySecretary = viewer.roles.has('ib-secretary')

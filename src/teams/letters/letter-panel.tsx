@@ -1,9 +1,12 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { MailRef } from '../../cases/actions.ts'
+import { answeredMail } from '../../cases/answered-mail.ts'
+import { daysOf } from '../../cases/days-of.ts'
 import { registrationOf } from '../../cases/parts.ts'
 import type { StoredCase } from '../../casestore/port.ts'
 import { lettersOfCase } from '../../documents/letter-choices.ts'
+import { isOurs } from '../../dispatch/outside.ts'
 import type { LetterInput } from '../../documents/letter-facts.ts'
 import { scopesOf } from '../../graph/permissions.ts'
 import type { Letters } from '../../strategy/letters.ts'
@@ -51,7 +54,7 @@ export function LetterPanel({ stored, body, mail, onClose }: LetterPanelProps) {
   }
   const { letters } = fetched
   return (
-    <div className={styles.box} role="group" aria-label={t('letters.title')}>
+    <div className={styles.box}>
       <Heading as="h3">{t('letters.title')}</Heading>
       {found.error && (
         <ErrorBar
@@ -91,16 +94,20 @@ interface LetterProps extends Omit<LetterPanelProps, 'mail'> {
 
 function Letter({ stored, body, place, letters, onClose }: LetterProps) {
   const { t } = useTexts()
-  const { actor, edition, directory, clock } = useServices()
+  const { actor, config, edition, directory, clock } = useServices()
   const styles = useStyles()
   const plan = usePlan(stored.case.id)
   const { opened, facts, assessed, mail: first } = latestOf(stored.case)
-  const mail = 'mail' in place ? place.mail.ref : first
+  const beside = 'mail' in place ? place.mail.ref : null
+  const asked = answeredMail(stored.case, beside, isOurs(config.domains))
+  const mail = asked ?? beside ?? first
   const input: LetterInput = {
     edition,
     letters,
     directory,
-    facts: facts ?? nothingSaid,
+    // The days that hold: of several proposed, the letter names those that were planned.
+    facts:
+      facts === null ? nothingSaid : { ...facts, dates: { ...facts.dates, value: [...daysOf(stored.case)] } },
     outcome: assessed?.outcome ?? {
       version: 1,
       edition: edition.about.id,
@@ -128,9 +135,14 @@ function Letter({ stored, body, place, letters, onClose }: LetterProps) {
       form={
         <div className={styles.box}>
           <Text>
-            {'mail' in place
-              ? t('letters.explain', { mailbox: place.mail.ref.mailbox })
-              : t('letters.explainNew', { mailbox: place.mailbox })}
+            {asked !== null
+              ? t('letters.explainTo', {
+                  to: asked.fromAddress,
+                  mailbox: 'mail' in place ? place.mail.ref.mailbox : place.mailbox,
+                })
+              : 'mail' in place
+                ? t('letters.explain', { mailbox: place.mail.ref.mailbox })
+                : t('letters.explainNew', { mailbox: place.mailbox })}
           </Text>
           <ReplyForm input={input} choices={lettersOfCase(input.outcome)} reply={reply} onChange={setReply} />
           <div className={styles.buttons}>

@@ -16,15 +16,15 @@ export function LetterSection({ stored, viewer }: { stored: StoredCase; viewer: 
   const { mail } = latestOf(stored.case)
   const answers = answersFor(stored.case)
   if (!offersLetter(stored.case, viewer)) return null
-  if (!open)
-    return (
-      <div id="letters" tabIndex={-1}>
-        <Button onClick={() => setOpen(true)}>{t('letters.open')}</Button>
-      </div>
-    )
   return (
-    <Suspense fallback={<Loading label={t('letters.looking')} />}>
-      <LetterPanel stored={stored} body={answers} mail={mail} onClose={() => setOpen(false)} />
-    </Suspense>
+    <div id="letters" role="group" aria-label={t('letters.title')} tabIndex={-1}>
+      {open ? (
+        <Suspense fallback={<Loading label={t('letters.looking')} />}>
+          <LetterPanel stored={stored} body={answers} mail={mail} onClose={() => setOpen(false)} />
+        </Suspense>
+      ) : (
+        <Button onClick={() => setOpen(true)}>{t('letters.open')}</Button>
+      )}
+    </div>
   )
 }

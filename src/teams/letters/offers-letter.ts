@@ -9,7 +9,7 @@ export function answersFor(of: Case): string {
   return home === '' ? owner : home
 }
 
-/** Whether a letter can be written here by this person: to a mail, on behalf of the body that answers it. */
+/** Whether a letter can be written here by this person, on behalf of the body that answers the requester. */
 export function offersLetter(of: Case, viewer: Viewer): boolean {
   return viewer.bodies.has(answersFor(of)) && !isPausedCase(of)
 }

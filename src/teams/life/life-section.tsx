@@ -48,7 +48,9 @@ export function LifeSection({ stored, viewer, open: asked, onOpen, elsewhere }: 
   const form = open?.form
   useEffect(() => {
     // The button that asked is gone, or stands elsewhere on the page: one goes on where the form is.
-    if (form !== undefined) panel.current?.focus()
+    if (form === undefined) return
+    setSaved(false)
+    panel.current?.focus()
   }, [form])
   if (offered.length === 0) return null
   const close = () => onOpen(null)

@@ -9,7 +9,7 @@ export function MergedNotice({ stored, onCase }: { stored: StoredCase; onCase: (
   const into = mergedInto(stored.case)
   if (into === null) return null
   return (
-    <MessageBar intent="info" layout="multiline">
+    <MessageBar intent="info" layout="multiline" politeness="polite">
       <MessageBarBody>{t('life.mails.merged', { number: into.number })}</MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={() => onCase(into.id)}>

@@ -85,7 +85,11 @@ function useBelong() {
   return useMutation({
     mutationFn: async ({ paper, meeting }: { paper: IbCase; meeting: string | null }) =>
       ib?.revise(paper, { meeting }),
-    onSettled: () => queries.invalidateQueries({ queryKey: queryKeys.ibCases }),
+    onSettled: (_done, _error, { paper }) =>
+      Promise.all([
+        queries.invalidateQueries({ queryKey: queryKeys.ibCases }),
+        queries.invalidateQueries({ queryKey: queryKeys.ibCase(paper.caseId) }),
+      ]),
   })
 }
 

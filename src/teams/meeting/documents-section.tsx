@@ -49,7 +49,8 @@ export function DocumentsSection({ stored, items, papers, mayEdit, host }: Docum
         edition,
         names,
         ib,
-        reader: actor,
+        // What is kept is for every member; what one gets oneself leaves out what one has stepped aside from.
+        reader: keep ? null : actor,
       })
       const { writeWord, wordType } = await import('../../documents/word/write-word.ts')
       const bytes = await writeWord(content)

@@ -31,8 +31,8 @@ interface Sources {
   /** Swedish names, whatever language the tab is read in. */
   readonly names: Names
   readonly ib: IbStore
-  /** Who gets the document. */
-  readonly reader: Actor
+  /** Who gets the document; null when it is kept for every member. */
+  readonly reader: Actor | null
 }
 
 /** A document of the meeting. The pack leaves out what its reader has stepped aside from; the notes read what was decided and who stepped aside from the forum's own lists. */
@@ -42,7 +42,11 @@ export async function meetingDocument(file: MeetingFile, from: Sources): Promise
     case 'agenda':
       return agendaDocument(sheet)
     case 'papers':
-      return papersDocument(sheet, from.papers, await from.ib.recusedFrom(from.reader.upn))
+      return papersDocument(
+        sheet,
+        from.papers,
+        from.reader === null ? new Set() : await from.ib.recusedFrom(from.reader.upn),
+      )
     case 'notes':
       return notesDocument(sheet, await onRecord(from), from.names)
   }

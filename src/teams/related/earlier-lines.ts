@@ -15,7 +15,7 @@ const results: Readonly<Record<RowResult, string>> = {
   declined: 'Avslag',
   deferred: 'Bordlagt',
   noted: 'Till handlingarna',
-  withdrawn: 'Återtaget av avsändaren',
+  withdrawn: 'Återtagen av avsändaren',
 }
 const helds = { held: 'genomfört', 'not-held': 'blev inte av' } as const
 const becauses: Readonly<Record<Exclude<Because, 'theme'>, string>> = {

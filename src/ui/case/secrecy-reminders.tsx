@@ -16,7 +16,7 @@ interface SecrecyRemindersProps {
 export function SecrecyReminders({ of, bodyName, below }: SecrecyRemindersProps) {
   const { t, language } = useTexts()
   return secrecyMarksOf(of).map((mark) => (
-    <MessageBar key={mark.id} intent="warning" layout="multiline">
+    <MessageBar key={mark.id} intent="warning" layout="multiline" politeness="polite">
       <MessageBarBody>
         <MessageBarTitle>{t('secrecy.title', { ground: mark.ground })}</MessageBarTitle>
         {mark.note !== '' && <Text block>{t('secrecy.about', { note: mark.note })}</Text>}

@@ -124,7 +124,7 @@ export function ReplyForm({ input, choices, reply, onChange }: ReplyFormProps) {
       </Field>
       {unfilled.length > 0 && (
         <>
-          <MessageBar intent="warning" layout="multiline">
+          <MessageBar intent="warning" layout="multiline" politeness="polite">
             <MessageBarBody>
               {t('strategy.letter.unfilled', { names: unfilled.map(field).join(', ') })}
             </MessageBarBody>

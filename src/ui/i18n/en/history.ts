@@ -76,7 +76,7 @@ export const history: SameTexts<typeof source> = {
   'review-set': 'To be reviewed on {{on}}: {{counterpart}}',
   joined: 'Joined the case',
   'secrecy-marked': 'Marked as possibly secret, as a reminder: {{ground}}. {{note}}',
-  'secrecy-lifted': 'Removed the reminder of secrecy: {{reason}}',
+  'secrecy-lifted': 'Lifted the reminder of secrecy: {{reason}}',
   'retention-decided': 'Entered the retention decision: {{decision}}',
   disposed: 'Disposed of working copies ({{count}}) by {{decision}}',
   recused: 'Declared a conflict of interest',

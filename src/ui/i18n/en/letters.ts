@@ -6,6 +6,8 @@ export const letters: SameTexts<typeof source> = {
   title: 'Letter to the sender',
   open: 'Write a letter',
   explain: 'The draft is put in the mailbox {{mailbox}}. Nothing is sent; you do that in Outlook.',
+  explainTo:
+    'The draft becomes a new mail to {{to}} in the mailbox {{mailbox}}. Nothing is sent; you do that in Outlook.',
   explainNew:
     'The case has no mail to answer. The draft becomes a new mail in the mailbox {{mailbox}}. Nothing is sent; in Outlook you enter the recipient and send it.',
   own: 'Use my own mailbox',

@@ -83,7 +83,7 @@ export const pane: SameTexts<typeof source> = {
     known: '{{known}} of {{all}}',
     source: 'From the mail: “{{phrase}}”',
     typed: 'Changed by you',
-    kinds: 'About',
+    kinds: 'What it is about',
     edit: 'Change {{fact}}',
     reset: 'Undo the change of {{fact}}',
     min: 'At least',

@@ -80,7 +80,7 @@ export const pane = {
     known: '{{known}} av {{all}}',
     source: 'Ur mejlet: ”{{phrase}}”',
     typed: 'Ändrat av dig',
-    kinds: 'Gäller',
+    kinds: 'Vad det gäller',
     edit: 'Ändra {{fact}}',
     reset: 'Ångra ändringen av {{fact}}',
     min: 'Minst',
