@@ -1,6 +1,7 @@
 import { addDays, addWorkingDays } from '../strategy/calendar.ts'
 import { PlainDate } from '../strategy/plain-date.ts'
 import { dayIn } from '../strategy/time-zone.ts'
+import type { CaseAction } from './actions.ts'
 import { unenteredCommitment } from './accepted-commitment.ts'
 import type { CaseRules } from './case-rules.ts'
 import { openConditions } from './conditions-of.ts'
@@ -59,6 +60,15 @@ export function isOverdue(duty: Duty, today: PlainDate): boolean {
 
 const dayOf = (instant: string, timeZone: string) => PlainDate.parse(dayIn(timeZone, Date.parse(instant)))
 
+/** The day a request came: its mail, or as the person who took the call or the letter says; null where nobody knows. */
+function cameOn(
+  { mail, occurredOn }: Extract<CaseAction, { type: 'opened' }>,
+  timeZone: string,
+): PlainDate | null {
+  const receivedAt = mail?.receivedAt
+  return receivedAt ? dayOf(receivedAt, timeZone) : (occurredOn ?? null)
+}
+
 /** Each body registers for itself, the next working day after the document came in (OSL 5:1). */
 function register(of: WithActions, { service, closedDays, timeZone }: CaseRules): readonly Duty[] {
   const opened = of.actions.find((action) => action.type === 'opened')
@@ -66,11 +76,11 @@ function register(of: WithActions, { service, closedDays, timeZone }: CaseRules)
   return partsOf(of)
     .filter(({ registrationNumber }) => registrationNumber === null)
     .map(({ body, receivedOn, since }) => {
-      const first = body === opened.body ? (opened.mail?.receivedAt ?? since) : since
+      const came = body === opened.body ? cameOn(opened, timeZone) : null
       return {
         kind: 'register',
         body,
-        due: addWorkingDays(receivedOn ?? dayOf(first, timeZone), service.registerDays, closedDays),
+        due: addWorkingDays(receivedOn ?? came ?? dayOf(since, timeZone), service.registerDays, closedDays),
         about: '',
       }
     })
@@ -91,7 +101,7 @@ function answer(of: WithActions, { service, closedDays, timeZone }: CaseRules): 
   const opened = of.actions.find((action) => action.type === 'opened')
   if (opened === undefined || opened.origin === 'own-initiative' || !unanswered.has(state)) return []
   const asked = factsOf(of)?.replyBy.value ?? null
-  const received = dayOf(opened.mail?.receivedAt ?? opened.at, timeZone)
+  const received = cameOn(opened, timeZone) ?? dayOf(opened.at, timeZone)
   const within = addWorkingDays(received, service.answerDays, closedDays)
   const due = asked !== null && asked >= received && asked < within ? asked : within
   return [{ kind: 'answer', body: owner, due, about: '' }]

@@ -34,6 +34,16 @@ describe('what is to be done, and when', () => {
     expect(said(late)).toEqual(['register miljo 2026-11-02', 'answer miljo 2026-11-13'])
   })
 
+  test('a call that is entered later counts from the day it came', () => {
+    const call = {
+      ...opened,
+      origin: 'incoming-other',
+      mail: null,
+      occurredOn: '2026-10-26' as never,
+    } as never
+    expect(said(call)).toEqual(['register miljo 2026-10-27', 'answer miljo 2026-11-09'])
+  })
+
   test('an own initiative has nothing to register or answer', () => {
     expect(said({ type: 'opened', origin: 'own-initiative' })).toEqual([])
   })

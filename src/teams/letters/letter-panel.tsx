@@ -119,7 +119,8 @@ function Letter({ stored, body, place, letters, onClose }: LetterProps) {
     body,
     receiver: stored.case.actions.findLast((action) => action.type === 'handed-over')?.to ?? null,
     today: clock.today(),
-    receivedAt: mail?.receivedAt ?? null,
+    // The middle of the day it came, where a person has written the day alone.
+    receivedAt: mail?.receivedAt ?? (opened?.occurredOn ? `${opened.occurredOn}T12:00:00Z` : null),
     registrationNumber: registrationOf(stored.case, body).registrationNumber,
     senderName: mail?.fromName ?? opened?.contact ?? '',
     writer: actor.name,

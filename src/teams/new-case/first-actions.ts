@@ -1,5 +1,6 @@
 import type { Actor, CaseAction } from '../../cases/actions.ts'
 import type { Facts } from '../../detection/finding.ts'
+import type { PlainDate } from '../../strategy/plain-date.ts'
 import type { Kind } from '../../strategy/words.ts'
 
 export const beginnings = ['phone', 'letter', 'meeting', 'own'] as const
@@ -14,6 +15,10 @@ export interface NewCaseDraft {
   readonly body: string
   /** What was said of days, people, level and subject; null where nothing was. */
   readonly facts: Facts | null
+  /** Who got in touch, as organisation and role; empty where nobody has said. */
+  readonly contact: string
+  /** The day it came or was said; null where no day was given. */
+  readonly occurredOn: PlainDate | null
 }
 
 /** Ids that stay the same while the form is open, so that creating twice creates once. */
@@ -39,6 +44,8 @@ export function firstActions(
 ): { opened: CaseAction; note: CaseAction } {
   const envelope = { at, by, body: draft.body }
   const title = draft.title.trim()
+  const contact = draft.contact.trim()
+  const day = draft.occurredOn === null ? {} : { occurredOn: draft.occurredOn }
   return {
     opened: {
       ...envelope,
@@ -50,7 +57,10 @@ export function firstActions(
       summary: title,
       kinds: [draft.kind],
       facts: draft.facts,
+      ...(draft.beginning === 'own' ? {} : { channel: draft.beginning }),
+      ...(contact === '' ? {} : { contact }),
+      ...day,
     },
-    note: { ...envelope, id: ids.note, type: 'note', text: note },
+    note: { ...envelope, id: ids.note, type: 'note', text: note, ...day },
   }
 }

@@ -16,6 +16,7 @@ import { isValidOn } from '../../directory/is-valid-on.ts'
 import { kinds } from '../../strategy/words.ts'
 import { dayInWords } from '../../ui/case/days.ts'
 import { ErrorBar } from '../../ui/errors/error-bar.tsx'
+import { PlainDate } from '../../strategy/plain-date.ts'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
 import { useServices } from '../../ui/services.tsx'
 import type { Viewer } from '../list/saved-views.ts'
@@ -58,6 +59,8 @@ export function NewCase({ viewer, onBack, onCreated }: NewCaseProps) {
     note: '',
     body: [...viewer.bodies][0] ?? '',
     facts: null,
+    contact: '',
+    occurredOn: null,
   })
   const [known, setKnown] = useState<Typed>({})
   const facts = firstFacts(known)
@@ -74,7 +77,13 @@ export function NewCase({ viewer, onBack, onCreated }: NewCaseProps) {
         note: draft.note.trim(),
       })
       const said = 'facts' in facts ? facts.facts : null
-      const first = firstActions({ ...draft, facts: said }, text, ids, actor, clock.now().toISOString())
+      const first = firstActions(
+        { ...draft, facts: said, contact: who, occurredOn: PlainDate.safeParse(day).data ?? null },
+        text,
+        ids,
+        actor,
+        clock.now().toISOString(),
+      )
       const stored = await cases.open({ caseId: ids.caseId, first: first.opened, internetMessageId: null })
       const noted = stored.case.actions.some((action) => action.id === first.note.id)
       if (!noted) await cases.write(stored, { actions: [first.note] })
