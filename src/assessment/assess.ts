@@ -65,6 +65,7 @@ function settle(
     row: row.row,
     line: row.id,
     handledBy,
+    ...(row.keepsMail === true && { pauses: true as const }),
     missing: row.stops ? [] : [...new Set([...missingBefore, ...unanswered, ...asked])],
   }
 

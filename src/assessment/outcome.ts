@@ -20,6 +20,8 @@ export const MatterOutcome = z.object({
   missing: z.array(z.string()),
   /** A hard rule or a stop holds this part: `decline`, `needs-information`, `outside-scope`, or `advice` while paused for security. */
   blocked: z.boolean(),
+  /** The line keeps the mail (suspected security matter): nothing of it is sent on, and the case is paused. */
+  pauses: z.optional(z.literal(true)),
 })
 export type MatterOutcome = z.infer<typeof MatterOutcome>
 

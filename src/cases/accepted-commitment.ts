@@ -1,12 +1,11 @@
 import { commitmentKinds, type CommitmentKind } from './commitment.ts'
 import { decisionsOf, type StandingDecision } from './decisions-of.ts'
+import { kindsOf } from './kinds-of.ts'
 import type { WithActions } from './state.ts'
 
 /** The kind of commitment a case asks for, by its assessment, else by what it was opened as; null when it asks for none. */
 export function commitmentKindOf(of: WithActions): CommitmentKind | null {
-  const assessed = of.actions.findLast((action) => action.type === 'assessed')
-  const opened = of.actions.find((action) => action.type === 'opened')
-  const asked: readonly string[] = assessed?.assessment.matters.map(({ kind }) => kind) ?? opened?.kinds ?? []
+  const asked: readonly string[] = kindsOf(of)
   return commitmentKinds.find((kind) => asked.includes(kind)) ?? null
 }
 

@@ -1,3 +1,4 @@
+import { openingOf } from './opening-of.ts'
 import { addDays, addWorkingDays } from '../strategy/calendar.ts'
 import { PlainDate } from '../strategy/plain-date.ts'
 import { dayIn } from '../strategy/time-zone.ts'
@@ -11,6 +12,7 @@ import { factsOf } from './facts-at.ts'
 import { followUpMissing } from './follow-up.ts'
 import { newMails } from './news.ts'
 import { partsOf } from './parts.ts'
+import { isPausedCase } from './paused.ts'
 import { standingOf, type WithActions } from './state.ts'
 
 /** What is to be done in a case (users.md 24), shown first in pane and tab and as Outlook's own flag on the mail. */
@@ -39,6 +41,8 @@ export interface Duty {
 
 /** Everything that is to be done in a case, the most pressing first. Days come from the edition's service (rule S5-standard). */
 export function dutiesOf(of: WithActions, rules: CaseRules): readonly Duty[] {
+  // The law does not wait for the security function; all else does (users.md 7).
+  if (isPausedCase(of)) return register(of, rules)
   return [
     ...register(of, rules),
     ...answer(of, rules),
@@ -71,7 +75,7 @@ function cameOn(
 
 /** Each body registers for itself, the next working day after the document came in (OSL 5:1). */
 function register(of: WithActions, { service, closedDays, timeZone }: CaseRules): readonly Duty[] {
-  const opened = of.actions.find((action) => action.type === 'opened')
+  const opened = openingOf(of)
   if (opened === undefined || opened.origin === 'own-initiative') return []
   return partsOf(of)
     .filter(({ registrationNumber }) => registrationNumber === null)
@@ -98,7 +102,7 @@ const unanswered: ReadonlySet<string> = new Set([
 /** The requester gets an answer within the edition's service days, or by the day the mail itself asks for when that is later than today. */
 function answer(of: WithActions, { service, closedDays, timeZone }: CaseRules): readonly Duty[] {
   const { state, owner } = standingOf(of)
-  const opened = of.actions.find((action) => action.type === 'opened')
+  const opened = openingOf(of)
   if (opened === undefined || opened.origin === 'own-initiative' || !unanswered.has(state)) return []
   const asked = factsOf(of)?.replyBy.value ?? null
   const received = cameOn(opened, timeZone) ?? dayOf(opened.at, timeZone)

@@ -146,6 +146,8 @@ function paramsOf(action: CaseAction): Readonly<Record<string, string | number>>
         note: action.note,
         ...(action.next === undefined ? {} : { next: action.next }),
       }
+    case 'pause-ended':
+      return { title: action.about?.title ?? '' }
     case 'review-set':
       return { counterpart: action.counterpart, on: action.on }
     case 'secrecy-marked':

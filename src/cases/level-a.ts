@@ -1,3 +1,4 @@
+import { openingOf } from './opening-of.ts'
 import type { Assessment } from '../assessment/answers.ts'
 import type { Facts } from '../detection/finding.ts'
 import type { WithActions } from './state.ts'
@@ -12,7 +13,7 @@ export function saysLevelA(assessment: Pick<Assessment, 'matters'> | null, facts
  * Cards and notifications of such a case carry number and link only (users.md 7).
  */
 export function isLevelACase(of: WithActions): boolean {
-  const opened = of.actions.find((action) => action.type === 'opened')
+  const opened = openingOf(of)
   const corrected = of.actions.findLast((action) => action.type === 'facts-corrected')
   const assessed = of.actions.findLast((action) => action.type === 'assessed')
   return saysLevelA(assessed?.assessment ?? null, corrected?.facts ?? opened?.facts ?? null)

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini'
+import { Facts } from '../detection/finding.ts'
 import { PlainDate } from '../strategy/plain-date.ts'
+import { kinds } from '../strategy/words.ts'
 import { act } from './action-envelope.ts'
 
 /** What a retention decision says of the working copies: kept for good, or disposed of from a day on. */
@@ -17,6 +19,19 @@ export const recordActions = [
   /** A reminder with its legal ground. It decides nothing: every request to see the document is tried by itself. */
   act('secrecy-marked', { ground: z.string(), note: z.string() }),
   act('secrecy-lifted', { mark: z.string(), reason: z.string() }),
+  /**
+   * The security function has answered and the case goes on (users.md 7). A case that was opened as paused is told here what it is about.
+   */
+  act('pause-ended', {
+    about: z.optional(
+      z.object({
+        title: z.string(),
+        summary: z.string(),
+        kinds: z.array(z.enum(kinds)),
+        facts: z.nullable(Facts),
+      }),
+    ),
+  }),
   /** By reference to a decision of the archive authority; no timer of ours disposes of anything. */
   act('retention-decided', {
     decision: z.string(),

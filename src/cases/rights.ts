@@ -1,5 +1,6 @@
 import type { CaseState } from './case.ts'
 import type { IntentKind } from './intents.ts'
+import { isPausedCase } from './paused.ts'
 import { standingOf, type WithActions } from './state.ts'
 import type { Standing } from './standing.ts'
 
@@ -161,7 +162,8 @@ function isAwaited(standing: Standing, body: string): boolean {
 }
 
 /**
- * What this person may do now, in the order of the table. `of` null = no case yet, only the mail in hand.
+ * What this person may do now, in the order of the table. `of` null = no case yet, only the mail in hand. Nothing while the case is
+ * paused for security (users.md 7).
  * The store's own rights are the check; this decides which buttons are shown.
  * @param hasForum false in a city without a preparatory forum: nothing is proposed to it
  */
@@ -171,6 +173,7 @@ export function availableIntents(
   body: string,
   hasForum = true,
 ): readonly IntentKind[] {
+  if (of !== null && isPausedCase(of)) return []
   const standing = standingOf(of ?? { actions: [] })
   return rights[standing.state][role].filter(
     (intent) => relations[intent](standing, body) && (hasForum || intent !== 'propose-to-ib'),

@@ -91,6 +91,7 @@ export function step(was: Standing, action: CaseAction): Standing {
     case 'joined':
     case 'secrecy-marked':
     case 'secrecy-lifted':
+    case 'pause-ended':
     case 'retention-decided':
     case 'recused':
     case 'recusal-ended':

@@ -3,6 +3,7 @@ import type { CaseState } from './case.ts'
 import { conditionsOf } from './conditions-of.ts'
 import type { Role } from './rights.ts'
 import { partsOf } from './parts.ts'
+import { isPausedCase } from './paused.ts'
 import { standingOf, type WithActions } from './state.ts'
 
 /**
@@ -28,6 +29,7 @@ export const caseWrites = [
   'reopened',
   'secrecy-marked',
   'secrecy-lifted',
+  'pause-ended',
   'retention-decided',
   'disposed',
   'recused',
@@ -65,11 +67,21 @@ const table: Readonly<Record<CaseWrite, { readonly states: readonly CaseState[];
   reopened: { states: [...over, ...decided], whose: 'owner' },
   'secrecy-marked': { states: ever, whose: 'part' },
   'secrecy-lifted': { states: ever, whose: 'part' },
+  'pause-ended': { states: ever, whose: 'owner' },
   'retention-decided': { states: ever, whose: 'owner' },
   disposed: { states: over, whose: 'owner' },
   recused: { states: alive, whose: 'reader' },
   'recusal-ended': { states: alive, whose: 'reader' },
 }
+
+/** What is written while a security question is open: what the law asks, stepping aside, and the end of it; no words about the matter (users.md 7). */
+const whilePaused: ReadonlySet<CaseWrite> = new Set<CaseWrite>([
+  'registered',
+  'closed',
+  'pause-ended',
+  'recused',
+  'recusal-ended',
+])
 
 const readerOnly: readonly CaseWrite[] = ['note', 'recused', 'recusal-ended']
 const forOffice: readonly CaseWrite[] = [...readerOnly, 'decision-reported', 'condition-followed-up']
@@ -91,7 +103,9 @@ export function availableWrites(of: WithActions, role: Role, body: string): read
   const prepares = role === 'ib-secretary' && state === 'proposed-to-ib'
   const has = prepares || partsOf(of).some((part) => part.body === body)
   const isOwner = owner === '' || owner === body || role === 'administrator'
+  const paused = isPausedCase(of)
   return byRole[role].filter((write) => {
+    if (paused ? !whilePaused.has(write) : write === 'pause-ended') return false
     const { states, whose } = table[write]
     if (!states.includes(state)) return false
     if (write === 'joined') return !has

@@ -2,6 +2,7 @@ import type { CaseAction } from '../cases/actions.ts'
 import type { Journal } from '../cases/journal.ts'
 import { decidesWhoGoesOn } from '../cases/merge.ts'
 import { mergeJournals } from '../cases/merge-journals.ts'
+import { isPausedCase } from '../cases/paused.ts'
 import type { StoredCase } from '../casestore/port.ts'
 import type { IntentKind } from '../cases/intents.ts'
 import { PlanOvertaken } from './case-writer.ts'
@@ -9,6 +10,7 @@ import { claimingActions, closingActions } from './closing-actions.ts'
 import type { JournalKeeper } from './journal-keeper.ts'
 import { draftSteps } from './mails.ts'
 import { openingAction } from './opening-action.ts'
+import { isPaused } from './order.ts'
 import { dropDraft } from './outgoing.ts'
 import type { Left, Run } from './step.ts'
 
@@ -29,7 +31,7 @@ const besides: ReadonlySet<string> = new Set<IntentKind>([
  * comes first decides which drafts are the ones that may be sent; a second window takes those over and throws its own away. So one
  * plan sends one message, however often it is begun.
  *
- * @throws PlanOvertaken when somebody else has decided on the case, or has begun to, since the person saw it
+ * @throws PlanOvertaken when somebody else has decided on the case, has begun to, or has paused it, since the person saw it
  */
 export async function claim(run: Run, keeper: JournalKeeper): Promise<Left> {
   const actions = await claimingActions(run.order, run.clock.now())
@@ -69,6 +71,7 @@ async function claimStanding(run: Run, keeper: JournalKeeper, actions: readonly 
 }
 
 function stopWhenOvertaken(run: Run, latest: StoredCase, own: readonly CaseAction[]): void {
+  if (isPausedCase(latest.case) && !isPaused(run.order)) throw new PlanOvertaken(latest)
   if (besides.has(run.order.kind)) return
   const known = (id: string) => run.seen.has(id) || own.some((action) => action.id === id)
   const decided = latest.case.actions.some((action) => decidesWhoGoesOn(action.type) && !known(action.id))

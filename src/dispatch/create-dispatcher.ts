@@ -1,3 +1,4 @@
+import { CasePaused, isPausedCase, pausedTitle } from '../cases/paused.ts'
 import type { Actor } from '../cases/actions.ts'
 import { answeredMail } from '../cases/answered-mail.ts'
 import type { Case } from '../cases/case.ts'
@@ -59,6 +60,7 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
     message: Message | null,
     onChange: (journal: Journal) => void,
   ): Promise<RunResult> => {
+    stopWhenPaused(order, stored)
     const keeper = createJournalKeeper(journal, onChange)
     const seen = new Set<string>([
       ...(stored?.case.actions ?? []).map((action) => action.id),
@@ -100,6 +102,7 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
   return {
     async preview(intent) {
       const order = await orderOf(intent, parts.config.domains, parts.newId)
+      stopWhenPaused(order, intent.stored)
       const preview = previewOf(intent, order, parts)
       if (preview.steps.some(({ id }) => quoting.has(id))) originals.ahead(order)
       return preview
@@ -195,6 +198,11 @@ function pointIn(of: Case | undefined): number {
   return of?.journals.filter((journal) => journal.finishedAt !== null).length ?? 0
 }
 
+/** A pause that stands in the case holds for whoever did not set it as well, and for a plan that stopped before it (users.md 7). @throws CasePaused */
+function stopWhenPaused(order: Order, stored: StoredCase | null): void {
+  if (stored !== null && isPausedCase(stored.case) && !isPaused(order)) throw new CasePaused()
+}
+
 /** Nothing of a security matter is written anywhere but that it is paused (users.md 7). */
 function pausedOrder(order: Order): Order {
   return {
@@ -202,7 +210,7 @@ function pausedOrder(order: Order): Order {
     finding: null,
     assessment: null,
     kinds: null,
-    title: 'Pausat ärende',
+    title: pausedTitle,
     summary: '',
     snapshot: [],
     reason: '',

@@ -1,5 +1,6 @@
 import type { CaseAction } from '../cases/actions.ts'
 import { uuidOf } from '../cases/keys.ts'
+import { pausedTitle } from '../cases/paused.ts'
 import { isPaused, type Order } from './order.ts'
 
 /** The first action of a case; the same order gives the same action id. */
@@ -13,7 +14,7 @@ export async function openingAction(order: Order, now: Date): Promise<CaseAction
     type: 'opened',
     origin: order.mail === null ? 'incoming-other' : 'incoming-mail',
     mail: order.mail?.ref ?? null,
-    title: paused ? 'Pausat ärende' : order.title,
+    title: paused ? pausedTitle : order.title,
     summary: paused ? '' : order.summary,
     kinds: paused ? [] : (order.finding?.kinds ?? []),
     facts: paused ? null : (order.finding?.facts ?? null),

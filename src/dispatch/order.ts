@@ -75,9 +75,9 @@ export function isPaused(order: Pick<Order, 'outcome'> & { readonly paused?: boo
   return order.paused === true || isSecurityMatter(order.outcome)
 }
 
-/** Row P5: the security function's matter. */
+/** Whether a line of the table that keeps the mail was reached (row P5 in Stockholm): the security function's matter. */
 export function isSecurityMatter(outcome: Outcome | null): boolean {
-  return outcome?.matters.some((matter) => matter.row.startsWith('P5')) ?? false
+  return outcome?.matters.some(({ pauses }) => pauses === true) ?? false
 }
 
 /** Addresses that the last hand-over went to and the corrected one does not. */

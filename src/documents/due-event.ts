@@ -1,3 +1,4 @@
+import { openingOf } from '../cases/opening-of.ts'
 import type { Case } from '../cases/case.ts'
 import type { Duty, DutyKind } from '../cases/duties.ts'
 import { isLevelACase } from '../cases/level-a.ts'
@@ -44,7 +45,7 @@ interface Given {
 export function dueEvent({ of, duty, link, today, closedDays }: Given): DueEvent {
   const { number } = of
   const day = duty.due < today ? today : duty.due
-  const title = of.actions.find((action) => action.type === 'opened')?.title ?? ''
+  const title = openingOf(of)?.title ?? ''
   const secret = isLevelACase(of) || secrecyMarksOf(of).length > 0
   return {
     day,

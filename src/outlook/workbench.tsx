@@ -5,6 +5,7 @@ import { caseLink } from '../cases/keys.ts'
 import type { StoredCase } from '../casestore/port.ts'
 import type { Edition } from '../strategy/edition.ts'
 import { dayIn } from '../strategy/time-zone.ts'
+import { PauseNotice } from '../ui/case/pause-notice.tsx'
 import { SourceNote } from '../ui/directory/source-note.tsx'
 import { useTexts } from '../ui/i18n/use-texts.ts'
 import { SignInAgainProvider } from '../ui/sign-in/sign-in-again.tsx'
@@ -12,7 +13,7 @@ import type { PaneIntent } from './actions/registry.ts'
 import { ActionBar } from './bench/action-bar.tsx'
 import { NoCaseForm, NoCaseMark } from './bench/no-case.tsx'
 import { NewInCaseNotice, SameVisitNotice } from './bench/belongs-notice.tsx'
-import { intentFrom, noWishes } from './bench/intent-from.ts'
+import { aboutMail, intentFrom, noWishes } from './bench/intent-from.ts'
 import { MailNotice } from './bench/mail-notice.tsx'
 import { NotRequest } from './bench/not-request.tsx'
 import { CaseSiteNotice, Notices, SignInNotice } from './bench/notices.tsx'
@@ -22,8 +23,10 @@ import { useMailWork, type MailWork } from './bench/use-mail-work.ts'
 import { usePlans } from './bench/use-plans.ts'
 import type { WorkbenchProps } from './bench/workbench-props.ts'
 import { CaseCard } from './case/case-card.tsx'
+import { EndPause } from './case/end-pause.tsx'
 import { ToDo } from './case/to-do.tsx'
 import { TakePart } from './case/take-part.tsx'
+import { withoutConcern } from './draft/without-concern.ts'
 import { enterDoes } from './parts/enter-does.ts'
 import { tabLink } from './tab-link.ts'
 import { isTextless } from './reading/reading.ts'
@@ -153,6 +156,23 @@ function Bench({ of, ...props }: WorkbenchProps & { of: MailWork }) {
                 receivedOn={receivedDay(known.found?.inHand.ref.receivedAt, work.edition)}
                 onWritten={known.setStored}
               />
+            )
+          }
+          pause={
+            services !== null && (
+              <PauseNotice of={stored.case} edition={work.edition} directory={work.directory}>
+                <EndPause
+                  stored={stored}
+                  services={services}
+                  body={work.receivedBy}
+                  role={of.role}
+                  about={() => aboutMail(work, mail.subject)}
+                  onWritten={(next) => {
+                    known.setStored(next)
+                    change({ assessment: withoutConcern(draft.assessment) })
+                  }}
+                />
+              </PauseNotice>
             )
           }
           join={

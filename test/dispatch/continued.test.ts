@@ -100,6 +100,7 @@ describe('a plan that stopped and is continued elsewhere', () => {
     const matter = {
       kind: 'visit',
       row: 'P5',
+      pauses: true,
       verdict: 'advice',
       handledBy: 'miljo',
       decidedBy: null,

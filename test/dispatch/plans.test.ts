@@ -237,6 +237,7 @@ describe('what is held back', () => {
     const matter = {
       kind: 'visit',
       row: 'P5',
+      pauses: true,
       verdict: 'advice',
       handledBy: 'miljo',
       decidedBy: null,

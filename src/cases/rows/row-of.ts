@@ -1,3 +1,4 @@
+import { openingOf } from '../opening-of.ts'
 import type { CaseAction } from '../actions.ts'
 import type { Case } from '../case.ts'
 import { openConditions } from '../conditions-of.ts'
@@ -8,6 +9,7 @@ import { decisionsOf } from '../decisions-of.ts'
 import { dutiesOf } from '../duties.ts'
 import { factsOf } from '../facts-at.ts'
 import { followUpOf } from '../follow-up.ts'
+import { kindsOf } from '../kinds-of.ts'
 import { isPausedCase } from '../paused.ts'
 import { standingOf } from '../state.ts'
 import type { CaseRow, RowResult } from './case-row.ts'
@@ -19,7 +21,7 @@ const titleLength = 100
 /** The compact row of a case: folds over its actions, the newest facts and assessment winning; the nearest day by the edition's rules. */
 export function rowOf(of: Case, rules: CaseRules): CaseRow {
   const { state, owner, waitingFor, home } = standingOf(of)
-  const opened = of.actions.find((action) => action.type === 'opened')
+  const opened = openingOf(of)
   const assessed = of.actions.findLast((action) => action.type === 'assessed')
   const facts = factsOf(of)
   const days = daysOf(of)
@@ -37,9 +39,7 @@ export function rowOf(of: Case, rules: CaseRules): CaseRow {
     owner,
     waitingFor,
     home,
-    kinds: assessed
-      ? [...new Set(assessed.assessment.matters.map((matter) => matter.kind))]
-      : (opened?.kinds ?? []),
+    kinds: kindsOf(of),
     countries: facts?.countries.value ?? [],
     level: facts?.level.value ?? null,
     directions: assessed?.assessment.directions ?? [],

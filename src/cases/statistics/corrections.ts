@@ -1,3 +1,4 @@
+import { openingOf } from '../opening-of.ts'
 import type { Facts } from '../../detection/finding.ts'
 import { factNames, sameFact, type Found } from '../found.ts'
 import type { WithActions } from '../state.ts'
@@ -42,7 +43,7 @@ const sameSet = (one: readonly string[], other: readonly string[]) =>
 
 /** Null for a case that keeps no finding: opened without a mail, or before findings were kept. */
 function correctionOf({ actions }: WithActions): Correction | null {
-  const opened = actions.find((action) => action.type === 'opened')
+  const opened = openingOf({ actions })
   if (opened?.found === undefined) return null
   const versions = [
     ...(opened.facts ? [opened.facts] : []),

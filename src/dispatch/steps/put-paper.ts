@@ -1,3 +1,4 @@
+import { kindsOf } from '../../cases/kinds-of.ts'
 import type { Step } from '../step.ts'
 import { ibOf } from './ib-of.ts'
 
@@ -12,7 +13,6 @@ export const putPaper: Step = {
   async effect(run) {
     const { order } = run
     const stored = run.stored()
-    const opened = stored.case.actions.find((action) => action.type === 'opened')
     const ib = ibOf(run)
     const said = {
       title: order.title,
@@ -28,7 +28,7 @@ export const putPaper: Step = {
             ...said,
             caseId: order.caseId,
             number: stored.case.number,
-            kinds: order.kinds ?? opened?.kinds ?? [],
+            kinds: [...(order.kinds ?? kindsOf(stored.case))],
           })
         : await ib.revise(there, said)
     const { thread } = run.order

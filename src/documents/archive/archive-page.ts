@@ -1,3 +1,4 @@
+import { openingOf } from '../../cases/opening-of.ts'
 import { decisionsOf } from '../../cases/decisions-of.ts'
 import { historyOf } from '../../cases/history.ts'
 import { partsOf } from '../../cases/parts.ts'
@@ -30,7 +31,7 @@ h2{margin-top:2rem}table{border-collapse:collapse;width:100%}th,td{text-align:le
 export function archivePage(archived: ArchivedCase): string {
   const { words, copies, notice } = archived
   const { record, leftOut } = recordOf(archived.of)
-  const opened = record.actions.find((action) => action.type === 'opened')
+  const opened = openingOf(record)
   const title = `${record.number} ${opened?.title ?? ''}`.trim()
   return `<!doctype html>
 <html lang="sv">

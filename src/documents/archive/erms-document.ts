@@ -1,3 +1,4 @@
+import { openingOf } from '../../cases/opening-of.ts'
 import type { Case } from '../../cases/case.ts'
 import { factsOf } from '../../cases/facts-at.ts'
 import { partsOf } from '../../cases/parts.ts'
@@ -64,7 +65,7 @@ function control({ words, at, organisationNumber, version }: ArchivedCase, of: C
 }
 
 function aggregation({ copies, words }: ArchivedCase, of: Case): Xml {
-  const opened = of.actions.find((action) => action.type === 'opened')
+  const opened = openingOf(of)
   const state = stateOf(of)
   const over = state === 'closed' || state === 'withdrawn'
   return element(
@@ -183,7 +184,7 @@ function agents(of: Case, body: (id: string) => string): Xml {
 }
 
 function dates(of: Case, over: boolean, inZone: LocalTime): Xml | null {
-  const opened = of.actions.find((action) => action.type === 'opened')
+  const opened = openingOf(of)
   const first = of.actions[0]?.at ?? null
   const closed = of.actions.findLast(({ type }) => type === 'closed' || type === 'withdrawn')?.at ?? null
   const all: readonly (readonly [string, string | null])[] = [

@@ -1,3 +1,4 @@
+import { openingOf } from '../../cases/opening-of.ts'
 import type { CaseAction } from '../../cases/actions.ts'
 import { factsOf } from '../../cases/facts-at.ts'
 import { historyOf, type HistoryLine } from '../../cases/history.ts'
@@ -45,7 +46,7 @@ export function disclosureItems(
   of: WithActions & { readonly number: string },
   words: DisclosureWords,
 ): readonly DisclosureItem[] {
-  const opened = of.actions.find((action) => action.type === 'opened')
+  const opened = openingOf(of)
   const working = new Set(
     of.actions.flatMap((action) =>
       action.type === 'note' && action.standing === 'working' ? [action.id] : [],

@@ -1,17 +1,9 @@
 import type { IntentKind } from '../../cases/intents.ts'
 
-/** What closes or moves a request, or writes to somebody of it: none of it is carried out while a security question is open. */
-const sending: ReadonlySet<IntentKind> = new Set<IntentKind>([
-  'take-on',
-  'hand-over',
-  'correct-hand-over',
-  'ask-advice',
-  'propose-to-ib',
-  'ask-information',
-  'decline',
-])
-
-/** What a case that is paused for security allows: to be saved, and what answers others in it; nothing that would be sent on (users.md 7). */
+/**
+ * What is left of the actions when a security question is ticked: the pause is entered in the case, and nothing else happens. Everything
+ * else would either send something or be lost, since a pause writes its one sentence alone (users.md 7).
+ */
 export function allowedWhilePaused(available: readonly IntentKind[]): IntentKind[] {
-  return available.filter((intent) => !sending.has(intent))
+  return available.filter((intent) => intent === 'save')
 }

@@ -10,6 +10,7 @@ import {
   tokens,
 } from '@fluentui/react-components'
 import { partsOf } from '../../cases/parts.ts'
+import { isPausedCase } from '../../cases/paused.ts'
 import { daysWaiting, standingOf } from '../../cases/state.ts'
 import type { StoredCase } from '../../casestore/port.ts'
 import { bodyName, type Directory } from '../../directory/directory.ts'
@@ -35,6 +36,8 @@ interface CaseCardProps {
   readonly onOpen: () => void
   /** What is to be done and by when, and the diary number. */
   readonly toDo: React.ReactNode
+  /** That the case is paused for security, and the way on. */
+  readonly pause: React.ReactNode
   /** The way for a body that has had nothing to do with the case to take part. */
   readonly join: React.ReactNode
 }
@@ -50,7 +53,17 @@ const nextKeys = [
 ] as const
 
 /** A case that exists: who answers, where it stands, what happens next; a plan that stopped half-way can go on. */
-export function CaseCard({ stored, directory, body, now, onContinue, onOpen, toDo, join }: CaseCardProps) {
+export function CaseCard({
+  stored,
+  directory,
+  body,
+  now,
+  onContinue,
+  onOpen,
+  toDo,
+  pause,
+  join,
+}: CaseCardProps) {
   const { t, tryText, language } = useTexts()
   const styles = useStyles()
   const { actions, journals, number } = stored.case
@@ -69,6 +82,7 @@ export function CaseCard({ stored, directory, body, now, onContinue, onOpen, toD
   return (
     <Card role="group" aria-label={t('pane.case.title', { number })} size="small">
       <h2 className={styles.title}>{t('pane.case.title', { number })}</h2>
+      {pause}
       <SecrecyReminders of={stored.case} bodyName={name} />
       <p className={styles.line}>
         <Text>
@@ -114,7 +128,7 @@ export function CaseCard({ stored, directory, body, now, onContinue, onOpen, toD
           </Text>
         </p>
       )}
-      {standing.waitingFor !== body && (
+      {standing.waitingFor !== body && !isPausedCase(stored.case) && (
         <Caption1>
           {t(`pane.case.next.${next}`, {
             body: standing.waitingFor === null ? '' : name(standing.waitingFor),

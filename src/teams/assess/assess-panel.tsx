@@ -1,3 +1,4 @@
+import { kindsOf } from '../../cases/kinds-of.ts'
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { Assessment } from '../../assessment/answers.ts'
@@ -42,7 +43,7 @@ export function AssessPanel({ stored, body, onClose }: AssessPanelProps) {
   const [assessment, setAssessment] = useState<Assessment>(() => emptyAssessment(edition.about.id, body))
   const [more, setMore] = useState(false)
   const today = clock.today()
-  const kinds = latestOf(stored.case).opened?.kinds ?? []
+  const kinds = kindsOf(stored.case)
   const facts = factsOf(stored.case) ?? nothingSaid
   const context = contextFromFacts({ kinds: [...kinds], facts }, body, edition, directory, today)
   const bodies = bodyResolver(directory, today)

@@ -23,6 +23,7 @@ import { ChangesSection } from '../life/changes-section.tsx'
 import { CostSection } from '../life/cost-section.tsx'
 import { DutiesSection } from '../life/duties-section.tsx'
 import { LifeSection } from '../life/life-section.tsx'
+import { PauseSection } from '../life/pause-section.tsx'
 import { SecrecySection } from '../life/secrecy-section.tsx'
 import { writesOf, type WriteForm } from '../life/writes-of.ts'
 import { LetterSection } from '../letters/letter-section.tsx'
@@ -141,6 +142,7 @@ function WholeCase({ stored, viewer, host, onCase }: PartsProps) {
   return (
     <div className={styles.columns}>
       <div className={styles.part}>
+        <PauseSection stored={stored} viewer={viewer} />
         <SecrecySection stored={stored} viewer={viewer} />
         <MergedNotice stored={stored} onCase={onCase} />
         <UnfinishedPlan stored={stored} />
@@ -164,7 +166,9 @@ function WholeCase({ stored, viewer, host, onCase }: PartsProps) {
         <Section title={t('teams.page.history')}>
           <div className={styles.buttons}>
             <Button onClick={() => globalThis.print()}>{t('life.print.print')}</Button>
-            {!releasing && <Button onClick={() => setReleasing(true)}>{t('life.print.copy')}</Button>}
+            {!releasing && noting && (
+              <Button onClick={() => setReleasing(true)}>{t('life.print.copy')}</Button>
+            )}
           </div>
           {releasing && noting && (
             <ReleasePanel stored={stored} body={noting.body} onClose={() => setReleasing(false)} />

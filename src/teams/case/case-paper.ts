@@ -1,3 +1,4 @@
+import { kindsOf } from '../../cases/kinds-of.ts'
 import type { Snapshot } from '../../cases/actions.ts'
 import type { Case } from '../../cases/case.ts'
 import type { Facts } from '../../detection/finding.ts'
@@ -80,7 +81,7 @@ export function withFactsNow(
 const textOf = ({ lines }: Part) => lines.map(({ text }) => text).join('\n')
 
 function factsPart(of: Pick<Case, 'actions'>, facts: Facts | null, names: Names): Part {
-  const kinds = latestOf(of).opened?.kinds ?? []
+  const kinds = kindsOf(of)
   const about = kinds.length === 0 ? [] : [`Gäller: ${kinds.map((kind) => names.kind(kind)).join(', ')}`]
   const lines = facts === null ? [] : factLines(facts, names, { language, people })
   return {

@@ -4,7 +4,6 @@ import type { StoredCase } from '../../casestore/port.ts'
 import { recipientsFor } from '../../directory/recipients.ts'
 import type { Directory } from '../../directory/directory.ts'
 import type { AttachmentChoice, Intent } from '../../dispatch/dispatcher.ts'
-import { isPaused } from '../../dispatch/order.ts'
 import type { PlainDate } from '../../strategy/plain-date.ts'
 import { latestOf } from '../../ui/case/latest.ts'
 import type { TabIntent } from './tab-intents.ts'
@@ -60,8 +59,6 @@ function toBodyOf(kind: TabIntent, stored: StoredCase): string | null {
  */
 export function intentOf(kind: TabIntent, stored: StoredCase, who: Who, added: Added = {}): Intent {
   const { opened, assessed } = latestOf(stored.case)
-  const outcome = assessed?.outcome ?? null
-  const paused = isPaused({ outcome })
   const toBody = added.toBody ?? toBodyOf(kind, stored)
   const found = toBody === null ? null : recipientsFor(who.directory, toBody, who.today)
   return {
@@ -72,8 +69,8 @@ export function intentOf(kind: TabIntent, stored: StoredCase, who: Who, added: A
     stored,
     finding: null,
     assessment: assessed?.assessment ?? null,
-    // With its outcome the assessment would be entered in the case once more; a security pause alone must be carried on.
-    outcome: paused ? outcome : null,
+    // With its outcome the assessment would be entered in the case once more.
+    outcome: null,
     summary: added.summary ?? opened?.summary ?? '',
     title: added.title ?? opened?.title ?? stored.case.number,
     snapshot: added.paper ?? assessed?.snapshot ?? [],

@@ -1,3 +1,4 @@
+import { kindsOf } from '../../cases/kinds-of.ts'
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import { liesBefore } from '../../cases/lies-before.ts'
@@ -184,7 +185,7 @@ function proposedTo(choice: Choice, intent: SendingIntent, stored: StoredCase, t
   if (intent === 'propose-to-ib') return edition.names.forum?.proposeTo ?? null
   if (intent === 'ask-advice') return edition.names.coordinator
   const { assessed, opened, facts } = latestOf(stored.case)
-  const asked = { isRequest: true, kinds: opened?.kinds ?? [], facts: facts ?? nothingSaid }
+  const asked = { isRequest: true, kinds: [...kindsOf(stored.case)], facts: facts ?? nothingSaid }
   const outcome = assessed?.outcome ?? suggestOutcome(asked, choice.body, edition, directory, today)
   return outcome.recipients.find((id) => id !== opened?.body && id !== choice.body) ?? null
 }

@@ -1,3 +1,4 @@
+import { openingOf } from '../../cases/opening-of.ts'
 import { caseLink } from '../../cases/keys.ts'
 import { caseRules } from '../../cases/case-rules.ts'
 import type { Case } from '../../cases/case.ts'
@@ -24,7 +25,7 @@ export function duePlaces(
   bodies: ReadonlySet<string>,
   { graph, directory, edition, config, actor, clock }: AppServices,
 ): readonly DuePlace[] {
-  const opened = of.actions.find((action) => action.type === 'opened')
+  const opened = openingOf(of)
   if (opened === undefined || opened.mail !== null || isPausedCase(of)) return []
   const rules = caseRules(edition)
   const duties = dutiesOf(of, rules)

@@ -1,3 +1,4 @@
+import { kindsOf } from '../../cases/kinds-of.ts'
 import type { Case } from '../../cases/case.ts'
 import type { CountryNames } from '../../strategy/country-names.ts'
 import type { Language } from '../i18n/languages.ts'
@@ -15,7 +16,7 @@ export function presentSummary(
 ): string | null {
   const { opened, facts } = latestOf(of)
   const kept = opened?.summary ?? null
-  const kinds = opened?.kinds ?? []
+  const kinds = [...kindsOf(of)]
   const corrected = of.actions.some(({ type }) => type === 'facts-corrected')
   if (facts === null || kinds.length === 0 || (language === 'sv' && kept !== null && !corrected)) return kept
   return sentenceOf(

@@ -1,3 +1,5 @@
+import { emptyAssessment } from '../../../src/assessment/matter-context.ts'
+import { Outcome } from '../../../src/assessment/outcome.ts'
 import { caseRules } from '../../../src/cases/case-rules.ts'
 import { dutiesOf } from '../../../src/cases/duties.ts'
 import { rowFields, rowFromFields } from '../../../src/casestore/row.ts'
@@ -32,6 +34,38 @@ test('the days of a row are those that stand: what is planned, until others are 
   } as const
   expect(days(proposed('2027-04-12', '2027-04-18'), planned)).toEqual(['2027-04-14', '2027-04-16'])
   expect(days(planned, proposed('2027-05-03', '2027-05-05'))).toEqual(['2027-05-03', '2027-05-05'])
+})
+
+test('an assessed case keeps every kind it asks for, also those that no question was answered for', () => {
+  const matter = {
+    row: 'V2',
+    verdict: 'accept',
+    handledBy: 'miljo',
+    decidedBy: null,
+    forum: null,
+    suggestedForum: null,
+    consulted: [],
+    reasons: [],
+    missing: [],
+    blocked: false,
+  } as const
+  const assessed = (...kinds: ('visit' | 'letter-of-intent' | 'twin-town')[]): Said => ({
+    type: 'assessed',
+    assessment: emptyAssessment('stockholm-2016', 'miljo'),
+    outcome: Outcome.parse({
+      version: 1,
+      edition: 'stockholm-2016',
+      matters: kinds.map((kind) => ({ ...matter, kind })),
+      lead: null,
+      recipients: [],
+    }),
+    snapshot: [],
+    model: null,
+  })
+  const kinds = (...said: Said[]) => rowOf(aCase({ type: 'opened' }, ...said), rules).kinds
+  expect(kinds()).toEqual(['visit'])
+  expect(kinds(assessed('visit', 'letter-of-intent', 'twin-town'))).toEqual(['visit', 'letter-of-intent'])
+  expect(kinds(assessed())).toEqual(['visit'])
 })
 
 describe('the nearest thing to do, as the list of cases keeps it', () => {

@@ -19,6 +19,7 @@ test('the card of a case says first that there is a reminder of secrecy, until i
         onContinue={() => undefined}
         onOpen={() => undefined}
         toDo={null}
+        pause={null}
         join={null}
       />
     </Surface>

@@ -84,12 +84,6 @@ describe('an intent of the tab', () => {
     expect(intent.assessment).not.toBeNull()
   })
 
-  test('a security pause goes with the case wherever it is opened', () => {
-    expect(
-      intentOf('acknowledge', aCase(openedCase(), assessed('P5'), handedOver), who, {}).outcome,
-    ).not.toBeNull()
-  })
-
   test('the secretary’s own summary and paper go before the IB', () => {
     const intent = intentOf('put-before-ib', aCase(openedCase(), proposed), who, {
       summary: 'Kort',

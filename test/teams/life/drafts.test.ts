@@ -154,6 +154,7 @@ describe('what a case has led to', () => {
     const assessed = {
       type: 'assessed',
       assessment: { matters: [{ kind: 'agreement' }], agreementTerms: terms },
+      outcome: { matters: [{ kind: 'agreement' }] },
     } as never
     expect(commitmentReview(aCase({ type: 'opened' }, assessed), 48, today)).toMatchObject({
       kind: 'agreement',

@@ -20,6 +20,7 @@ export const errors: SameTexts<typeof source> = {
       'Microsoft 365 does not answer right now. What you filled in is still here. Try again in a while.',
     offline: 'No connection. What you filled in is still here. Try again when you are connected.',
     timeout: 'The answer took too long. What you filled in is still here. Try again.',
+    paused: 'The case is paused for security. Nothing has been sent. Open the case: it says whom to contact.',
     unexpected:
       'Something went wrong in Ankomst. What you filled in is still here. Try again, or copy the error report to your IT department.',
   },

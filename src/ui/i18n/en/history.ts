@@ -77,6 +77,7 @@ export const history: SameTexts<typeof source> = {
   joined: 'Joined the case',
   'secrecy-marked': 'Marked as possibly secret, as a reminder: {{ground}}. {{note}}',
   'secrecy-lifted': 'Lifted the reminder of secrecy: {{reason}}',
+  'pause-ended': 'Ended the pause: the security function has answered',
   'retention-decided': 'Entered the retention decision: {{decision}}',
   disposed: 'Disposed of working copies ({{count}}) by {{decision}}',
   recused: 'Declared a conflict of interest',

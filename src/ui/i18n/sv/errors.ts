@@ -18,6 +18,8 @@ export const errors = {
     unavailable: 'Microsoft 365 svarar inte just nu. Det du fyllt i finns kvar. Försök igen om en stund.',
     offline: 'Ingen anslutning. Det du fyllt i finns kvar. Försök igen när du är ansluten.',
     timeout: 'Svaret dröjde för länge. Det du fyllt i finns kvar. Försök igen.',
+    paused:
+      'Ärendet är pausat av säkerhetsskäl. Inget har skickats. Öppna ärendet: där står vem ni kontaktar.',
     unexpected:
       'Något gick fel i Ankomst. Det du fyllt i finns kvar. Försök igen, eller kopiera felrapporten till it-avdelningen.',
   },

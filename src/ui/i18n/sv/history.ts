@@ -74,6 +74,7 @@ export const history = {
   joined: 'Gick med i ärendet',
   'secrecy-marked': 'Satte en påminnelse om sekretess: {{ground}}. {{note}}',
   'secrecy-lifted': 'Tog bort påminnelsen om sekretess: {{reason}}',
+  'pause-ended': 'Hävde pausen: säkerhetsfunktionen har svarat',
   'retention-decided': 'Angav gallringsbeslut: {{decision}}',
   disposed: 'Gallrade arbetskopior ({{count}}) enligt {{decision}}',
   recused: 'Anmälde jäv',
