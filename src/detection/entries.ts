@@ -1,4 +1,4 @@
-import type { Theme } from '../strategy/words.ts'
+import { themes, type Theme } from '../strategy/words.ts'
 import type { Lexicon, Meaning } from './lexicon.ts'
 import { meanings } from './lexicon.ts'
 import { Matcher } from './matcher.ts'
@@ -21,8 +21,10 @@ export function matcherOf(lexicon: Lexicon): Matcher<Entry> {
     const list = lexicon.phrases[meaning]
     if (list) matcher.add(list, { kind: 'meaning', meaning })
   }
-  for (const [theme, list] of Object.entries(lexicon.themes))
-    matcher.add(list, { kind: 'theme', theme: theme as Theme })
+  for (const theme of themes) {
+    const list = lexicon.themes[theme]
+    if (list) matcher.add(list, { kind: 'theme', theme })
+  }
   for (const [word, value] of pairsOf(lexicon.numbers)) {
     matcher.add(word.replaceAll('_', ' '), { kind: 'number', value })
     for (const ending of lexicon.crewEndings?.split('|') ?? [])

@@ -1,5 +1,4 @@
 import { foldText } from './normalise.ts'
-import { phrasesOf } from './phrase-list.ts'
 import { tokenise } from './tokens.ts'
 
 /** A phrase found: what it means, and the tokens from `from` to `to` (exclusive). */
@@ -28,8 +27,8 @@ export class Matcher<T> {
 
   /** Adds the phrases of `list`, separated by `|` (syntax: lexicon.ts). */
   add(list: string, means: T): void {
-    for (const phrase of phrasesOf(list)) {
-      const node = this.#path(phrase)
+    for (const phrase of list.split('|')) {
+      const node = this.#path(phrase.trim().split(/\s+/))
       if (node === this.#root || node.means?.includes(means)) continue
       node.means ??= []
       node.means.push(means)
