@@ -22,7 +22,7 @@ const swc = {
 
 /** Lists of words travel packed; what the pages do with them is the same. */
 const lexicons = {
-  test: /detection[\\/](?:languages[\\/]\w+|cities|frequent-words)\.ts$/,
+  test: /detection[\\/](?:languages[\\/]\w+|cities(?:-other-scripts)?|frequent-words)\.ts$/,
   enforce: 'pre',
   loader: fileURLToPath(new URL('scripts/pack-phrases.ts', import.meta.url)),
 }

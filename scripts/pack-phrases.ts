@@ -1,4 +1,5 @@
 import ts from 'typescript'
+import { hanVariants } from '../src/detection/han-variants.ts'
 import { meanings } from '../src/detection/lexicon.ts'
 import type { Lexicon } from '../src/detection/lexicon.ts'
 import { normalise } from '../src/detection/normalise.ts'
@@ -8,7 +9,7 @@ import { Words } from '../src/detection/packed/words.ts'
 import { themes } from '../src/strategy/words.ts'
 import { bitsOut } from './pack/bits-out.ts'
 
-const folded = (text: string) => normalise(text).text
+const folded = (text: string) => normalise(text, hanVariants).text
 const trimmed = (phrase: string) => phrase.trim().replace(/\s+/g, ' ')
 const byUnits = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 

@@ -18,7 +18,8 @@ const ceilings: Readonly<Record<string, number>> = {
   'auth-redirect.html': 8_000,
   'sign-in-window.html': 12_000,
   'sign-in-dialog.html': 95_000,
-  detection: 88_200,
+  detection: 83_200,
+  'other scripts': 5_000,
   language: 13_800,
 }
 
@@ -35,13 +36,14 @@ const pages = [
   'sign-in-window.html',
   'sign-in-dialog.html',
 ]
-const { core, languages } = detectionSizes(root)
+const { core, languages, scripts } = detectionSizes(root)
 const rows: readonly (readonly [name: string, bytes: number, ceiling: string])[] = [
   ...pages.map((page) => {
     const files = entryFiles(root, page)
     return [page, files.reduce((sum, path) => sum + gzipBytes(root, path), 0), page] as const
   }),
   ['detection', core, 'detection'],
+  ['other scripts', scripts, 'other scripts'],
   ...[...languages].sort().map(([code, bytes]) => [`language ${code}`, bytes, 'language'] as const),
 ]
 let over = 0

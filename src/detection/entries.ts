@@ -2,6 +2,7 @@ import { themes, type Theme } from '../strategy/words.ts'
 import type { Lexicon, Meaning } from './lexicon.ts'
 import { meanings } from './lexicon.ts'
 import { Matcher } from './matcher.ts'
+import type { Variants } from './normalise.ts'
 import { countryNames } from './country-names.ts'
 
 /** What a phrase of a lexicon can stand for. */
@@ -15,8 +16,8 @@ export type Entry =
   | { kind: 'month'; value: number }
 
 /** One language's phrases, country names and month names in one matcher. */
-export function matcherOf(lexicon: Lexicon): Matcher<Entry> {
-  const matcher = new Matcher<Entry>()
+export function matcherOf(lexicon: Lexicon, variants?: Variants): Matcher<Entry> {
+  const matcher = new Matcher<Entry>(variants)
   for (const meaning of meanings) {
     const list = lexicon.phrases[meaning]
     if (list) matcher.add(list, { kind: 'meaning', meaning })

@@ -3,9 +3,12 @@ import fc from 'fast-check'
 import { packFile, packLexicon, packText } from '../../scripts/pack-phrases.ts'
 import { messageOf, readCorpus } from '../../scripts/corpus.ts'
 import { allLexicons } from '../../src/detection/all-languages.ts'
+import { otherScripts } from '../../src/detection/other-scripts.ts'
 import { cities } from '../../src/detection/cities.ts'
 import { createDetector } from '../../src/detection/detect.ts'
+import { citiesInOtherScripts } from '../../src/detection/cities-other-scripts.ts'
 import { frequentWords } from '../../src/detection/frequent-words.ts'
+import { hanVariants } from '../../src/detection/han-variants.ts'
 import type { Lexicon } from '../../src/detection/lexicon.ts'
 import { normalise } from '../../src/detection/normalise.ts'
 import { unpackLexicon, unpackText } from '../../src/detection/packed/unpack.ts'
@@ -24,7 +27,7 @@ const all = allLexicons.map(shipped)
 const again = (lexicon: Lexicon) => unpackLexicon(...packLexicon(lexicon))
 
 const meant = (list: string): string[] =>
-  [...new Set(list.split('|').map((phrase) => spaced(normalise(phrase).text)))].sort()
+  [...new Set(list.split('|').map((phrase) => spaced(normalise(phrase, hanVariants).text)))].sort()
 const lists = (listed: object): [string, string[]][] =>
   Object.entries(listed)
     .map(([key, list]): [string, string[]] => [key, meant(String(list))])
@@ -60,6 +63,7 @@ describe('packed words', () => {
 
   it.each([
     ['cities.ts', cities],
+    ['cities-other-scripts.ts', citiesInOtherScripts],
     ['frequent-words.ts', frequentWords],
   ])('keep every entry of %s', (file, plain) => {
     const text = packFile(readFileSync(`${folder}/${file}`, 'utf8'), '.')
@@ -68,8 +72,8 @@ describe('packed words', () => {
   })
 
   it('find in every mail of the corpus what the plain lists find', () => {
-    const plain = createDetector(allLexicons)
-    const light = createDetector(all)
+    const plain = createDetector(allLexicons, otherScripts)
+    const light = createDetector(all, otherScripts)
     for (const message of readCorpus().map(messageOf))
       expect(light.detect(message)).toEqual(plain.detect(message))
   })
