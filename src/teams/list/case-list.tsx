@@ -34,7 +34,8 @@ interface CaseListProps {
 /** The cases of a view: filters, count, and those that fit, as a grid or, where it is narrow, as lines fifty at a time. */
 export function CaseList({ rows, viewer, query, onQuery, onOpen }: CaseListProps) {
   const { t, language, tryText } = useTexts()
-  const { clock } = useServices()
+  const { clock, edition } = useServices()
+  const { timeZone } = edition.about
   const names = useNames()
   const styles = useStyles()
   const narrow = useNarrow()
@@ -42,8 +43,8 @@ export function CaseList({ rows, viewer, query, onQuery, onOpen }: CaseListProps
   const [shown, setShown] = useState(page)
   const table = useMemo(() => {
     const state = (id: string) => tryText(`words.state.${id}`, id)
-    return createCaseTable(rows, { country: names.country, body: names.body, state }, language)
-  }, [rows, names, tryText, language])
+    return createCaseTable(rows, { country: names.country, body: names.body, state }, language, timeZone)
+  }, [rows, names, tryText, language, timeZone])
   const selected = useMemo(
     () => table.select(rowQueryOf(asked, viewer), clock.today()),
     [table, asked, viewer, clock],

@@ -2,8 +2,10 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import type { CaseRow } from '../../cases/rows/case-row.ts'
 import type { SortKey } from '../../cases/rows/row-order.ts'
+import { dayOfInstant } from '../../strategy/time-zone.ts'
 import { dayInWords, daysInWords } from '../../ui/case/days.ts'
 import type { Names } from '../../ui/case/names.ts'
+import { useServices } from '../../ui/services.tsx'
 import type { Texts } from '../../ui/i18n/use-texts.ts'
 import { rowLine } from './row-line.ts'
 import { DueWord } from './due-word.tsx'
@@ -39,6 +41,7 @@ interface CellProps {
 /** What one cell of the grid shows. */
 export function CellContent({ column, row, names, texts: { t, language }, onOpen }: CellProps): ReactNode {
   const styles = useStyles()
+  const { timeZone } = useServices().edition.about
   switch (column) {
     case 'number':
       return (
@@ -75,6 +78,6 @@ export function CellContent({ column, row, names, texts: { t, language }, onOpen
         ? daysInWords(row.firstDay, row.lastDay ?? row.firstDay, language)
         : t('teams.list.noDays')
     case 'changedAt':
-      return dayInWords(row.changedAt.slice(0, 10), language)
+      return dayInWords(dayOfInstant(timeZone, row.changedAt), language)
   }
 }
