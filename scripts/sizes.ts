@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { builtPages } from '../src/cli/doctor/pages.ts'
 import { staleBuilds } from './needs-build.ts'
 import { detectionSizes, entryFiles, gzipBytes } from './page-sizes.ts'
 import { treemap } from './treemap.ts'
@@ -28,17 +29,9 @@ const root = 'dist/web'
 const stale = staleBuilds(['web'])
 if (stale.length > 0) await buildAll(stale)
 
-const pages = [
-  'outlook.html',
-  'teams.html',
-  'teams-config.html',
-  'auth-redirect.html',
-  'sign-in-window.html',
-  'sign-in-dialog.html',
-]
 const { core, languages, scripts } = detectionSizes(root)
 const rows: readonly (readonly [name: string, bytes: number, ceiling: string])[] = [
-  ...pages.map((page) => {
+  ...builtPages.map((page) => {
     const files = entryFiles(root, page)
     return [page, files.reduce((sum, path) => sum + gzipBytes(root, path), 0), page] as const
   }),
