@@ -176,6 +176,7 @@ async function orderOf(intent: Intent, domains: readonly string[], newId: () => 
       intent.toBody,
       intent.recipients,
       pointIn(stored?.case),
+      ...saidInPaper(intent),
     ]),
   )
   const order: Order = {
@@ -197,6 +198,13 @@ async function orderOf(intent: Intent, domains: readonly string[], newId: () => 
       (stored !== null && isLevelACase(stored.case)),
   }
   return isPaused(order) ? pausedOrder(order) : order
+}
+
+/** Two who put different words before the forum are two plans: as one, the words of whoever came second would be lost unseen. */
+function saidInPaper(intent: Intent): readonly unknown[] {
+  if (intent.kind !== 'put-before-ib') return []
+  const { title, summary, snapshot, cost, meeting, paperRead } = intent
+  return [title, summary, snapshot, cost, meeting, paperRead]
 }
 
 /** Where a case is in its life: a plan once finished can be made again later, an interrupted one is the same plan. */

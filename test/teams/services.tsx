@@ -108,7 +108,7 @@ export function world(given: Given = {}): World {
       else aside.delete(caseId)
     },
     revise: async (paper, change) => {
-      const changed = { ...paper, ...change }
+      const changed = { ...paper, ...change, etag: `${paper.etag}+` }
       revised.set(paper.caseId, changed)
       return changed
     },

@@ -177,6 +177,7 @@ export const teams: SameTexts<typeof source> = {
     running: 'In progress. You may close; what remains can be continued.',
     done: 'Done.',
     unfinished: 'Not finished yet. What is done is done.',
+    gaveWay: 'A colleague was faster. What is not done will not be done.',
     review: 'Review',
     from: 'From',
     to: 'To',

@@ -46,6 +46,23 @@ export const paper = {
     on: 'Villkoren följs upp den',
     onLine: 'Villkoren följs upp {{day}}',
   },
+  moved: {
+    title: 'En kollega har ändrat papperet sedan du öppnade det',
+    safe: 'Inget av ditt är sparat, och allt du har skrivit finns kvar nedan. Så här lyder det som ligger framme nu:',
+    field: {
+      title: 'Rubrik',
+      summary: 'Sammanfattning',
+      meeting: 'Möte',
+      cost: 'Kostnadsrad',
+      paper: 'Ärendepapper',
+    },
+    empty: 'inget',
+    mine: 'Behåll det jag har skrivit',
+    theirs: 'Utgå från det som ligger framme',
+    typedBack: 'Ta tillbaka det jag hade skrivit',
+    choose: 'Välj först ovan vad som ska gälla.',
+    back: 'Tillbaka till papperet',
+  },
   mention: 'Nämn någon i tråden',
   conflict: 'Någon annan har ändrat under tiden. Läs in på nytt och gör om det som fattas.',
 } as const

@@ -176,6 +176,7 @@ export const teams = {
     running: 'Pågår. Du kan stänga; det som är kvar kan fortsättas.',
     done: 'Klart.',
     unfinished: 'Inte klart än. Det som är gjort är gjort.',
+    gaveWay: 'En kollega hann före. Det som inte är gjort blir inte gjort.',
     review: 'Granska',
     from: 'Från',
     to: 'Till',
