@@ -13,6 +13,7 @@ import { useTexts } from '../../ui/i18n/use-texts.ts'
 import { useServices } from '../../ui/services.tsx'
 import type { TeamsHost } from '../host/teams-host.ts'
 import type { Viewer } from '../list/saved-views.ts'
+import { SteppedAside, useAsideInForum } from '../ib/aside.tsx'
 import { Loading } from '../loading.tsx'
 import { PageHead } from '../page-head.tsx'
 import { queryKeys } from '../query-keys.ts'
@@ -112,15 +113,16 @@ interface PartsProps extends Omit<CasePageProps, 'caseId' | 'onBack'> {
   readonly stored: StoredCase
 }
 
-/** Nothing of the case is shown to an official who has stepped aside from it (users.md 15). */
+/** Nothing of the case is shown to somebody who has stepped aside from it, here or before the forum (users.md 15). */
 function Parts(props: PartsProps) {
+  const { t } = useTexts()
   const { actor } = useServices()
   const { stored, viewer } = props
-  return isRecused(stored.case, actor.upn) ? (
-    <CaseAside stored={stored} viewer={viewer} />
-  ) : (
-    <WholeCase {...props} />
-  )
+  const forum = useAsideInForum(stored.case, viewer)
+  if (isRecused(stored.case, actor.upn)) return <CaseAside stored={stored} viewer={viewer} />
+  if (forum.isPending) return <Loading label={t('teams.app.loading')} lines={8} />
+  if (forum.error) return <ErrorBar error={forum.error} surface="teams" onRetry={forum.again} />
+  return forum.aside ? <SteppedAside caseId={stored.case.id} /> : <WholeCase {...props} />
 }
 
 function WholeCase({ stored, viewer, host, onCase }: PartsProps) {

@@ -29,11 +29,13 @@ interface AgendaSectionProps {
   readonly items: readonly AgendaItem[]
   readonly papers: readonly ListedPaper[]
   readonly mayEdit: boolean
+  /** Ids of the cases that the reader has stepped aside from; null while nobody can say which. */
+  readonly aside: ReadonlySet<string> | null
   readonly onOpen: (caseId: string) => void
 }
 
 /** The agenda: read by everybody, picked and ordered by the secretariat. Each change is saved at once. */
-export function AgendaSection({ stored, items, papers, mayEdit, onOpen }: AgendaSectionProps) {
+export function AgendaSection({ stored, items, papers, mayEdit, aside, onOpen }: AgendaSectionProps) {
   const { t } = useTexts()
   const save = useSaveMeeting()
   const belong = useBelong()
@@ -57,6 +59,7 @@ export function AgendaSection({ stored, items, papers, mayEdit, onOpen }: Agenda
       {items.length > 0 && (
         <AgendaList
           items={items}
+          aside={aside}
           onOpen={onOpen}
           edit={
             mayEdit ? { busy, onMove: (index, by) => order(moved(items, index, by)), onRemove: remove } : null

@@ -30,10 +30,13 @@ export function NotesSection({
   stored,
   items,
   mayEdit,
+  aside,
 }: {
   stored: StoredMeeting
   items: readonly AgendaItem[]
   mayEdit: boolean
+  /** Ids of the cases that the reader has stepped aside from; null while nobody can say which. */
+  aside: ReadonlySet<string> | null
 }) {
   const { t, language } = useTexts()
   const { notes } = stored.meeting
@@ -43,12 +46,20 @@ export function NotesSection({
   return (
     <Section title={t('meetings.notes.title')}>
       <Text>{status}</Text>
-      {mayEdit && <NotesForm stored={stored} items={items} />}
+      {mayEdit && <NotesForm stored={stored} items={items} aside={aside} />}
     </Section>
   )
 }
 
-function NotesForm({ stored, items }: { stored: StoredMeeting; items: readonly AgendaItem[] }) {
+function NotesForm({
+  stored,
+  items,
+  aside,
+}: {
+  stored: StoredMeeting
+  items: readonly AgendaItem[]
+  aside: ReadonlySet<string> | null
+}) {
   const { t, language } = useTexts()
   const { clock, edition } = useServices()
   const styles = useStyles()
@@ -101,15 +112,20 @@ function NotesForm({ stored, items }: { stored: StoredMeeting; items: readonly A
       <Field label={t('meetings.notes.absent')}>
         <Textarea value={absent} onChange={(_, { value }) => setAbsent(value)} resize="vertical" />
       </Field>
-      {items.map(({ caseId, title }) => (
-        <Field key={caseId ?? title} label={t('meetings.notes.item', { title })}>
-          <Textarea
-            value={texts[caseId ?? title] ?? ''}
-            onChange={(_, { value }) => setTexts({ ...texts, [caseId ?? title]: value })}
-            resize="vertical"
-          />
-        </Field>
-      ))}
+      {items.map(({ caseId, title }) =>
+        // What is written of a case is not shown before it is known that the reader has not stepped aside from it; saving keeps it.
+        caseId !== null && aside?.has(caseId) !== false ? (
+          aside !== null && <Text key={caseId}>{t('meetings.notes.itemAside', { title })}</Text>
+        ) : (
+          <Field key={caseId ?? title} label={t('meetings.notes.item', { title })}>
+            <Textarea
+              value={texts[caseId ?? title] ?? ''}
+              onChange={(_, { value }) => setTexts({ ...texts, [caseId ?? title]: value })}
+              resize="vertical"
+            />
+          </Field>
+        ),
+      )}
       <Field label={t('meetings.notes.other')}>
         <Textarea value={other} onChange={(_, { value }) => setOther(value)} resize="vertical" />
       </Field>

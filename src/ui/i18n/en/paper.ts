@@ -29,6 +29,8 @@ export const paper: SameTexts<typeof source> = {
       'Step aside if you should not take part. You need not say why. Paper and thread are hidden from you.',
     recuse: 'Step aside',
     recused: 'You have stepped aside from this case. Paper, remarks and thread are not shown to you.',
+    inNetwork:
+      'You have stepped aside from the network’s case. Paper, remarks and thread are not shown to you. Open the network’s case to take it back.',
     listed: 'You have stepped aside',
     end: 'Take it back',
     who: 'Have stepped aside: {{names}}',

@@ -26,6 +26,8 @@ export const paper = {
     explain: 'Anmäl jäv om du inte bör delta. Du behöver inte säga varför. Papper och tråd döljs för dig.',
     recuse: 'Anmäl jäv',
     recused: 'Du har anmält jäv i det här ärendet. Papper, synpunkter och tråd visas inte för dig.',
+    inNetwork:
+      'Du har anmält jäv i nätverkets ärende. Papper, synpunkter och tråd visas inte för dig. Öppna nätverkets ärende om du vill ta tillbaka anmälan.',
     listed: 'Du har anmält jäv',
     end: 'Ta tillbaka anmälan',
     who: 'Har anmält jäv: {{names}}',
