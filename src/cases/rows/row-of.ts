@@ -15,6 +15,7 @@ import { isPausedCase } from '../paused.ts'
 import { standingOf } from '../state.ts'
 import type { CaseRow, RowResult } from './case-row.ts'
 import { rowConditionOf } from './row-condition.ts'
+import { rowDutiesOf } from './row-duty.ts'
 
 /** Longest title kept in the index, so that a row stays below 400 bytes. */
 const titleLength = 100
@@ -61,6 +62,7 @@ export function rowOf(of: Case, rules: CaseRules): CaseRow {
     learning: assessed?.assessment.mutualLearning ?? null,
     dueOn: due?.due ?? null,
     dueKind: due?.kind ?? null,
+    duties: rowDutiesOf(duties),
     reportBy: duties.find(({ kind }) => kind === 'report-decision')?.body ?? null,
     paused,
   }

@@ -34,6 +34,7 @@ const formOf: Readonly<Partial<Record<DutyKind, WriteForm>>> = {
 const partOf: Readonly<Partial<Record<DutyKind, PagePart>>> = {
   'report-decision': 'decisions',
   'follow-up-condition': 'conditions',
+  'look-at-conditions': 'conditions',
   answer: 'letters',
 }
 

@@ -8,6 +8,7 @@ import type { Names } from '../../ui/case/names.ts'
 import { useServices } from '../../ui/services.tsx'
 import type { Texts } from '../../ui/i18n/use-texts.ts'
 import { rowLine } from './row-line.ts'
+import type { Viewer } from './saved-views.ts'
 import { DueWord } from './due-word.tsx'
 import { StateWord } from './state-word.tsx'
 
@@ -34,12 +35,20 @@ interface CellProps {
   readonly column: SortKey
   readonly row: CaseRow
   readonly names: Names
+  readonly viewer: Viewer
   readonly texts: Texts
   readonly onOpen: (row: CaseRow) => void
 }
 
 /** What one cell of the grid shows. */
-export function CellContent({ column, row, names, texts: { t, language }, onOpen }: CellProps): ReactNode {
+export function CellContent({
+  column,
+  row,
+  names,
+  viewer,
+  texts: { t, language },
+  onOpen,
+}: CellProps): ReactNode {
   const styles = useStyles()
   const { timeZone } = useServices().edition.about
   switch (column) {
@@ -72,7 +81,7 @@ export function CellContent({ column, row, names, texts: { t, language }, onOpen
     case 'owner':
       return <div className={styles.small}>{names.body(row.owner)}</div>
     case 'dueOn':
-      return <DueWord row={row} />
+      return <DueWord row={row} viewer={viewer} names={names} />
     case 'firstDay':
       return row.firstDay
         ? daysInWords(row.firstDay, row.lastDay ?? row.firstDay, language)
