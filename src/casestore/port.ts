@@ -148,6 +148,12 @@ export interface StoredDecision {
   readonly enteredAt: string
 }
 
+/** Somebody by the id that Entra ID has for them. */
+export interface Known {
+  readonly id: string
+  readonly name: string
+}
+
 /** The IB site. The lists' own rights are the check; a refusal is GraphError `forbidden`. */
 export interface IbStore {
   readonly meetings: MeetingStore
@@ -168,6 +174,11 @@ export interface IbStore {
   remark(caseId: string, kind: Remark['kind'], text: string): Promise<Remark>
   /** Changes a remark of one's own. @throws GraphError `forbidden` for somebody else's */
   editRemark(remark: Remark, kind: Remark['kind'], text: string): Promise<Remark>
+  /**
+   * Those who have had to do with a case on the forum's site: who put its paper, left remarks, entered decisions. Each once, with the
+   * Entra id by which they can be mentioned; who stands aside is not among them.
+   */
+  people(caseId: string): Promise<readonly Known[]>
   /** Those who have stepped aside from a case (*anmäler jäv*, users.md 15), each once. */
   recusals(caseId: string): Promise<readonly Actor[]>
   /** Ids of the cases that this person stands aside from, in one reading of the list. */

@@ -104,6 +104,7 @@ export async function createServices(
       dispatcher,
       tokens,
       actor: { name: me.displayName ?? upn, upn },
+      userId: me.id ?? '',
       groups: new Set(groups),
       clock: browserClock,
     }

@@ -95,6 +95,7 @@ export function world(given: Given = {}): World {
       )
       return dated
     },
+    people: async () => [],
     remarks: async () => [...remarks],
     editRemark: async (remark, kind, text) => {
       const changed = { ...remark, kind, text, etag: `${remark.etag}+` }
@@ -196,6 +197,7 @@ export function world(given: Given = {}): World {
       account: () => null,
     },
     actor,
+    userId: 'u-self',
     ib,
     dispatcher,
     cases,
