@@ -61,7 +61,11 @@ export function reconfirmationsOf(of: WithActions): readonly ToReconfirm[] {
     (action) => action.type === 'facts-corrected' || action.type === 'planned',
   )
   const done = new Set(
-    of.actions.slice(last + 1).flatMap((action) => (action.type === 'reconfirmed' ? [action.what] : [])),
+    of.actions.slice(last + 1).flatMap((action) => {
+      // A paper that was changed after the facts is looked over: nobody says so beside it.
+      if (action.type === 'put-before-ib') return ['ib-paper' as const]
+      return action.type === 'reconfirmed' ? [action.what] : []
+    }),
   )
   return (
     reconfirmations
