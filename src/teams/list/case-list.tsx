@@ -47,7 +47,7 @@ export function CaseList({ rows, viewer, query, onQuery, onOpen }: CaseListProps
     // One's own day decides the order, not another body's.
     const due = (row: CaseRow) => shownDuty(row, viewer.bodies)?.due ?? null
     return createCaseTable(rows, { country: names.country, body: names.body, state, due }, language, timeZone)
-  }, [rows, names, viewer, tryText, language])
+  }, [rows, names, viewer, tryText, language, timeZone])
   const selected = useMemo(
     () => table.select(rowQueryOf(asked, viewer), clock.today()),
     [table, asked, viewer, clock],
