@@ -67,12 +67,14 @@ export const visitPrior = {
     'early:domestic': -0.4,
     'no:domestic': -1.2,
     home: -0.7,
+    'seat-home': -3,
     prices: -1,
     rescheduled: 2,
     links: -0.5,
     'kind-alone': -1.5,
     outgoing: -5,
     'destination-abroad': -0.8,
+    'own-destination': -2,
   } as Record<string, number>,
 }
 

@@ -48,7 +48,7 @@ function slotsOf(reading: Reading, sentence: Sentence, places: FactPlaces): numb
   const has = (...meanings: readonly Meaning[]): boolean =>
     meanings.some((each) => sentence.meanings.has(each))
   const all = [
-    sentence.isQuestion || has('want', 'request'),
+    sentence.isQuestion || has('want', 'request', 'by-phone'),
     has(...motions),
     has('group') || within(places.people),
     within(places.days),

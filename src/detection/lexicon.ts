@@ -15,6 +15,7 @@ export const meanings = [
   'city',
   'we',
   'handoff',
+  'by-phone',
   'past',
   'cancel',
   'decline',

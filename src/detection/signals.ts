@@ -3,8 +3,9 @@ import type { Meaning } from './lexicon.ts'
 import type { Entry } from './entries.ts'
 import type { Origin } from './facts/countries.ts'
 import type { Reading, Sentence } from './reading.ts'
-import { evidenceOf } from './evidence.ts'
+import { evidenceOf, holdsOne } from './evidence.ts'
 import { frameOf, type FactPlaces } from './frame.ts'
+import { seatOf } from './seat.ts'
 import type { Evidence } from './finding.ts'
 
 /** What the facts add: whether they are said, where they stand, and how strongly a kind besides the visit is asked for. */
@@ -100,11 +101,12 @@ const isSpoiled = (sentence: Sentence): boolean =>
   spoils.some((each) => sentence.meanings.has(each) && !isOutweighed(sentence, each))
 
 /**
- * "During the visit our mayor hopes to …" wishes and reports nothing; "rektorer åker på studieresa till Stockholm" is a journey to us,
+ * "As agreed on the phone" puts a request in writing; "During the visit our mayor hopes to …" wishes and reports nothing; "rektorer åker på studieresa till Stockholm" is a journey to us,
  * where Stockholm is not who travels.
  */
 function isOutweighed({ meanings, hits }: Sentence, meaning: Meaning): boolean {
   if (meaning === 'report') return meanings.has('want')
+  if (meaning === 'confirm') return meanings.has('by-phone')
   const journey = meaning === 'own-journey' && meanings.has('coming') ? meanings.get(meaning) : undefined
   return (
     journey !== undefined &&
@@ -114,6 +116,9 @@ function isOutweighed({ meanings, hits }: Sentence, meaning: Meaning): boolean {
     )
   )
 }
+
+/** What a place beside "from" and one more sign weigh: more is no surer. */
+const firmSeat = 4
 
 /** As far as a no may stand from the journey it denies, in words. */
 const noNear = 5
@@ -219,10 +224,16 @@ export function signalsOf(reading: Reading, origin: Origin, facts: SeenFacts, la
   const { message } = reading
   const domain = message.from?.address.split('@')[1] ?? ''
   const internal = domain !== '' && message.to.some((each) => each.address.endsWith(`@${domain}`))
-  if (goesAbroad(body)) set('destination-abroad', 1)
+  if (goesAbroad(live)) {
+    set('destination-abroad', 1)
+    if (internal && !reading.isForward) set('own-destination', 1)
+  }
   if (isOutgoing(message)) set('outgoing', 1)
+  const seat = seatOf(reading, live, facts.places.days)
+  const isAtHome = seat.home > seat.abroad
+  if (isAtHome) set('seat-home', (seat.home - seat.abroad) / firmSeat)
   const foreignLanguage = !['sv', 'en'].includes(language)
-  const foreign = origin.foreign >= 3 || foreignLanguage ? 1 : origin.foreign >= 1 ? 0.5 : 0
+  const foreign = isAtHome ? 0 : origin.foreign >= 3 || foreignLanguage ? 1 : origin.foreign >= 1 ? 0.5 : 0
   set('foreign', foreign)
   if (origin.senderTop !== null && origin.senderTop !== 'SE') set('foreign-sender', 1)
   if (foreignLanguage) set('foreign-language', 1)
@@ -239,6 +250,7 @@ export function signalsOf(reading: Reading, origin: Origin, facts: SeenFacts, la
   if (live.some((each) => (each.isQuestion || each.meanings.has('want')) && holdsOne(reading, each, days)))
     set('day-asked', 1)
   if (live.some(({ meanings }) => meanings.has('funded'))) set('pays-own-way', 1)
+  if (live.some(({ meanings }) => meanings.has('by-phone'))) set('by-phone', 1)
   if (facts.groupSize && facts.dates > 0) set('who-when', foreign)
   set('themes', Math.min(3, facts.themes) / 3)
   if (facts.titled) set('titled', 1)
@@ -284,13 +296,9 @@ function isPutElsewhen(body: readonly Sentence[], days: readonly Evidence[], rea
   const no = body.findIndex(({ meanings }) => meanings.has('cancel'))
   return (
     no >= 0 &&
-    body.slice(no).some(({ from, to, meanings, isQuestion }) => {
-      const start = reading.at[reading.tokens.starts[from] ?? 0] ?? 0
-      const end = reading.at[(reading.tokens.ends[to - 1] ?? 1) - 1] ?? 0
-      return (
-        (isQuestion || meanings.has('want')) && days.some((day) => day.start >= start && day.start <= end)
-      )
-    })
+    body
+      .slice(no)
+      .some((each) => (each.isQuestion || each.meanings.has('want')) && holdsOne(reading, each, days))
   )
 }
 
@@ -308,13 +316,6 @@ function paysForUs(sentence: Sentence, meaning: Meaning): boolean {
   return (meaning === 'sell' || meaning === 'invoice') && sentence.meanings.has('funded')
 }
 
-/** Whether one of these stands in the sentence. */
-function holdsOne({ at, tokens }: Reading, { from, to }: Sentence, evidence: readonly Evidence[]): boolean {
-  const start = at[tokens.starts[from] ?? 0] ?? 0
-  const end = at[(tokens.ends[to - 1] ?? 1) - 1] ?? 0
-  return evidence.some((each) => each.start >= start && each.start <= end)
-}
-
 function holds(sentence: Sentence, act: Act): boolean {
   return (
     act.needs.every((each) => sentence.meanings.has(each)) &&
@@ -330,23 +331,25 @@ function isOutgoing({ from, to }: Reading['message']): boolean {
   )
 }
 
-/** A journey to a place abroad, with nothing of the City in the sentence: "studiebesök till Lyon". */
-function goesAbroad(body: readonly Sentence[]): boolean {
-  return body.some((sentence) => {
-    const { hits, meanings } = sentence
-    if (!meanings.has('study') && !meanings.has('coming') && !meanings.has('visit')) return false
-    const isPlace = (means: Entry): means is Extract<Entry, { code: string }> =>
-      means.kind === 'country' || means.kind === 'city'
-    if (hits.some((each) => isPlace(each.means) && each.means.code === 'SE')) return false
+const setOut: readonly Meaning[] = ['study', 'coming', 'visit', 'own-journey']
+/** Words between what goes and where to: "studiebesöket hos Wiens", "our trip to Lyon". */
+const towards = 1
+
+/** A journey to a place abroad, or a welcome there, with nothing of Sweden in the sentence: "studiebesök till Lyon", "Wien tar emot oss". */
+function goesAbroad(said: readonly Sentence[]): boolean {
+  const isPlace = (means: Entry): means is Extract<Entry, { code: string }> =>
+    means.kind === 'country' || means.kind === 'city'
+  return said.some(({ hits, meanings }) => {
+    if (!setOut.some((each) => meanings.has(each)) && !meanings.has('receive')) return false
+    if (hits.some(({ means }) => isPlace(means) && means.code === 'SE')) return false
     return hits.some(
       (place) =>
         isPlace(place.means) &&
-        hits.some(
-          (each) =>
-            each.means.kind === 'meaning' &&
-            (each.means.meaning === 'study' || each.means.meaning === 'coming') &&
-            place.from - each.to === 1,
-        ),
+        hits.some(({ means, from, to }) => {
+          if (means.kind !== 'meaning') return false
+          if (setOut.includes(means.meaning)) return place.from >= to - 1 && place.from - to <= towards
+          return means.meaning === 'receive' && meanings.has('we') && from >= place.to && from - place.to <= 1
+        }),
     )
   })
 }
