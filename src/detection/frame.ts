@@ -23,6 +23,7 @@ export function frameOf(
 ): [string, number][] {
   const slots = sound.map((each) => slotsOf(reading, each, places))
   let most = 0
+  let still = 0
   let wishNearMotion = false
   for (let first = 0; first < sound.length; first++) {
     let filled = 0
@@ -31,10 +32,12 @@ export function frameOf(
       filled |= slots[at] ?? 0
       if (at - first <= 2 && (filled & asking) !== 0 && (filled & moving) !== 0) wishNearMotion = true
     }
-    if ((filled & asking) !== 0 || (filled & moving) !== 0) most = Math.max(most, bits(filled))
+    if ((filled & moving) !== 0) most = Math.max(most, bits(filled))
+    else if ((filled & asking) !== 0) still = Math.max(still, bits(filled))
   }
   return [
     ['frame', most <= 2 ? 0 : (most - 2) / 4],
+    ['frame-still', still <= 2 || most > 0 ? 0 : (still - 2) / 3],
     ['wish-near-motion', wishNearMotion ? 1 : 0],
     ['question-to-you', sound.some((each) => each.isQuestion && each.meanings.has('city')) ? 1 : 0],
   ]
