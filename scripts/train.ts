@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
-import { modelsOf, readExamples } from './evaluation/examples.ts'
+import { kindModelOf, modelsOf, readExamples } from './evaluation/examples.ts'
+import { predict } from './logistic.ts'
 
-const examples = readExamples()
+// The kinds first: how surely another kind is asked for is itself a signal of the two models.
+const kinds = kindModelOf(readExamples())
+const examples = readExamples((values) => predict(kinds, values))
 const models = modelsOf(examples)
 const version = createHash('sha256')
-  .update(JSON.stringify([models.visit, models.request]))
+  .update(JSON.stringify([models.visit, models.request, kinds]))
   .digest('hex')
   .slice(0, 8)
 const { visit, request } = models
@@ -14,8 +17,11 @@ const names = [...new Set([...Object.keys(visit.weights), ...Object.keys(request
 const lines = names.map(
   (name) => `    ${JSON.stringify(name)}: [${visit.weights[name] ?? 0}, ${request.weights[name] ?? 0}]`,
 )
+const kindLines = Object.entries(kinds.weights).map(
+  ([name, weight]) => `    ${JSON.stringify(name)}: ${weight}`,
+)
 writeFileSync(
   new URL('../src/detection/weights.json', import.meta.url),
-  `{\n  "version": "${version}",\n  "bias": [${visit.bias}, ${request.bias}],\n  "weights": {\n${lines.join(',\n')}\n  }\n}\n`,
+  `{\n  "version": "${version}",\n  "bias": [${visit.bias}, ${request.bias}],\n  "weights": {\n${lines.join(',\n')}\n  },\n  "kindBias": ${kinds.bias},\n  "kinds": {\n${kindLines.join(',\n')}\n  }\n}\n`,
 )
 process.stdout.write(`Trained on ${examples.length} mails; weights ${version}.\n`)

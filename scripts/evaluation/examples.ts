@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto'
 import { allLexicons } from '../../src/detection/all-languages.ts'
 import { otherScripts } from '../../src/detection/other-scripts.ts'
 import { createDetector } from '../../src/detection/detect.ts'
+import type { KindSeen } from '../../src/detection/facts/kinds.ts'
+import { kindsSeen } from '../../src/detection/facts/kinds.ts'
 import type { Finding } from '../../src/detection/finding.ts'
+import type { KindModel } from '../../src/detection/model.ts'
 import type { Signals } from '../../src/detection/signals.ts'
 import type { LabelledMail } from '../corpus.ts'
 import { messageOf, readCorpus } from '../corpus.ts'
@@ -11,15 +14,32 @@ import { train } from '../logistic.ts'
 import { requestPrior, visitPrior } from '../prior.ts'
 
 /** A labelled mail, what the committed weights find in it, and the signals the models are trained on. */
-export type Example = { mail: LabelledMail; finding: Finding; signals: Signals }
-
-const detector = createDetector(allLexicons, otherScripts)
+export type Example = {
+  mail: LabelledMail
+  finding: Finding
+  signals: Signals
+  seen: readonly KindSeen[]
+}
 
 export const isVisit = ({ mail }: Example): boolean => mail.class === 'visit'
 export const isRequest = ({ mail }: Example): boolean => mail.kinds.length > 0
 
-export const readExamples = (): Example[] =>
-  readCorpus().map((mail) => ({ mail, ...detector.explain(messageOf(mail)) }))
+/** The corpus as the committed weights read it, or with other weights of the kinds. */
+export function readExamples(kindModel?: KindModel): Example[] {
+  const detector = createDetector(allLexicons, otherScripts, kindModel)
+  return readCorpus().map((mail) => {
+    const { reading, ...read } = detector.explain(messageOf(mail))
+    return { mail, seen: kindsSeen(reading), ...read }
+  })
+}
+
+/** Of the kinds besides the visit that mails name, which are asked for; they depend on no other model. */
+export function kindModelOf(examples: readonly Example[]): Model {
+  const samples = examples.flatMap(({ mail, seen }) =>
+    seen.map(({ kind, values }): Sample => ({ values, label: mail.kinds.includes(kind) })),
+  )
+  return train(samples, {}, 0)
+}
 
 /** Mails of one sitting, with one idea of what requests look like: the letter before the language in the id, or the rest. */
 export const briefOf = ({ mail }: Example): string => /^([a-z])-/.exec(mail.id)?.[1] ?? 'a'

@@ -7,14 +7,16 @@ import { agreementOf, aidOf, foreignPolicyOf, viaOf } from './facts/conditions.t
 import { originOf } from './facts/countries.ts'
 import { datesOf } from './facts/dates.ts'
 import { groupSizeOf } from './facts/group-size.ts'
-import { besideVisit, otherKindsOf } from './facts/kinds.ts'
+import { kindsAsked, weighKinds } from './facts/kinds-asked.ts'
+import { kindsSeen } from './facts/kinds.ts'
 import { organisationOf } from './facts/organisation.ts'
 import { rankOf } from './facts/rank.ts'
 import { asksOf, themesOf } from './facts/subject-matter.ts'
 import { languagesOf } from './language.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Matcher } from './matcher.ts'
-import { modelVersion, requestProbability, visitProbability } from './model.ts'
+import type { KindModel } from './model.ts'
+import { committedKinds, modelVersion, requestProbability, visitProbability } from './model.ts'
 import type { OtherScripts } from './other-scripts.ts'
 import { prepare, readingOf } from './reading.ts'
 import type { PreparedText, Reading } from './reading.ts'
@@ -56,8 +58,15 @@ const beyondLatin = /[\u0370-\u1dff\u2e80-\ud7ff\uf900-\ufefe\uff00-\uffef]/
 export const needsOtherScripts = ({ subject, text, from }: MailMessage): boolean =>
   [subject, text, from?.name ?? '', from?.address ?? ''].some((each) => beyondLatin.test(each))
 
-/** A detector that knows the given languages and scripts. Pure: the same mail, lexicons and scripts give the same finding. */
-export function createDetector(lexicons: readonly Lexicon[], scripts?: OtherScripts): Detector {
+/**
+ * A detector that knows the given languages and scripts. Pure: the same mail, lexicons and scripts give the same finding.
+ * @param kindModel other weights of the kinds than the committed ones, for training
+ */
+export function createDetector(
+  lexicons: readonly Lexicon[],
+  scripts?: OtherScripts,
+  kindModel: KindModel = committedKinds,
+): Detector {
   const byCode = new Map(lexicons.map((each) => [each.code, each]))
   const built = new Map<string, Matcher<Entry>>()
   const matcher = (code: string): Matcher<Entry>[] => {
@@ -73,7 +82,7 @@ export function createDetector(lexicons: readonly Lexicon[], scripts?: OtherScri
     const codes = [...always, ...furtherIn(text)]
     places ??= commonPlaces(scripts)
     const reading = readingOf(message, text, [...codes.flatMap(matcher), places], codes)
-    return { ...found(reading, languageOf(reading)), reading }
+    return { ...found(reading, languageOf(reading), kindModel), reading }
   }
   return { explain, detect: (message) => explain(message).finding }
 }
@@ -87,14 +96,18 @@ function languageOf(reading: Reading): string {
   return languagesOf(reading.full.slice(start), { words: chosen, starts: [], ends: [] })[0]?.language ?? 'en'
 }
 
-function found(reading: Reading, language: string): { finding: Finding; signals: Signals } {
+function found(
+  reading: Reading,
+  language: string,
+  kindModel: KindModel,
+): { finding: Finding; signals: Signals } {
   const origin = originOf(reading, language)
   const groupSize = groupSizeOf(reading)
   const rank = rankOf(reading, groupSize.evidence)
   const monthFirst = origin.countries[0] === 'US' || origin.countries[0] === 'PH'
   const { dates, replyBy } = datesOf(reading, monthFirst)
   const themes = themesOf(reading)
-  const others = otherKindsOf(reading)
+  const others = weighKinds(kindsSeen(reading), kindModel)
   const signals = signalsOf(
     reading,
     origin,
@@ -111,8 +124,9 @@ function found(reading: Reading, language: string): { finding: Finding; signals:
   const probability = visitProbability(signals.values)
   const request = Math.max(probability, requestProbability(signals.values))
   const isVisitRequest = probability >= 0.5
-  const isRequest = isVisitRequest || (request >= 0.5 && others.length > 0)
-  const asked = isVisitRequest ? besideVisit(others) : isRequest ? others : []
+  const about = kindsAsked(others, isVisitRequest)
+  const isRequest = isVisitRequest || (request >= 0.5 && about.length > 0)
+  const asked = isRequest ? about : []
   const kinds = [...(isVisitRequest ? (['visit'] as const) : []), ...asked.map((each) => each.kind)]
   const agreement = kinds.includes('agreement') || kinds.includes('letter-of-intent')
   const finding: Finding = {

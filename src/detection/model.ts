@@ -10,6 +10,17 @@ const pairs: Readonly<Record<string, readonly number[] | undefined>> = weights.w
 
 const weightIn = (which: Which, signal: string): number => pairs[signal]?.[which] ?? 0
 
+/** How surely a kind besides the visit is asked for (0–1), by what is seen of it. */
+export type KindModel = (values: ReadonlyMap<string, number>) => number
+
+/** The committed weights of the kinds. */
+export const committedKinds: KindModel = (values) => {
+  const known: Readonly<Record<string, number | undefined>> = weights.kinds
+  let sum = weights.kindBias
+  for (const [id, value] of values) sum += (known[id] ?? 0) * value
+  return 1 / (1 + Math.exp(-sum))
+}
+
 /** Name of the committed weights, kept in every finding. */
 export const modelVersion: string = weights.version
 

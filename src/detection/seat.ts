@@ -37,16 +37,22 @@ export function seatOf(reading: Reading, said: readonly Sentence[], days: readon
   }
   // An embassy sits in Stockholm and asks for those who do not.
   if (said.some(({ meanings }) => meanings.has('via-embassy') || meanings.has('ambassador'))) return seat
-  const named = new Set(reading.senderHits.flatMap(({ means }) => (isPlace(means) ? [means.code === 'SE'] : [])))
+  const named = new Set(
+    reading.senderHits.flatMap(({ means }) => (isPlace(means) ? [means.code === 'SE'] : [])),
+  )
   for (const isHome of named) add(isHome, bySender)
   const top = topOf(reading.message.from)
   if (top !== null && top !== 'SE') add(false, byAddress)
   said.forEach((sentence, index) => {
-    const hasDay = sentence.hits.some(({ means }) => means.kind === 'month') || holdsOne(reading, sentence, days)
+    const hasDay =
+      sentence.hits.some(({ means }) => means.kind === 'month') || holdsOne(reading, sentence, days)
     const weights = [0, 0]
     for (const place of placesIn(reading, sentence)) {
       const at = place.isHome ? 1 : 0
-      weights[at] = Math.max(weights[at] ?? 0, weightOf(sentence, place, index <= introduction, hasDay || isNumbered(reading, place, sentence.to)))
+      weights[at] = Math.max(
+        weights[at] ?? 0,
+        weightOf(sentence, place, index <= introduction, hasDay || isNumbered(reading, place, sentence.to)),
+      )
     }
     add(false, weights[0] ?? 0)
     add(true, weights[1] ?? 0)
@@ -84,7 +90,12 @@ function isName({ full, at, tokens }: Reading, word: number): boolean {
   return /^\p{Lu}/u.test(full.slice(at[tokens.starts[word] ?? 0] ?? 0))
 }
 
-function weightOf({ hits, meanings, zone }: Sentence, place: Place, isIntroduction: boolean, isDated: boolean): number {
+function weightOf(
+  { hits, meanings, zone }: Sentence,
+  place: Place,
+  isIntroduction: boolean,
+  isDated: boolean,
+): number {
   const before = (wanted: readonly Meaning[], most: number, end: number): Hit<Entry> | undefined =>
     hits.find(
       ({ means, to }) =>
@@ -96,7 +107,10 @@ function weightOf({ hits, meanings, zone }: Sentence, place: Place, isIntroducti
   const after = (wanted: readonly Meaning[]): boolean =>
     hits.some(
       ({ means, from }) =>
-        means.kind === 'meaning' && wanted.includes(means.meaning) && from >= place.to && from - place.to <= 1,
+        means.kind === 'meaning' &&
+        wanted.includes(means.meaning) &&
+        from >= place.to &&
+        from - place.to <= 1,
     )
   const origin = before(['from'], 2, place.from)
   // "A group from the Netherlands", "den nederländska gruppen": whoever writes for it.

@@ -8,7 +8,7 @@ import { frameOf, type FactPlaces } from './frame.ts'
 import { seatOf } from './seat.ts'
 import type { Evidence } from './finding.ts'
 
-/** What the facts add: whether they are said, where they stand, and how strongly a kind besides the visit is asked for. */
+/** What the facts add: whether they are said, where they stand, and how surely a kind besides the visit is asked for (0–1). */
 export type SeenFacts = {
   groupSize: boolean
   dates: number
@@ -258,10 +258,10 @@ export function signalsOf(reading: Reading, origin: Origin, facts: SeenFacts, la
   set('prices', Math.min(3, said.match(price)?.length ?? 0) / 3)
   set('links', Math.min(5, said.match(link)?.length ?? 0) / 5)
   const moves = ['visit', 'study', 'coming'].some((each) => counts.has(each))
-  if (!moves) set('kind-alone', facts.otherKind / 3)
+  if (!moves) set('kind-alone', facts.otherKind)
   if (isPutElsewhen(body, facts.places.days, reading)) set('rescheduled', 1)
-  if (facts.otherKind > 0) set('kind-found', 1)
-  set('kind-strength', facts.otherKind / 3)
+  if (facts.otherKind >= 0.5) set('kind-found', 1)
+  set('kind-strength', facts.otherKind)
   if (message.headers['list-unsubscribe'] !== undefined || message.headers['list-id'] !== undefined)
     set('bulk', 1)
   const auto = message.headers['auto-submitted']

@@ -7,18 +7,17 @@ import type { Meaning } from '../lexicon.ts'
 import type { Hit } from '../matcher.ts'
 import type { Reading, Sentence } from '../reading.ts'
 
-type OtherKind = Exclude<Kind, 'visit'>
+export type OtherKind = Exclude<Kind, 'visit'>
 
-/** A kind besides the visit, how strongly the mail asks for it (from 1.3), whether by an act of its own, and where it says so. */
-export type KindFound = { kind: OtherKind; score: number; asked: boolean; evidence: Evidence }
+/** A kind besides the visit that a mail names: what is seen of it (0–1 each), and the phrase that names it best. */
+export type KindSeen = { kind: OtherKind; values: ReadonlyMap<string, number>; evidence: Evidence }
 
-const enough = 1.3
 const others = kinds.filter((each): each is OtherKind => each !== 'visit')
 
 /** What tells of the thing rather than asking for it. */
 const telling: readonly Meaning[] = ['past', 'report', 'cancel', 'decline', 'newsletter', 'invoice', 'web']
 
-/** Kinds that visitors often name as the occasion of their journey: beside a visit they count only where they are asked for. */
+/** Kinds that visitors often name as the occasion of their journey. */
 const occasions = new Set<OtherKind>([
   'conference',
   'eu-project',
@@ -31,84 +30,101 @@ const occasions = new Set<OtherKind>([
   'reception',
 ])
 
-/**
- * Kinds besides the visit that the mail asks for: named together with something wanted of the City (join, sign, attend, enter
- * into) in one sentence or the next, or in the subject, or again and again. Strongest first.
- */
-export function otherKindsOf(reading: Reading): KindFound[] {
-  const found = others.flatMap((kind) => kindFound(reading, kind) ?? [])
-  const top = Math.max(0, ...found.map((each) => each.score))
-  return withoutOccasions(found)
-    .filter((each) => each.score >= top * 0.5)
-    .sort((a, b) => b.score - a.score)
-    .slice(0, 4)
+/** What the whole mail says besides: whether it asks, whether somebody travels, whether it sells. */
+const around = {
+  'mail:moves': ['coming', 'visit', 'study'],
+  'mail:joins': ['join'],
+  'mail:sells': ['sell', 'invoice', 'phish', 'call-for-papers'],
+} as const satisfies Record<string, readonly Meaning[]>
+
+/** A kind that goes with another which says more: a text to sign is the agreement, a congress the occasion of a reception. */
+const oftenMeant: Partial<Record<OtherKind, readonly OtherKind[]>> = {
+  declaration: ['agreement', 'letter-of-intent', 'eu-project'],
+  conference: ['reception'],
+  agreement: ['letter-of-intent', 'eu-project', 'aid-project'],
 }
 
-/** Of the kinds found, those that are matters of their own beside a visit that is asked for. */
-export function besideVisit(found: readonly KindFound[]): KindFound[] {
-  return found.filter((each) => !occasions.has(each.kind) || each.asked)
+const beside = [-1, 1, 2]
+
+/** Everything that tells whether a kind is asked for or only named, for each kind besides the visit. */
+export function kindsSeen(reading: Reading): KindSeen[] {
+  const said = reading.sentences.filter(({ zone }) => zone !== 'quoted' && zone !== 'noise')
+  const seen = others.flatMap((kind) => seenOf(reading, said, kind) ?? [])
+  const weigh = ({ values }: { values: ReadonlyMap<string, number> }): number =>
+    ['subject', 'wants', 'joins', 'asked', 'mentions'].reduce((sum, name) => sum + (values.get(name) ?? 0), 0)
+  const top = Math.max(0, ...seen.map(weigh))
+  for (const each of seen) {
+    const behind = top - weigh(each)
+    if (behind > 0) each.values.set('behind', Math.min(1, behind / 3))
+    if (seen.length > 1) each.values.set('others', Math.min(3, seen.length - 1) / 3)
+    const meant = oftenMeant[each.kind] ?? []
+    if (seen.some(({ kind }) => meant.includes(kind))) each.values.set(`meant:${each.kind}`, 1)
+  }
+  return seen
 }
 
-function kindFound(reading: Reading, kind: OtherKind): KindFound | null {
-  let score = 0
+type Values = { kind: OtherKind; values: Map<string, number>; evidence: Evidence }
+
+function seenOf(reading: Reading, said: readonly Sentence[], kind: OtherKind): Values | null {
+  const values = new Map<string, number>()
+  const set = (name: string, holds: boolean): void => void (holds && values.set(name, 1))
+  let best: { hit: Hit<Entry>; value: number } | null = null
   let mentions = 0
-  let asked = false
-  let best: Hit<Entry> | null = null
-  reading.sentences.forEach((sentence, index) => {
-    if (sentence.zone === 'quoted' || sentence.zone === 'noise') return
+  said.forEach((sentence, index) => {
     const hit = hitOf(reading, sentence, kind)
     if (!hit || negated(sentence, hit)) return
     mentions++
-    const { value, isAct } = valueOf(reading, sentence, index, kind)
-    asked ||= isAct
-    if (value > score) {
-      score = value
-      best = hit
-    }
+    const about = sentence.meanings
+    const join = about.get('join')
+    const joins =
+      (join !== undefined && !(join.from === hit.from && join.to === hit.to)) ||
+      (kind === 'aid-project' && about.has('unfunded'))
+    const wants = asks(sentence)
+    const invites = about.has('invite-out')
+    const isTold = telling.some((each) => about.has(each)) && !(wants && joins)
+    set('subject', sentence.zone === 'subject')
+    set('untold', !isTold)
+    set('wants', wants && !isTold)
+    set('joins', joins && !isTold)
+    set('invites', invites)
+    set('asked', joins && (wants || invites) && !isTold)
+    set(
+      'beside',
+      beside.some((step) => {
+        const there = said[index + step]
+        return there !== undefined && there.meanings.has('join') && asks(there)
+      }),
+    )
+    set('early', index < 4)
+    set('we', about.has('we'))
+    set('theme', sentence.themes.size > 0)
+    const value = Number(wants) + Number(joins) + Number(sentence.zone === 'subject')
+    if (!best || value > best.value) best = { hit, value }
   })
-  const total = score + Math.min(3, mentions - 1) * 0.35
-  const hit = best as Hit<Entry> | null
-  if (!hit || total < enough) return null
-  return { kind, score: total, asked, evidence: evidenceOf(reading, hit.from, hit.to, kind) }
+  const found = best as { hit: Hit<Entry>; value: number } | null
+  if (!found) return null
+  values.set('mentions', Math.min(3, mentions) / 3)
+  for (const [name, meanings] of Object.entries(around))
+    set(
+      name,
+      said.some((each) => meanings.some((meaning) => each.meanings.has(meaning))),
+    )
+  set(
+    'mail:asks',
+    said.some((each) => asks(each) && each.meanings.has('city')),
+  )
+  set('occasion', occasions.has(kind) && values.has('mail:moves'))
+  set(`is:${kind}`, true)
+  return { kind, values, evidence: evidenceOf(reading, found.hit.from, found.hit.to, kind) }
 }
 
-/** How strongly one sentence asks for the kind that it names, and whether it does so in full. */
-function valueOf(
-  reading: Reading,
-  sentence: Sentence,
-  index: number,
-  kind: OtherKind,
-): { value: number; isAct: boolean } {
-  const about = sentence.meanings
-  const wants = about.has('want') || sentence.isQuestion
-  const joins = about.has('join') || (kind === 'aid-project' && about.has('unfunded'))
-  const invites = about.has('invite-out')
-  const beside = [index - 1, index + 1, index + 2].some((at) => {
-    const there = reading.sentences[at]
-    return (
-      there?.zone === sentence.zone &&
-      there.meanings.has('join') &&
-      (there.meanings.has('want') || there.isQuestion)
-    )
-  })
-  // To condemn, to boycott: the word is the act, once it is said to the City.
-  const demands = kind === 'foreign-policy' && about.has('city')
-  const value =
-    0.3 +
-    (sentence.zone === 'subject' ? 1.2 : 0) +
-    (wants ? 0.6 : 0) +
-    (joins && (wants || invites) ? 1 : joins ? 0.3 : 0) +
-    (invites ? 0.7 : 0) +
-    (beside ? 0.7 : 0) +
-    (demands ? 0.8 : 0) +
-    (kind === 'sef' ? 0.7 : 0)
-  const told = telling.some((each) => about.has(each)) && !(wants && joins)
-  return { value: told ? value * 0.5 : value, isAct: joins && (wants || invites) }
-}
+const asks = ({ meanings, isQuestion }: Sentence): boolean => meanings.has('want') || isQuestion
+
+const infrastructure = new Set<string>(['transport', 'energy', 'water', 'waste', 'it-digital'])
 
 /**
  * The longest phrase of the kind that no other phrase cuts: where words are not parted, 会議 also stands across the border of
- * 県議会 and 議員.
+ * 県議会 and 議員. A network of buses or pipes is none of cities, unless it is a name.
  */
 function hitOf(reading: Reading, sentence: Sentence, kind: OtherKind): Hit<Entry> | null {
   let longest: Hit<Entry> | null = null
@@ -119,9 +135,23 @@ function hitOf(reading: Reading, sentence: Sentence, kind: OtherKind): Hit<Entry
       sentence.hits.some(
         (each) => each.from < hit.from && each.to > hit.from && each.to < hit.to && each.to - each.from > 1,
       )
-    if (!cut && (!longest || hit.to - hit.from > longest.to - longest.from)) longest = hit
+    if (cut || (kind === 'network' && isOfThings(reading, sentence, hit))) continue
+    if (!longest || hit.to - hit.from > longest.to - longest.from) longest = hit
   }
   return longest
+}
+
+function isOfThings({ full, at, tokens }: Reading, { hits }: Sentence, { from, to }: Hit<Entry>): boolean {
+  const isName = /^\p{Lu}/u.test(full.slice(at[tokens.starts[from] ?? 0] ?? 0))
+  return (
+    !isName &&
+    hits.some(
+      ({ means, from: first, to: last }) =>
+        means.kind === 'theme' &&
+        infrastructure.has(means.theme) &&
+        (last === from || (first >= to && first - to <= 1)),
+    )
+  )
 }
 
 /** "We do not propose an agreement": a negation at most three words before. */
@@ -135,16 +165,5 @@ function negated(sentence: Sentence, hit: Hit<Entry>): boolean {
         hit.from >= each.to &&
         hit.from - each.to <= 3,
     )
-  )
-}
-
-/** A reception for the guests of a congress is no conference of ours; a common stand on a directive is no declaration. */
-function withoutOccasions(found: readonly KindFound[]): readonly KindFound[] {
-  const scoreOf = (kind: OtherKind): number => found.find((each) => each.kind === kind)?.score ?? 0
-  return found.filter(
-    ({ kind, score, asked }) =>
-      !(kind === 'conference' && scoreOf('reception') > 0 && (!asked || score <= scoreOf('reception'))) &&
-      !(kind === 'declaration' && scoreOf('eu-policy') >= score * 0.8) &&
-      !(kind === 'agreement' && scoreOf('letter-of-intent') > score),
   )
 }
