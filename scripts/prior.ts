@@ -69,6 +69,8 @@ export const visitPrior = {
     home: -0.7,
     'seat-home': -3,
     prices: -1,
+    timetable: -1,
+    'whole-sentence': 0.5,
     rescheduled: 2,
     links: -0.5,
     'kind-alone': -1.5,

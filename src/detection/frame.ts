@@ -5,7 +5,7 @@ import type { Reading, Sentence } from './reading.ts'
 /** Where the facts that fill a frame stand. */
 export type FactPlaces = { people: readonly Evidence[]; days: readonly Evidence[] }
 
-const motions: readonly Meaning[] = ['coming', 'visit', 'study', 'receive']
+const motions: readonly Meaning[] = ['coming', 'visit', 'study']
 /** Tokens within which a frame counts: what stands pages apart belongs to different matters. */
 const widest = 180
 const asking = 1
@@ -52,13 +52,24 @@ function slotsOf(reading: Reading, sentence: Sentence, places: FactPlaces): numb
     meanings.some((each) => sentence.meanings.has(each))
   const all = [
     sentence.isQuestion || has('want', 'request', 'by-phone'),
-    has(...motions),
+    has(...motions) || isReceived(sentence),
     has('group') || within(places.people),
     within(places.days),
     has('city'),
     sentence.themes.size > 0,
   ]
   return all.reduce((sum, filled, at) => sum + (filled ? 1 << at : 0), 0)
+}
+
+/** A reception that is asked for moves nobody: its word stands where one of receiving is read too. */
+function isReceived({ hits, meanings }: Sentence): boolean {
+  const reception = meanings.get('reception')
+  return hits.some(
+    ({ means, from, to }) =>
+      means.kind === 'meaning' &&
+      means.meaning === 'receive' &&
+      !(reception && from >= reception.from && to <= reception.to),
+  )
 }
 
 function bits(value: number): number {

@@ -23,6 +23,7 @@ const byGroup = 3
 const byFrom = 2
 const byItself = 1.5
 const byBody = 1.5
+const byName = 1
 
 /**
  * Where those who write sit, by what they say of themselves: "from Luleå", "our association in Malmö", "the City of Nablus", the
@@ -54,13 +55,16 @@ export function seatOf(reading: Reading, said: readonly Sentence[], days: readon
         weightOf(sentence, place, index <= introduction, hasDay || isNumbered(reading, place, sentence.to)),
       )
     }
+    const resident = index <= introduction ? sentence.meanings.get('domestic') : undefined
+    if (resident && resident.to - resident.from > 1 && sentence.meanings.has('we'))
+      weights[1] = Math.max(weights[1] ?? 0, byItself)
     add(false, weights[0] ?? 0)
     add(true, weights[1] ?? 0)
   })
   return seat
 }
 
-type Place = { from: number; to: number; isHome: boolean; isCountry: boolean }
+type Place = { from: number; to: number; isHome: boolean; isCountry: boolean; isKommun: boolean }
 
 const isPlace = (means: Entry): means is Extract<Entry, { code: string }> =>
   means.kind === 'country' || means.kind === 'city'
@@ -73,11 +77,19 @@ function topOf(from: Correspondent | null): string | null {
 function placesIn(reading: Reading, { hits, from, to }: Sentence): Place[] {
   const places = hits.flatMap(({ means, from: first, to: last }): Place[] => {
     if (!isPlace(means) || (means.kind === 'country' && means.code === 'SE')) return []
-    return [{ from: first, to: last, isHome: means.code === 'SE', isCountry: means.kind === 'country' }]
+    return [
+      {
+        from: first,
+        to: last,
+        isHome: means.code === 'SE',
+        isCountry: means.kind === 'country',
+        isKommun: false,
+      },
+    ]
   })
   for (let at = from + 1; at < to; at++)
     if (/^kommuns?$/.test(reading.tokens.words[at] ?? '') && isName(reading, at - 1))
-      places.push({ from: at - 1, to: at + 1, isHome: true, isCountry: false })
+      places.push({ from: at - 1, to: at + 1, isHome: true, isCountry: false, isKommun: true })
   return places
 }
 
@@ -120,5 +132,6 @@ function weightOf(
   if (place.isCountry) return 0
   if (after(bodies) || before(bodies, 1, place.from)) return byBody
   const presents = isIntroduction && zone === 'live' && !isDated && !moves && !has(elsewhen) && has(selves)
-  return presents ? byItself : 0
+  if (presents) return byItself
+  return isIntroduction && place.isKommun && !has(elsewhen) ? byName : 0
 }

@@ -120,6 +120,13 @@ function isOutweighed({ meanings, hits }: Sentence, meaning: Meaning): boolean {
 /** What a place beside "from" and one more sign weigh: more is no surer. */
 const firmSeat = 4
 
+/** Who wishes to do what where, said in one breath. */
+const isWhole = ({ meanings }: Sentence): boolean =>
+  meanings.has('want') &&
+  meanings.has('city') &&
+  (meanings.has('group') || meanings.has('people')) &&
+  (meanings.has('visit') || meanings.has('study') || meanings.has('coming'))
+
 /** As far as a no may stand from the journey it denies, in words. */
 const noNear = 5
 
@@ -142,11 +149,16 @@ export function signalsOf(reading: Reading, origin: Origin, facts: SeenFacts, la
     void (value > 0 && values.set(id, Math.max(values.get(id) ?? 0, Math.min(1, value))))
   const live = reading.sentences.filter((each) => each.zone === 'live' || each.zone === 'subject')
   const body = live.filter((each) => each.zone === 'live')
+  const seat = seatOf(reading, live, facts.places.days)
+  const isAtHome = seat.home > seat.abroad
+  // Who comes from Rotterdam and has a workshop at a Swedish university is no neighbour.
+  const sitsAbroad = seat.abroad > seat.home + 1
   const counts = new Map<string, number>()
   const firstSentences = new Set(live.slice(0, 5))
   for (const sentence of live) {
     const spoiled = isSpoiled(sentence)
     if (isRefusal(sentence)) set('not-coming', 1)
+    if (!spoiled && sentence.zone === 'live' && isWhole(sentence)) set('whole-sentence', 1)
     for (const act of acts) {
       if (!holds(sentence, act)) continue
       if (spoiled) {
@@ -167,7 +179,7 @@ export function signalsOf(reading: Reading, origin: Origin, facts: SeenFacts, la
       if (!sentence.meanings.has(meaning) || paysForUs(sentence, meaning) || isOutweighed(sentence, meaning))
         continue
       counts.set(`no:${meaning}`, (counts.get(`no:${meaning}`) ?? 0) + 1)
-      if (firstSentences.has(sentence)) set(`early:${meaning}`, 1)
+      if (firstSentences.has(sentence) && !(meaning === 'domestic' && sitsAbroad)) set(`early:${meaning}`, 1)
       if (sentence.zone === 'subject') set(`subject:${meaning}`, 1)
     }
     if (sentence.meanings.has('join') && otherKinds.some((kind) => sentence.meanings.has(kind)))
@@ -229,8 +241,6 @@ export function signalsOf(reading: Reading, origin: Origin, facts: SeenFacts, la
     if (internal && !reading.isForward) set('own-destination', 1)
   }
   if (isOutgoing(message)) set('outgoing', 1)
-  const seat = seatOf(reading, live, facts.places.days)
-  const isAtHome = seat.home > seat.abroad
   if (isAtHome) set('seat-home', (seat.home - seat.abroad) / firmSeat)
   const foreignLanguage = !['sv', 'en'].includes(language)
   const foreign = isAtHome ? 0 : origin.foreign >= 3 || foreignLanguage ? 1 : origin.foreign >= 1 ? 0.5 : 0
@@ -255,6 +265,8 @@ export function signalsOf(reading: Reading, origin: Origin, facts: SeenFacts, la
   set('themes', Math.min(3, facts.themes) / 3)
   if (facts.titled) set('titled', 1)
   const said = body.map(({ from, to }) => textBetween(reading, from, to)).join('\n')
+  const hours = said.match(hour)?.length ?? 0
+  if (hours > 2) set('timetable', hours / 6)
   set('prices', Math.min(3, said.match(price)?.length ?? 0) / 3)
   set('links', Math.min(5, said.match(link)?.length ?? 0) / 5)
   const moves = ['visit', 'study', 'coming'].some((each) => counts.has(each))
@@ -305,6 +317,8 @@ function isPutElsewhen(body: readonly Sentence[], days: readonly Evidence[], rea
 /** Sums of money, before or after their sign: who writes them sells, bills or applies. */
 const price =
   /(?:[€£$₺¥]|\b(?:eur|usd|gbp|sek|chf|kr|kronor)\b)\.?\s?\d[\d., ]*|\d[\d., ]*(?:[€£$₺¥元円원]|(?:eur|euro?s?|usd|gbp|sek|chf|kr|kronor|kroner|kronen|couronnes|coronas|coroas|corone|koron|крон|dollars?|pounds|tl|руб\p{L}*|рублей|грн)(?!\p{L}))/gu
+/** Times of the day: who writes many of them sends a programme. */
+const hour = /(?<![\d.:])(?:[01]?\d|2[0-3])(?::[0-5]\d(?![\d:])|\.[0-5]\d(?=\s?[-–]))/g
 const link = /https?:|www\./g
 
 function textBetween({ plain, tokens }: Reading, from: number, to: number): string {

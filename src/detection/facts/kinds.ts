@@ -149,7 +149,7 @@ function isOfThings({ full, at, tokens }: Reading, { hits }: Sentence, { from, t
       ({ means, from: first, to: last }) =>
         means.kind === 'theme' &&
         infrastructure.has(means.theme) &&
-        (last === from || (first >= to && first - to <= 1)),
+        (last <= from ? from - last <= 3 : first >= to && first - to <= 1),
     )
   )
 }
