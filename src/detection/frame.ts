@@ -15,13 +15,15 @@ const moving = 2
  * The frame of a visit, whatever the wording: something is asked, somebody moves, who, when, to you, about what. A mail that fills
  * it in one place is probably a request even where no act is recognised in one sentence. `sound` are the sentences of what is said now
  * whose acts nothing undoes.
+ * @param meetingMoves whether to be met means that somebody comes: not where only an agreement is spoken of
  */
 export function frameOf(
   reading: Reading,
   sound: readonly Sentence[],
   places: FactPlaces,
+  meetingMoves: boolean,
 ): [string, number][] {
-  const slots = sound.map((each) => slotsOf(reading, each, places))
+  const slots = sound.map((each) => slotsOf(reading, each, places, meetingMoves))
   let most = 0
   let still = 0
   let wishNearMotion = false
@@ -43,7 +45,7 @@ export function frameOf(
   ]
 }
 
-function slotsOf(reading: Reading, sentence: Sentence, places: FactPlaces): number {
+function slotsOf(reading: Reading, sentence: Sentence, places: FactPlaces, meetingMoves: boolean): number {
   const start = reading.at[reading.tokens.starts[sentence.from] ?? 0] ?? 0
   const end = reading.at[(reading.tokens.ends[sentence.to - 1] ?? 1) - 1] ?? 0
   const within = (evidence: readonly Evidence[]): boolean =>
@@ -52,7 +54,7 @@ function slotsOf(reading: Reading, sentence: Sentence, places: FactPlaces): numb
     meanings.some((each) => sentence.meanings.has(each))
   const all = [
     sentence.isQuestion || has('want', 'request', 'by-phone'),
-    has(...motions) || isReceived(sentence),
+    has(...motions) || (meetingMoves && isReceived(sentence)),
     has('group') || within(places.people),
     within(places.days),
     has('city'),

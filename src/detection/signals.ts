@@ -1,6 +1,7 @@
 import { calendarPrefix } from '../mail/segment-words.ts'
 import type { Meaning } from './lexicon.ts'
 import type { Entry } from './entries.ts'
+import type { Hit } from './matcher.ts'
 import type { Origin } from './facts/countries.ts'
 import type { Reading, Sentence } from './reading.ts'
 import { evidenceOf, holdsOne } from './evidence.ts'
@@ -127,6 +128,9 @@ const isWhole = ({ meanings }: Sentence): boolean =>
   (meanings.has('group') || meanings.has('people')) &&
   (meanings.has('visit') || meanings.has('study') || meanings.has('coming'))
 
+/** From here on another kind is asked for rather than not. */
+const likely = 0.5
+
 /** As far as a no may stand from the journey it denies, in words. */
 const noNear = 5
 
@@ -154,11 +158,12 @@ export function signalsOf(reading: Reading, origin: Origin, facts: SeenFacts, la
   // Who comes from Rotterdam and has a workshop at a Swedish university is no neighbour.
   const sitsAbroad = seat.abroad > seat.home + 1
   const counts = new Map<string, number>()
+  let isWholeSaid = false
   const firstSentences = new Set(live.slice(0, 5))
   for (const sentence of live) {
     const spoiled = isSpoiled(sentence)
     if (isRefusal(sentence)) set('not-coming', 1)
-    if (!spoiled && sentence.zone === 'live' && isWhole(sentence)) set('whole-sentence', 1)
+    if (!spoiled && sentence.zone === 'live' && isWhole(sentence)) isWholeSaid = true
     for (const act of acts) {
       if (!holds(sentence, act)) continue
       if (spoiled) {
@@ -189,10 +194,12 @@ export function signalsOf(reading: Reading, origin: Origin, facts: SeenFacts, la
   }
   for (const meaning of ['want', 'visit', 'study'] as const)
     set(`n:${meaning}`, Math.min(3, counts.get(meaning) ?? 0) / 3)
+  const moves = ['visit', 'study', 'coming'].some((each) => counts.has(each))
   for (const [id, value] of frameOf(
     reading,
     live.filter((each) => !isSpoiled(each)),
     facts.places,
+    moves || facts.otherKind < likely,
   ))
     set(id, value)
   const isFramed = (values.get('frame') ?? 0) >= halfFull
@@ -245,6 +252,7 @@ export function signalsOf(reading: Reading, origin: Origin, facts: SeenFacts, la
   const foreignLanguage = !['sv', 'en'].includes(language)
   const foreign = isAtHome ? 0 : origin.foreign >= 3 || foreignLanguage ? 1 : origin.foreign >= 1 ? 0.5 : 0
   set('foreign', foreign)
+  if (isWholeSaid) set('whole-sentence', foreign)
   if (origin.senderTop !== null && origin.senderTop !== 'SE') set('foreign-sender', 1)
   if (foreignLanguage) set('foreign-language', 1)
   if (origin.senderTop === 'SE') set('swedish-sender', 1)
@@ -269,10 +277,9 @@ export function signalsOf(reading: Reading, origin: Origin, facts: SeenFacts, la
   if (hours > 2) set('timetable', hours / 6)
   set('prices', Math.min(3, said.match(price)?.length ?? 0) / 3)
   set('links', Math.min(5, said.match(link)?.length ?? 0) / 5)
-  const moves = ['visit', 'study', 'coming'].some((each) => counts.has(each))
   if (!moves) set('kind-alone', facts.otherKind)
   if (isPutElsewhen(body, facts.places.days, reading)) set('rescheduled', 1)
-  if (facts.otherKind >= 0.5) set('kind-found', 1)
+  if (facts.otherKind >= likely) set('kind-found', 1)
   set('kind-strength', facts.otherKind)
   if (message.headers['list-unsubscribe'] !== undefined || message.headers['list-id'] !== undefined)
     set('bulk', 1)
@@ -361,11 +368,19 @@ function goesAbroad(said: readonly Sentence[]): boolean {
         isPlace(place.means) &&
         hits.some(({ means, from, to }) => {
           if (means.kind !== 'meaning') return false
-          if (setOut.includes(means.meaning)) return place.from >= to - 1 && place.from - to <= towards
+          if (setOut.includes(means.meaning))
+            return place.from >= to - 1 && place.from - to <= towards && !comesFrom(hits, place)
           return means.meaning === 'receive' && meanings.has('we') && from >= place.to && from - place.to <= 1
         }),
     )
   })
+}
+
+/** "Visit from Tallinn". */
+function comesFrom(hits: readonly Hit<Entry>[], place: Hit<Entry>): boolean {
+  return hits.some(
+    ({ means, to }) => means.kind === 'meaning' && means.meaning === 'from' && to === place.from,
+  )
 }
 
 /** The smallest stretch that holds the parts of an act. */

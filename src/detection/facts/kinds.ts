@@ -44,6 +44,14 @@ const oftenMeant: Partial<Record<OtherKind, readonly OtherKind[]>> = {
   agreement: ['letter-of-intent', 'eu-project', 'aid-project'],
 }
 
+/** What a mail about a kind often says besides: the hall of a reception, who pays for aid. */
+const besides: Partial<Record<OtherKind, readonly Meaning[]>> = {
+  reception: ['city-hall-reception'],
+  'aid-project': ['funded', 'unfunded'],
+  agreement: ['twin-town'],
+  declaration: ['foreign-policy'],
+}
+
 const beside = [-1, 1, 2]
 
 /** Everything that tells whether a kind is asked for or only named, for each kind besides the visit. */
@@ -114,6 +122,11 @@ function seenOf(reading: Reading, said: readonly Sentence[], kind: OtherKind): V
     said.some((each) => asks(each) && each.meanings.has('city')),
   )
   set('occasion', occasions.has(kind) && values.has('mail:moves'))
+  const also = besides[kind]
+  set(
+    `also:${kind}`,
+    also !== undefined && said.some((each) => also.some((meaning) => each.meanings.has(meaning))),
+  )
   set(`is:${kind}`, true)
   return { kind, values, evidence: evidenceOf(reading, found.hit.from, found.hit.to, kind) }
 }

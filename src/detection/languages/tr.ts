@@ -38,7 +38,7 @@ export const tr: Lexicon = {
     'eu-project': `ufuk avrupa|horizon|interreg|erasmus+ proje*|konsorsiyum*|proje ortağı*|proje ortaklığı*|ortak arıyoruz|ab proje*|proje teklif*|hibe programı*|ka1|ka2|ka122|cerv|urbact|ortak başvuru*|pilot şehir*|pilot kent*|ab hibe*|avrupa birliği proje*|proje çağrısı*`,
     'eu-policy': `direktif*|ab tüzüğü*|kamu istişare*|bölgeler komitesi*|beyaz kitap|ortak mektup*|avrupa parlamento*|avrupa komisyon*|görüş bildir*`,
     'aid-project': `insani yardım*|kalkınma*|bağış*|yeniden inşa*|kapasite geliştirme*|teknik destek*|teknik yardım*|tika|sida|dünya bankası|ambulans*|deprem*|sel felaketi*|yetimhane*|hibe et*|yardım talebi*|yardım çağrısı*|tıbbi cihaz*|okul sırası*|mülteci kamp*|su kuyusu*`,
-    'foreign-policy': `yaptırım*|boykot*|soykırım*|işgal*|ateşkes*|siyasi tutuklu*|tanınması*|devletini tanı*|dayanışma göster*|bayrağını*|tavır al*|insan hakları ihlal*|saldırganlı*|kına*|rejim*|savaş*|bayrak*|ilişkilerinizi kes*|tüm ilişkileri*|sessiz kal*|apartheid`,
+    'foreign-policy': `yaptırım*|boykot*|soykırım*|işgal*|ateşkes*|siyasi tutuklu*|tanınması*|devletini tanı*|dayanışma göster*|bayrağını*|tavır al*|insan hakları ihlal*|saldırganlı*|kına*|rejim*|savaş*|bayrak*|ilişkilerinizi kes*|tüm ilişkileri*|sessiz kal*|apartheid|ambargo*`,
     reception: `resepsiyon*|kabul töreni*|davet yemeği*|akşam yemeği verme*|gala yemeği*|kokteyl*|onuruna yemek|karşılama yemeği*`,
     join: `katıl*|kurma*|kurul*|iş birliği*|işbirliği*|konuşmacı*|konuşma yap*|akdet*|tesis et*|imza*|destek*|ortak*|üye*|ev sahipliği yap*|açıklama yap*|kınama*|tavır al*`,
     'invitation-letter': `davet mektub*|davet yazı*|davetiye mektub*|davetiye gönder*|davetiye düzenle*|resmi davet*|yazılı davet*|davetname*|vize*|schengen`,
