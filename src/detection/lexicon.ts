@@ -16,6 +16,7 @@ export const meanings = [
   'we',
   'handoff',
   'by-phone',
+  'besides',
   'past',
   'cancel',
   'decline',

@@ -104,6 +104,7 @@ function seenOf(reading: Reading, said: readonly Sentence[], kind: OtherKind): V
       }),
     )
     set('early', index < 4)
+    set('besides', about.has('besides') && !isTold)
     set('we', about.has('we'))
     set('theme', sentence.themes.size > 0)
     const value = Number(wants) + Number(joins) + Number(sentence.zone === 'subject')
