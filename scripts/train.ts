@@ -12,8 +12,11 @@ const version = createHash('sha256')
   .digest('hex')
   .slice(0, 8)
 const { visit, request } = models
-const names = [...new Set([...Object.keys(visit.weights), ...Object.keys(request.weights)])].sort()
-// One line a signal, visit first: its name travels to the pane once.
+const least = 0.1
+const names = [...new Set([...Object.keys(visit.weights), ...Object.keys(request.weights)])]
+  .filter((name) => Math.max(...[visit, request].map(({ weights }) => Math.abs(weights[name] ?? 0))) > least)
+  .sort()
+// A step of weight moves no mail, and its name would travel to every pane. One line a signal, visit first: its name travels to the pane once.
 const lines = names.map(
   (name) => `    ${JSON.stringify(name)}: [${visit.weights[name] ?? 0}, ${request.weights[name] ?? 0}]`,
 )
