@@ -38,7 +38,8 @@ export function kindModelOf(examples: readonly Example[]): Model {
   const samples = examples.flatMap(({ mail, seen }) =>
     seen.map(({ kind, values }): Sample => ({ values, label: mail.kinds.includes(kind) })),
   )
-  return train(samples, {}, 0)
+  // Four mails of the corpus are about the region's office; its name alone says what they are about.
+  return train(samples, { 'is:sef': 1 }, 0)
 }
 
 /** Mails of one sitting, with one idea of what requests look like: the letter before the language in the id, or the rest. */
