@@ -105,7 +105,7 @@ function found(
   const groupSize = groupSizeOf(reading)
   const rank = rankOf(reading, groupSize.evidence)
   const monthFirst = origin.countries[0] === 'US' || origin.countries[0] === 'PH'
-  const { dates, replyBy } = datesOf(reading, monthFirst)
+  const { dates, replyBy, answerBy } = datesOf(reading, monthFirst)
   const themes = themesOf(reading)
   const others = weighKinds(kindsSeen(reading), kindModel)
   const signals = signalsOf(
@@ -129,6 +129,8 @@ function found(
   const asked = isRequest ? about : []
   const kinds = [...(isVisitRequest ? (['visit'] as const) : []), ...asked.map((each) => each.kind)]
   const agreement = kinds.includes('agreement') || kinds.includes('letter-of-intent')
+  // The days of a conference elsewhere or of an agreement are nobody's visit.
+  const nobodyComes = probability < (kinds.length > 0 ? 0.25 : 0.03) && !kinds.includes('reception')
   const finding: Finding = {
     version: 1,
     model: modelVersion,
@@ -146,7 +148,7 @@ function found(
         ? { value: origin.place.value, evidence: [origin.place.evidence] }
         : { value: null, evidence: [] },
       groupSize,
-      dates,
+      dates: nobodyComes ? { value: [], evidence: [] } : dates,
       rank: { value: rank.rank, evidence: rank.evidence },
       title: { value: rank.title, evidence: rank.evidence },
       level: { value: rank.level, evidence: rank.evidence },
@@ -155,7 +157,7 @@ function found(
       agreement: agreementOf(reading, agreement),
       foreignPolicy: foreignPolicyOf(reading),
       aid: aidOf(reading, kinds.includes('aid-project')),
-      replyBy,
+      replyBy: nobodyComes ? answerBy : replyBy,
       via: viaOf(reading),
     },
   }

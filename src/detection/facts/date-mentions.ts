@@ -35,7 +35,10 @@ const yearMark = /^(?:m|gada|ev)$/
 const endOf =
   /^(?:end|ende|fine?|fim|finais|finales|slutet|utgangen|slutningen|slutten|eind|einde|koniec|konca|konce|кінця|конца|sfarsitul|نهايه|پايان)$/
 
-const betweenAfter = /^(?:kozott|vahel|valilla)$/
+const betweenAfter = /^(?:kozott|vahel|valilla|arasinda)$/
+
+/** Finnish says "to Tuesday" by an ending: tiistaihin, keskiviikkoon. */
+const intoDay = /(?:taihin|viikkoon)$/
 
 /** Languages that say the week after its day. */
 const weekAfter = /^(?:hafta|viiko|[周週주])/
@@ -128,7 +131,7 @@ export function dateMentions(
     let month = num(lastDay + 1)
     if ((separator === '/' && monthFirst && lastDay === i) || month > 12) [day, month] = [month, day]
     if (month > 12 || (lastDay > i && num(lastDay) <= day)) return null
-    if (!withYear && separator === '/' && /^\/$/.test(gap(i))) return null
+    if (!withYear && separator === '/' && (/^\/$/.test(gap(i)) || /^\/$/.test(gap(lastDay + 2)))) return null
     const start = resolve(year, month, day)
     const end = lastDay > i ? resolve(year, month, num(lastDay)) : start
     if (start === null || end === null) return null
@@ -181,7 +184,12 @@ export function dateMentions(
   /** "The week of 12 to 16 April" names days, not weeks. */
   function beginsMonth(at: number): boolean {
     let next = at
-    while (fillers.has(words[next] ?? '') && next < at + 2) next++
+    while (
+      next < at + 8 &&
+      !/[,.;:(]/.test(gap(next)) &&
+      (fillers.has(words[next] ?? '') || rangeWords.has(words[next] ?? '') || num(next) > 0 || reading.weekdays.has(words[next] ?? ''))
+    )
+      next++
     return sentence.hits.some((hit) => hit.means.kind === 'month' && hit.from >= at && hit.from <= next)
   }
 
@@ -200,7 +208,12 @@ export function dateMentions(
             !/[,.;:(]/.test(
               reading.plain.slice(reading.tokens.ends[hit.to - 1], reading.tokens.starts[from]),
             ) &&
-            wordsBetween(hit.to, from).every((word) => fillers.has(word) || weekOpens.test(word))),
+            wordsBetween(hit.to, from).every(
+              (word) =>
+                fillers.has(word) ||
+                weekOpens.test(word) ||
+                (reading.weekdays.has(word) && (words[hit.from] ?? '').length > 1),
+            )),
     )
     if (start !== end || !isNamed) return mention
     const monday = start - ((start + 3) % 7)
@@ -212,6 +225,13 @@ export function dateMentions(
     let before = at - 1
     while (isSmall(words[before] ?? '') && !betweenWords.has(words[before] ?? '') && before > at - 4) before--
     return betweenWords.has(words[before] ?? '')
+  }
+
+  /** "22–26 pers": a number, or two, before what is counted. */
+  function countsOthers(at: number): boolean {
+    const last = num(at + 1) > 0 ? at + 1 : at
+    const counted = words[last + 1] ?? ''
+    return /^\p{L}/u.test(counted) && gap(last + 1) === ' ' && !isSmall(counted) && !orWords.has(counted) && !rangeWords.has(counted)
   }
 
   function endOfMonth(from: number, to: number, month: number): DateMention[] {
@@ -257,13 +277,18 @@ export function dateMentions(
     if (days.length === 0) {
       let next = to
       while (fillers.has(words[next] ?? '') && next < to + 2) next++
+      // "In May, 22–26 people" counts something else; Turkish hangs endings on both: Haziran'ın 7'si ile 11'i.
+      const apostrophe = /^['’]$/
+      if (apostrophe.test(gap(next))) next++
       while (next < sentence.to && days.length < 8) {
         const day = num(next)
         if (day < 1 || day > 31 || isYear(next)) break
+        if (next === to && /,/.test(gap(next)) && countsOthers(next)) break
         if (/^[:h]/.test(gap(next + 1)) && num(next + 1) >= 0) break
         days.push({ day, at: next, joinedBy: days.length === 0 ? null : (joiner ?? 'or') })
         end = ++next
         joiner = null
+        if (apostrophe.test(gap(next))) end = ++next
         while (dayEnding.test(words[next] ?? '') && /^[-.]*$/.test(gap(next))) {
           if (words[next]?.endsWith('tol')) joiner = 'range'
           end = ++next
@@ -276,8 +301,8 @@ export function dateMentions(
           joiner = 'range'
           next++
         } else if (
-          (orWords.has(words[next] ?? '') || /,/.test(gap(next))) &&
-          (num(next) > 0 || num(next + 1) > 0)
+          (/,/.test(gap(next)) && num(next) > 0) ||
+          (orWords.has(words[next] ?? '') && num(next + 1) > 0)
         ) {
           joiner = 'or'
           if (num(next) < 1) next++
@@ -342,7 +367,9 @@ export function dateMentions(
       const joins =
         /^[\s.,]*[-~][\s]*$/.test(between) ||
         (isNear &&
-          ((has(rangeWords) && !has(eitherWords)) || (betweenBefore(before?.from ?? 0) && has(andWords))))
+          ((has(rangeWords) && !has(eitherWords)) ||
+            joiners.some((word) => intoDay.test(word)) ||
+            (betweenBefore(before?.from ?? 0) && has(andWords))))
       if (before && !before.isMonthEnd && joins && before.start === before.end && each.start === each.end) {
         let start = before.start
         while (start > each.start) start -= 365

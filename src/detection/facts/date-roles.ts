@@ -1,7 +1,8 @@
 import type { Meaning } from '../lexicon.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import type { DateMention } from './date-mentions.ts'
-import { andWords, fillers } from './date-words.ts'
+import { isSupposed } from './date-obstacles.ts'
+import { andWords, fillers, leaving } from './date-words.ts'
 
 /** "The 11th that we proposed clashes with our council": what takes a day back after it. */
 const isTakenBack =
@@ -19,8 +20,8 @@ const inWords = new Set(
 )
 
 /** What hangs on a place after it where others say "in": ヘルシンキで, 암스테르담으로, Malmö'ye, Koppenhágában. */
-const placeEnding = /^(?:[にでへ]|에서|으?로 |'[dt][ae]\b|'y[ae]\b)/
-const inCase = /(?:ban|ben|ss[ae])$/
+const placeEnding = /^(?:[にでへの]|에서|으?로 |'[dt][ae]\b|'y[ae]\b)/
+const inCase = /(?:ban|ben|ss[ae]|[aei]{2}n)$/
 /** Where the words about a day end: a stop, a comma, another clause. */
 const clauseEnd = /[,.;!?\n()]/
 
@@ -60,18 +61,20 @@ function isElsewhere(reading: Reading, sentence: Sentence, mention: DateMention)
     if (hit.to <= first)
       return (
         first - hit.to <= 1 &&
-        inWords.has(words[hit.from - 1] ?? '') &&
+        (isIn(hit) || leaving.test(words.slice(Math.max(sentence.from, hit.from - 5), hit.from).join(' '))) &&
         (/^ ?[(:]$/.test(reading.plain.slice(ends[hit.to - 1], starts[first])) ||
           (hit.means.kind !== 'meaning' && !isHome(mention.from - 12, mention.from + 12)))
       )
-    if (hit.from < mention.to || hit.from - mention.to > 6) return false
+    if (hit.from < mention.to || hit.from - mention.to > 14) return false
     const between = reading.plain.slice(ends[mention.to - 1], starts[hit.from])
     if (between === ': ') return true
     return (
       isIn(hit) &&
       !isHome(mention.from - 3, clauseTo(hit.to)) &&
       !clauseEnd.test(between.replace(/^[.)]/, '')) &&
-      !words.slice(mention.to, hit.from).some((word) => andWords.has(word) || /^\d/.test(word))
+      !words
+        .slice(mention.to, hit.from)
+        .some((word) => (andWords.has(word) && hit.from - mention.to <= 6) || /^\d/.test(word))
     )
   })
 }
@@ -83,11 +86,72 @@ const lastAfter =
   /^(?:au plus tard|at the latest|a mas tardar|o mais tardar|al piu tardi|mennessa|viimeistaan)$/
 /** "The board meets on 14 April, so a yes before then would help." */
 const beforeThen =
-  /^[^.!?\n]{0,50}(?:innan dess|before then|by then|inden da|innen da|bis dahin|d'ici la|antes de (?:eso|isso)|prima di allora|voor die tijd|до того|do tego czasu)/
+  /^[^.!?\n]{0,60}(?:innan dess|before then|by then|inden da|innen da|bis dahin|d'ici la|antes de (?:eso|isso)|prima di allora|voor die tijd|pour cette date|for (?:this|that) date|til (?:da|den dato)|para esa fecha|para essa data|per (?:quella|tale) data|zu diesem termin|до того|do tego czasu)/
 
 /** Nouns that name a deadline keep a few words between them and its day: "our deadline for this is 10 January". */
 const deadlineNoun =
   /frist|deadline|dead-line|limit|termin|sista|laatste|срок|строк|крайн|son tarih|maaraaika|tahtaeg/
+
+/** "We close the programme on 15 June": an answer comes too late after it. */
+const closes =
+  /(?:\bclos(?:es|ing|ed?)\b|stang(?:er|s)\b|steng(?:er|es)\b|lukker\b|schliess|sulke|clotur|ferm(?:ons|e)\b|\bcerramos|\bcierr|\bfecham|\bencerra|\bchiud|\bslui|zamyka|закрыва|закрива|kapan|نغلق|截止|締め?切|마감)[^.,;!?\n]{0,30}$/
+/** "It could take effect on 1 July", "per 1 januari": the beginning or the end of an agreement, a membership, a law. */
+const takesEffect =
+  /(?:effective|(?:take|takes|into|with) effect|in(?:to)? force|i kraft|galler fran|gjelder fra|beginnend|endend|in kraft|laufzeit|voimaan|vigueur|prend\w* effet|echeance|a compter|vigor|vigencia|vigente|decorr|cesser|scade|lidmaatschap|ingang|ingaande|w zycie|obowiazuj|вступа\p{L}* в силу|вступить|вступит|набува\p{L}*|чинност|yururlu|gecerli|يسري|لازم ?الاجرا|生效|施行|発効|발효)[^.;!?\n]{0,30}$|\b(?:per|wef)\s$/u
+const takesEffectAfter = /^[^.,;!?\n]{0,16}(?:in kraft|gaat in|yururlu|生效|施行|発効|발효)/
+
+/** What an answer is called, where a deadline is said loosely: "we need your answer before the session of 8 December". */
+const answering =
+  /answer|repl|respon|hear |know|confirm|decision|svar|besked|beskjed|bekraft|antw|bescheid|ruckmeld|repons|repond|savoir|avis|respu|saber|confirm|respos|rispo|rispond|cenno|sapere|antwoord|laten weten|odpow|potwierdz|ответ|сообщ|подтверд|відпов|повідом|підтверд|yanit|cevap|رد|جواب|پاسخ|اعلام|回复|回覆|答复|答覆|返事|回答|회신|답변|vasta|vahvist|underskrift|signature/
+
+/**
+ * "Before the session of 8 December", "entro l'Epifania (6 gennaio)", "inden da, nærmere bestemt den 6. januar": a word that sets a
+ * deadline, and up to five between it and the day, in a sentence about an answer.
+ */
+function isLooseDeadline(reading: Reading, sentence: Sentence, mention: DateMention, first: number): boolean {
+  const { plain } = reading
+  const { words, starts, ends } = reading.tokens
+  if (mention.start !== mention.end) return false
+  return (
+    sentence.hits.some(
+      ({ means, from, to }) =>
+        means.kind === 'meaning' &&
+        means.meaning === 'deadline' &&
+        to <= first &&
+        first - to <= 5 &&
+        words[from + 2] !== 'way' &&
+        !/[.;:!?\n]/.test(plain.slice(ends[to - 1], starts[first])) &&
+        !words.slice(to, first).some((word) => /^\d/.test(word)),
+    ) && answering.test(plain.slice(starts[sentence.from], ends[sentence.to - 1]))
+  )
+}
+
+/** "Afterwards we would like to come to you from 2 to 4 December": what was said of another time stands before the wish. */
+function isAsked({ tokens }: Reading, sentence: Sentence, mention: DateMention): boolean {
+  const other = sentence.hits.filter(
+    ({ means, to }) => means.kind === 'meaning' && means.meaning === 'other-time' && to <= mention.from,
+  )
+  const last = Math.max(...other.map(({ to }) => to))
+  return (
+    other.length > 0 &&
+    tokens.words.length > last &&
+    sentence.hits.some(
+      ({ means, from }) =>
+        means.kind === 'meaning' &&
+        (means.meaning === 'city' || means.meaning === 'coming') &&
+        from >= last &&
+        from < mention.from,
+    )
+  )
+}
+
+/** "From 1 September 2027 until 31 August 2029", in a sentence about an agreement. */
+function isTerm({ tokens }: Reading, sentence: Sentence, mention: DateMention): boolean {
+  const { meanings } = sentence
+  if (mention.start !== mention.end || meanings.has('visit') || meanings.has('coming')) return false
+  const years = tokens.words.slice(sentence.from, sentence.to).filter((word) => /^20\d\d$/.test(word))
+  return (meanings.has('agreement') || meanings.has('period')) && new Set(years).size > 1
+}
 
 /** What a day is to the visit: asked for, the last for an answer, taken back, or something else. */
 export function roleOf(
@@ -128,6 +192,7 @@ export function roleOf(
       deadlineNoun.test(words.slice(hit.from, hit.to).join(' ')),
   )
   const start = reading.tokens.starts[mention.from] ?? 0
+  const lead = reading.plain.slice(Math.max(reading.tokens.starts[sentence.from] ?? 0, start - 60), start)
   const isByThen =
     mention.start === mention.end &&
     byThen.test(reading.plain.slice(reading.tokens.ends[mention.to - 1] ?? 0).slice(0, 12)) &&
@@ -137,7 +202,9 @@ export function roleOf(
     isByThen ||
     deadlineAfter ||
     nounBefore ||
-    near('deadline', mention.from - first, 0) ||
+    (mention.start === mention.end && closes.test(lead)) ||
+    isLooseDeadline(reading, sentence, mention, first) ||
+    (near('deadline', mention.from - first, 0) && !(words[first] === 'on' && words[first - 1] === 'by')) ||
     beforeThen.test(reading.plain.slice(end, end + 80))
   )
     return 'deadline'
@@ -148,11 +215,15 @@ export function roleOf(
       ? 'other'
       : 'until'
   if (mention.isMonthEnd) return 'other'
-  if (isTakenBack.test(reading.plain.slice(end, end + 80))) return 'taken-back'
-  if (near('cancel', 3, 0)) return 'taken-back'
+  const isOnlySupposed = isSupposed(reading, sentence, mention)
+  if (!isOnlySupposed && (isTakenBack.test(reading.plain.slice(end, end + 80)) || near('cancel', 3, 0)))
+    return 'taken-back'
+  if (takesEffect.test(lead) || takesEffectAfter.test(reading.plain.slice(end, end + 40)) || isTerm(reading, sentence, mention))
+    return 'other'
   if (isElsewhere(reading, sentence, mention)) return 'elsewhere'
   if (endsThen.test(reading.plain.slice(Math.max(0, start - 40), start))) return 'other'
-  if (near('period', 6, 0) || near('other-time', 5, 0)) return 'other'
+  if (near('period', 6, 0) || (!isOnlySupposed && !isAsked(reading, sentence, mention) && near('other-time', 5, 0)))
+    return 'other'
   const about = sentence.meanings
   if ((about.has('report') || about.has('past')) && !about.has('want') && !about.has('coming')) return 'other'
   if (

@@ -5,6 +5,7 @@ import { dayNumber, plainDate } from './calendar-days.ts'
 import type { DateMention } from './date-mentions.ts'
 import { dateMentions } from './date-mentions.ts'
 import { roleOf } from './date-roles.ts'
+import { isObstacle, withoutOtherEvents } from './date-obstacles.ts'
 import { andWords, leaving } from './date-words.ts'
 import { weekdayDays, weekdaysWithin } from './weekday-days.ts'
 
@@ -13,6 +14,14 @@ const longestVisit = 45
 /** More days than anybody proposes: a timetable. */
 const mostProposals = 100
 
+/** What `datesOf` reads. */
+export type ProposedDays = {
+  dates: Facts['dates']
+  replyBy: Facts['replyBy']
+  /** The day an answer is wanted where nobody comes, so that no day is one of a visit. */
+  answerBy: Facts['replyBy']
+}
+
 /**
  * The proposed days in the City, every alternative, and the day an answer is wanted. The mail's own day and those before it, deadlines,
  * terms of agreements, other stops of the journey, the evening of arrival and days the sentence takes back are not proposals.
@@ -20,9 +29,9 @@ const mostProposals = 100
 export function datesOf(
   reading: Reading,
   monthFirst: boolean,
-): { dates: Facts['dates']; replyBy: Facts['replyBy'] } {
-  const sentAt = reading.message.sentAt ? Date.parse(reading.message.sentAt) : NaN
-  const sent = Math.floor((Number.isNaN(sentAt) ? Date.UTC(2000, 0, 1) : sentAt) / 86_400_000)
+): ProposedDays {
+  const sent = dayOfSending(reading)
+  const isMonthFirst = monthFirst || namesMonthFirst(reading.plain)
   const proposals: DateMention[] = []
   const takenBack = new Set<number>()
   const elsewhere: DateMention[] = []
@@ -31,23 +40,32 @@ export function datesOf(
   let year: number | null = null
   for (const sentence of reading.sentences) {
     if (sentence.zone === 'quoted' || sentence.zone === 'noise') continue
-    const mentions = dateMentions(reading, sentence, sent, monthFirst)
+    const mentions = dateMentions(reading, sentence, sent, isMonthFirst)
+    const before = month
     month = lastMonth(sentence, mentions) ?? month
-    const from = mentions.at(-1)?.to ?? sentence.hits.filter(({ means }) => means.kind === 'month').at(-1)?.to
-    const further = weekdayDays(reading, sentence, month, sent, from)
+    const further = weekdayDays(reading, sentence, before, mentions, sent)
     year = yearOfMonth(reading, sentence) ?? year
     const outer = proposals.at(-1)
     const alone = weekdaysWithin(reading, sentence, mentions, outer, sent)
     const named: DateMention[] = []
+    const asNamed = new Map<number, DateMention>()
     for (const mention of [...mentions, ...further, ...alone]) {
       named.push(inYear(reading, mention, year, sent))
+      asNamed.set(mention.from, mention)
       year = yearIn(reading, mention) ?? year
     }
-    for (const mention of stays(reading, named)) {
+    for (const stay of stays(reading, named)) {
+      const role = roleOf(reading, sentence, stay)
+      // An answer is wanted before the visit, not in the year of it.
+      const isDeadline = role === 'deadline' || role === 'until'
+      const mention = (isDeadline ? asNamed.get(stay.from) : undefined) ?? stay
       if (mention.end <= sent || mention.start > sent + furthestDays) continue
-      const role = roleOf(reading, sentence, mention)
-      if (role === 'deadline' || role === 'until')
+      if (isDeadline)
         deadlines.push({ ...mention, order: sentence.zone === 'subject' ? 2 : role === 'until' ? 1 : 0 })
+      if (role === 'proposal' && isObstacle(reading, sentence, mention, named)) {
+        elsewhere.push(mention)
+        continue
+      }
       if (role === 'elsewhere') elsewhere.push(mention)
       if (role === 'taken-back') takenBack.add(mention.start)
       if (
@@ -58,11 +76,12 @@ export function datesOf(
         proposals.push(mention)
     }
   }
+  const asked = withoutWayHome(reading, withoutOtherEvents(reading, proposals))
   const distinct = withoutJourneys(
     reading,
     withoutArrivals(
       reading,
-      withoutTravel(withoutProgramme(proposals.length > 0 ? proposals : elsewhere)).filter(
+      withoutTravel(withoutProgramme(asked.length > 0 ? asked : elsewhere)).filter(
         ({ start, end }) => start !== end || !takenBack.has(start),
       ),
     ).filter(
@@ -80,20 +99,56 @@ export function datesOf(
   )
   const kept = distinct.slice(0, 8)
   const firstDay = Math.min(...distinct.map(({ start }) => start))
-  deadlines.sort((a, b) => a.order - b.order)
+  // An answer is due before what it is needed for: the first of several.
+  deadlines.sort((a, b) => a.order - b.order || a.end - b.end)
   const replyBy = deadlines.find(({ end }) => end < firstDay) ?? deadlines.find(({ order }) => order === 0)
+  const answerBy = deadlines[0]
   return {
     dates: {
       value: kept.map(({ start, end }) => ({ start: plainDate(start), end: plainDate(end) })),
       evidence: kept.map(({ from, to }) => evidenceOf(reading, from, to, 'dates')),
     },
-    replyBy: replyBy
-      ? {
-          value: plainDate(replyBy.end),
-          evidence: [evidenceOf(reading, replyBy.from, replyBy.to, 'reply-by')],
-        }
-      : { value: null, evidence: [] },
+    replyBy: dayOf(reading, replyBy),
+    answerBy: dayOf(reading, answerBy),
   }
+}
+
+function dayOf(reading: Reading, day: DateMention | undefined): Facts['replyBy'] {
+  return day
+    ? { value: plainDate(day.end), evidence: [evidenceOf(reading, day.from, day.to, 'reply-by')] }
+    : { value: null, evidence: [] }
+}
+
+const hour = 3_600_000
+
+/** The day on which the mail was sent, as the reader's calendar has it: Stockholm is an hour ahead of UTC, two in summer. */
+function dayOfSending({ message }: Reading): number {
+  const sentAt = message.sentAt ? Date.parse(message.sentAt) : NaN
+  if (Number.isNaN(sentAt)) return Date.UTC(2000, 0, 1) / 86_400_000
+  const month = new Date(sentAt).getUTCMonth()
+  return Math.floor((sentAt + (month > 2 && month < 10 ? 2 : 1) * hour) / 86_400_000)
+}
+
+/** "03/16/2027": who writes one day so writes them all so, where no other says the contrary. */
+function namesMonthFirst(plain: string): boolean {
+  const pairs = [...plain.matchAll(/(?<![\d/])(\d{1,2})\/(\d{1,2})\/(?:20)?\d\d(?![\d/])/g)].slice(0, 20)
+  return pairs.some(([, , second]) => Number(second) > 12) && !pairs.some(([, first]) => Number(first) > 12)
+}
+
+/** "Back on the 20th", "they want to be home by 2 May": a day after those that are asked for, on which they are home again. */
+function withoutWayHome(reading: Reading, proposals: readonly DateMention[]): readonly DateMention[] {
+  return proposals.filter((each) => {
+    const isLast =
+      each.start === each.end &&
+      proposals.some(({ end, start }) => end < each.start && end > start)
+    if (!isLast) return true
+    const sentence = reading.sentences[reading.sentenceOf[each.from] ?? 0]
+    if (!sentence) return true
+    const { starts, ends } = reading.tokens
+    const first = Math.max(sentence.from, each.from - 10)
+    const last = Math.min(sentence.to, each.to + 12)
+    return !leaving.test(reading.plain.slice(starts[first], ends[last - 1]))
+  })
 }
 
 /** A day inside a longer stay that is named after it, and neither its first nor its last. */
@@ -137,7 +192,10 @@ function inYear(reading: Reading, mention: DateMention, year: number | null, sen
 }
 
 const preferred =
-  /\bbest\b|prefer|ideal|helst|\bbast\b|\bbedst\b|am besten|am liebsten|bevorzug|liefst|liever|mieux|mejor|melhor|meglio|najlepiej|luchsh|лучше|краще|бажано|желательно|tercihen|mieluiten|parhaiten|يفضل|最好|优先|できれば|가급적/
+  /\bbest\b|prefer|ideal|helst|\bbast\b|\bbedst\b|am besten|am liebsten|bevorzug|liefst|liever|mieux|mejor|melhor|meglio|najlepiej|лучше|краще|бажано|желательно|tercihen|mieluiten|parhaiten|يفضل|ترجيح|最好|优先|できれば|가급적/
+/** The same said after the day. "Preferably in the afternoon" is no such thing. */
+const suitsBest =
+  /\bbest\b|\bis preferred|\bbast\b|\bbedst\b|am besten|\bmieux\b|\bmejor\b|\bmelhor\b|\bmeglio\b|najlepiej|лучше|краще|parhaiten|en uygun|最好|最合适|一番|가장/
 
 /**
  * "In Sweden from 19 to 30 April, of which the 22nd and 23rd with you": the days inside are meant, not the journey. A day inside
@@ -148,8 +206,10 @@ function withoutJourneys(reading: Reading, proposals: readonly DateMention[]): r
   const onlyBest = inner.filter((each) => {
     const sentence = reading.sentences[reading.sentenceOf[each.from] ?? 0]
     const { starts, ends } = reading.tokens
-    return preferred.test(
-      reading.plain.slice(starts[sentence?.from ?? each.from], ends[(sentence?.to ?? each.to) - 1]),
+    const first = Math.max(sentence?.from ?? 0, each.from - 8)
+    return (
+      preferred.test(reading.plain.slice(starts[first], starts[each.from])) ||
+      suitsBest.test(reading.plain.slice(ends[each.to - 1], ends[(sentence?.to ?? each.to) - 1]))
     )
   })
   const meant = proposals.filter((each) => !onlyBest.includes(each))
@@ -184,7 +244,13 @@ function withoutProgramme(proposals: readonly DateMention[]): readonly DateMenti
     (stay) =>
       stay.end > stay.start &&
       [stay.start, stay.end].every((day) =>
-        proposals.some(({ start, end, from }) => start === day && end === day && from >= stay.to),
+        proposals.some(
+          (each) =>
+            each.start === day &&
+            each.end === day &&
+            each.from >= stay.to &&
+            !proposals.some((other) => other !== each && other.from === each.from && other.to === each.to),
+        ),
       ),
   )
   return proposals.filter(

@@ -1,55 +1,97 @@
 import type { Reading, Sentence } from '../reading.ts'
 import { dayNumber, yearOf } from './calendar-days.ts'
 import type { DateMention } from './date-mentions.ts'
-import { andWords, fillers, leaving, orWords } from './date-words.ts'
+import { andWords, betweenWords, fillers, leaving, orWords, rangeWords } from './date-words.ts'
 import { otherThings } from './people-words.ts'
 
 const ordinalEnding = /^(?:st|nd|rd|th|e|ste|го)$/
 const ordinalOpens = /^(?:the|or|and|den|de|eller|och|или|або|чи|и|та|на)$/
 /** "… or else the 15th", where numbers have no ending: an article before, and an "or" not far. */
 const articles = /^(?:le|el|il|dia|den|am|de)$/
+/** What makes a number a day in Chinese, Japanese and Korean. */
+const bareDay = /^[日号일]$/
+/** … where a weekday or another day to choose from follows: 24日或25日, 7日(水). */
+const bareEnd = /^.(?:\s?\([^()]{1,5}\)|\s?(?:或|又は|または|か|또는|이나)|[上下]午|的|午[前後])/
+/** A month that was named, with its year where a day with a year was. */
+export type NamedMonth = { month: number; year: number | null }
+
 /**
  * Days named by weekday and number alone, in the month that was named last: "… at the end of January. Monday 25 or Tuesday 26
  * would suit us." Only where the weekday agrees with the calendar. "The 13th or 14th" needs no weekday.
- * @param from the token after which days are looked for: that of the sentence, or where its last whole day ends
+ * @param before the month that was named before the sentence
+ * @param mentions the days that the sentence names whole
  */
 export function weekdayDays(
   reading: Reading,
   sentence: Sentence,
-  month: { month: number; year: number | null } | null,
+  before: NamedMonth | null,
+  mentions: readonly DateMention[],
   sent: number,
-  from = sentence.from,
 ): DateMention[] {
-  const { words } = reading.tokens
+  const { plain } = reading
+  const { words, starts, ends } = reading.tokens
   const found: DateMention[] = []
-  const namesMonth = sentence.hits.some((hit) => hit.means.kind === 'month' && hit.from >= from)
-  for (let at = from + 1; at < sentence.to; at++) {
+  const gap = (at: number): string => plain.slice(ends[at - 1], starts[at])
+  let month = before
+  for (let at = sentence.from + 1; at < sentence.to; at++) {
+    const whole = mentions.find(({ from, to }) => at >= from && at < to)
+    if (whole) {
+      month = monthOf(whole)
+      at = whole.to - 1
+      continue
+    }
+    const named = sentence.hits.find(({ means, from }) => means.kind === 'month' && from === at)
+    if (named?.means.kind === 'month') month = { month: named.means.value, year: null }
     const word = words[at] ?? ''
-    if (!/^\d{1,2}$/.test(word) || namesMonth) continue
+    if (!/^\d{1,2}$/.test(word) || /^[:.]\d/.test(plain.slice(ends[at], (ends[at] ?? 0) + 2))) continue
     const isOrdinal = ordinalEnding.test(words[at + 1] ?? '') && ordinalOpens.test(words[at - 1] ?? '')
+    const isArticled = articles.test(words[at - 1] ?? '') && (gap(at + 1) !== ' ' || !otherThings.test(words[at + 1] ?? ''))
     const isOther =
-      articles.test(words[at - 1] ?? '') &&
-      (words.slice(Math.max(from, at - 5), at - 1).some((each) => orWords.has(each)) ||
-        leaving.test(words.slice(Math.max(from, at - 8), at).join(' '))) &&
-      !otherThings.test(words[at + 1] ?? '')
-    let before = at - 1
-    while (before > sentence.from && fillers.has(words[before] ?? '')) before--
-    const weekdays = reading.weekdays.daysOf(words[before] ?? '')
-    if (!weekdays && !isOrdinal && !isOther) continue
+      isArticled &&
+      (words.slice(Math.max(sentence.from, at - 5), at - 1).some((each) => orWords.has(each)) ||
+        (orWords.has(words[at + 1] ?? '') && articles.test(words[at + 2] ?? '')) ||
+        leaving.test(words.slice(Math.max(sentence.from, at - 8), at).join(' ')))
+    const isBare =
+      bareDay.test(words[at + 1] ?? '') && bareEnd.test(plain.slice(ends[at], (ends[at] ?? 0) + 8))
+    let first = at - 1
+    while (first > sentence.from && fillers.has(words[first] ?? '')) first--
+    const weekdays = reading.weekdays.daysByNumber(words[first] ?? '')
+    if (!weekdays && !isOrdinal && !isOther && !isBare) continue
+    // "Thursday the 26th or Friday the 27th of August": the month follows with the next.
+    const ahead = mentions.find(({ from }) => from > at && from - at <= 8)
+    if (ahead) month = monthOf(ahead)
+    if (sentence.hits.some(({ means, from }) => means.kind === 'month' && from > at && from - at <= 3)) continue
     const known = found.length
     const year = month?.year ?? yearOf(sent)
     for (const tried of !month ? [] : month.year === null ? [year, year + 1] : [year]) {
       const day = dayNumber(tried, month?.month ?? 0, Number(word))
       if (day === null || day < sent || weekdays?.has((day + 4) % 7) === false) continue
-      found.push({ start: day, end: day, from: weekdays ? before : at, to: at + 1 })
+      const last = found.at(-1)
+      const between = last ? plain.slice(ends[last.to - 1], starts[weekdays ? first : at]) : ''
+      const isRange =
+        last !== undefined &&
+        day > last.end &&
+        day - last.end < 7 &&
+        (/^\D{0,3}\s?-\s?$/.test(between) ||
+          words.slice(last.to, first + 1).some((each) => rangeWords.has(each) && !orWords.has(each)) ||
+          (words.slice(last.from - 2, last.from).some((each) => betweenWords.has(each)) &&
+            words.slice(last.to, first + 1).some((each) => andWords.has(each))))
+      if (isRange && at - last.to <= 6) found[found.length - 1] = { ...last, end: day, to: at + 1 }
+      else found.push({ start: day, end: day, from: weekdays ? first : at, to: at + 1 })
       break
     }
     // "Friday the 29th" without a month that fits: the next such day.
-    for (let day = sent + 1; weekdays && before < at - 1 && found.length === known && day < sent + 100; day++)
+    const isDay = first < at - 1 || ordinalEnding.test(words[at + 1] ?? '')
+    for (let day = sent + 1; weekdays && isDay && found.length === known && day < sent + 100; day++)
       if (weekdays.has((day + 4) % 7) && new Date(day * 86_400_000).getUTCDate() === Number(word))
-        found.push({ start: day, end: day, from: before, to: at + 1 })
+        found.push({ start: day, end: day, from: first, to: at + 1 })
   }
   return found
+}
+
+function monthOf({ end }: DateMention): NamedMonth {
+  const day = new Date(end * 86_400_000)
+  return { month: day.getUTCMonth() + 1, year: day.getUTCFullYear() }
 }
 
 /** Portuguese weekdays are ordinals: only as such where they stand with a weekday's second half. */

@@ -6,6 +6,8 @@ export interface Weekdays {
   readonly has: (word: string) => boolean
   /** Which weekdays a word may name by its first letters, 0 = Sunday: `torsd` → Thursday (4). */
   readonly daysOf: (word: string) => ReadonlySet<number> | undefined
+  /** The same, with short names too, which are other words where no number follows: `Fri`, `ons`. */
+  readonly daysByNumber: (word: string) => ReadonlySet<number> | undefined
   /** "Next week", each language's. */
   readonly nextWeek: readonly string[]
 }
@@ -26,9 +28,14 @@ export function weekdaysIn(languages: readonly string[], variants?: Variants): W
   return made
 }
 
+/** "Tues", "Weds", "Thurs": English shortens otherwise than the platform. */
+function shortened(word: string): string {
+  return /^(?:tues|weds|thurs?)$/.test(word) ? word.slice(0, 3) : word
+}
+
 function makeWeekdays(languages: readonly string[], variants?: Variants): Weekdays {
   const stems = new Map<string, Set<number>>()
-  const shortNames = new Set<string>()
+  const shortNames = new Map<string, Set<number>>()
   for (const language of languages.filter((each) => withNames.has(each))) {
     const [long, short] = (['long', 'short'] as const).map(
       (weekday) => new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' }),
@@ -38,12 +45,14 @@ function makeWeekdays(languages: readonly string[], variants?: Variants): Weekda
       const at = (3 + day) * 86_400_000
       const stem = normalise(long?.format(at) ?? '').text.slice(0, longestStem)
       stems.set(stem, (stems.get(stem) ?? new Set()).add(day))
-      shortNames.add(normalise(short?.format(at) ?? '').text.replace('.', ''))
+      const name = normalise(short?.format(at) ?? '').text.replace('.', '')
+      shortNames.set(name, (shortNames.get(name) ?? new Set()).add(day))
     }
   }
   const daysOf = (word: string) => stems.get(word.slice(0, longestStem))
   return {
     daysOf,
+    daysByNumber: (word) => daysOf(word) ?? (word.length > 2 ? shortNames.get(shortened(word)) : undefined),
     has: (word) => shortNames.has(word) || daysOf(word) !== undefined,
     nextWeek: languages
       .filter((each) => withNextWeek.has(each))

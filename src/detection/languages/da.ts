@@ -76,7 +76,7 @@ export const da: Lexicon = {
     'other-rank': `journalist*|virksomhed*|erhvervsdelegation|kor|forening*|virksomheder|erhvervsfolk|investorer|investor*|frivillige|orkester|presse|sportsklub*|idrætsforening*|idrætsklub*|ngo|menighed|fagforening*|pensionister|iværksættere`,
     organisation: `kommune|region|universitet*|ministerium|ministeriet|styrelse*|skole|ambassade*|forvaltning*|forbund*|institut*|akademi*|gymnasium|professionshøjskole|hospital`,
     'not-title': `borgmesterens kontor|ministerråd*|ambassaderåd*|førstesekretær*|borgmesterkontoret|borgmesterens sekretær|foreningens formand|formand for foreningen|bestyrelsesformand*|tidligere borgmester|jeres borgmester|jeres overborgmester|ambassadens|næstformand i foreningen|klubbens formand|vores borgmester i|tidligere minister|direktør for ambassaden`,
-    week: `uge|ugerne`,
+    week: `uge|uger|ugen|ugerne`,
     elsewhere: `videre til|derefter til|også besøge|på vej til|bagefter til|og derefter|derfra til|også til|samt til|ligesom i|byer som|i lighed med|konference i|kongres i|finansieret af|fortsætter til|efter københavn|efter oslo|og oslo|og helsinki|først til`,
     not: `ikke|ingen|desværre|aldrig|heller ikke`,
     'own-journey': `fra stockholm på besøg|velkommen her i|jeres besøg hos os|når i kommer|vores rejse til|vores tur til|vores studietur til|rejsebestilling|rejseafregning|bestille tog|bestille fly|bestille hotel|booke hotel|booke fly|booke tog|flybillet*|togbillet*|rejseplan|vi fra stockholm|kolleger fra stockholm|de venter os|de modtager os|vores delegation til|besøg i københavn|diæter|rejseudgifter|vores delegation rejser|de tager imod os i|vi bliver modtaget i`,

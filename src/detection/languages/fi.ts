@@ -75,7 +75,7 @@ export const fi: Lexicon = {
     student: `opiskelij*|oppila*|koululais*|lukiolais*|rippikoululais*|partiolais*|nuorisoryhmä*|ammattikoululais*|peruskoululais*`,
     'other-rank': `toimittaj*|yrity*|yhdisty*|kuoro|järjestö*|yritys*|yrittäj*|sijoittaj*|orkesteri|lehdistö|urheiluseura*|vapaaehtoi*|seurakunta|ammattiliitto*|eläkeläi*`,
     organisation: `kaupunki|kunta|yliopisto|ministeriö|virasto|liitto|suurlähetystö|koulu|lukio|instituutti|maakunta|säätiö`,
-    week: `viikko|viikkoa|viikolla|viikot|vko|viikoilla`,
+    week: `viikko|viikon|viikkoina|viikkoa|viikolla|viikot|vko|viikoilla`,
     elsewhere: `sen jälkeen|jatka*|myös kööpenhaminassa|sieltä edelleen|edelleen kohti|myös osloon|myös kööpenhaminaan|kuten|verrattuna|konferenssi kööpenhaminassa|matkalla kohti|matkalla osloon|rahoittaja*`,
     not: `ei|emme|valitettavasti|ilman|emmekä|eikä|en|eivät|ikävä kyllä`,
     'not-title': `pormestarin kanslia|ministeriö|ministeriön|ministerineuvo*|lähetystöneuvo*|lähetystösihteeri*|ensimmäinen sihteeri|pormestarin sihteeri|pormestarin esikunta|yhdistyksen puheenjohtaja*|seuran puheenjohtaja*|entinen pormestari|pormestarinne|hallituksen puheenjohtaja*`,

@@ -77,7 +77,7 @@ export const no: Lexicon = {
     'other-rank': `journalist*|bedrift*|næringsliv*|kor|forening*|investor*|frivillige|orkester|presse|idrettslag*|idrettsklubb*|ngo|menighet|fagforening*|pensjonister|gründere`,
     organisation: `kommune|fylkeskommune|universitet*|departement*|etat*|høgskole*|skole|ambassade*|direktorat*|forbund*|bydel*`,
     'not-title': `ordførerens kontor|ministerråd*|ambassaderåd*|førstesekretær*|ordførerkontoret|ordførerens sekretær|leder av foreningen|leder i foreningen|styreleder|tidligere ordfører|deres ordfører|deres borgermester`,
-    week: `uke|ukene|veke`,
+    week: `uke|uker|ukene|uka|veke`,
     elsewhere: `videre til|deretter til|også besøke|på vei til|reiser videre|etterpå til|konferanse i|og deretter|derfra til|også til|samt til|slik som i|byer som|kongress i|finansiert av|fortsetter til|etter københavn|etter oslo|og københavn|og helsinki|først til`,
     not: `ikke|ingen|dessverre|ikkje|aldri|heller ikke`,
     'own-journey': `dere * fra stockholm|dere kommer hit|kommer hit til|besøket deres|deres besøk hos oss|velkommen til oss i|vår reise til|reisen vår til|turen vår til|studieturen vår til|reisebestilling|reiseregning|bestille tog|bestille fly|bestille hotell|booke hotell|booke fly|booke tog|flybillett*|togbillett*|reiseplan|vi fra stockholm|kolleger fra stockholm|de venter oss|de tar imot oss|delegasjonen vår til|besøk i oslo|diett|reiseutgifter|delegasjonen vår reiser|delegasjonen vår drar|vår delegasjon til|vi blir tatt imot i`,

@@ -73,7 +73,7 @@ export const tr: Lexicon = {
     student: `öğrenci*|lise öğrenci*|sınıf*|gençlik grubu*|yüksek lisans öğrenci*|doktora öğrenci*|lisans öğrenci*|izciler|gençler|genç`,
     'other-rank': `gazeteci*|televizyon*|şirket*|firma*|iş insan*|iş adam*|dernek*|derneğ*|girişimci*|yatırımcı*|sivil toplum*|gönüllü*|koro*|orkestra*|sendika*|ticaret heyeti*|stk|aktivist*|spor kulübü*|müteahhit*`,
     organisation: `belediyesi|büyükşehir belediyesi|üniversitesi|bakanlığı|büyükelçiliği|müdürlüğü|valiliği|derneği|okulu|lisesi|birliği|vakfı|odası|ajansı|kaymakamlığı|başkanlığı|enstitüsü|fakültesi|hastanesi|kurumu|genel müdürlüğü|konsolosluğu|federasyonu|sendikası|merkezi|komisyonu|anaokulu|ilkokulu|kooperatifi|konseyi|kurulu|rektörlüğü|koleji`,
-    week: `hafta|haftası|haftasında|haftada|haftanın`,
+    week: `hafta|haftalar|haftaları|haftası|haftasında|haftada|haftanın`,
     elsewhere: `oradan|ardından da|sonra da|devam edece*|gibi şehir*|gibi kent*|kıyasla|karşılaştır*|kopenhag*|oslo|helsinki|öncesinde|finanse|desteğiyle`,
     not: `değil|yok|maalesef|olmadan|hiçbir|hayır|ne yazık ki|gerekme*`,
     handoff: `aşağıdaki mesaj*|aşağıdaki talep*|aşağıda|bilginize|bilgi için|ilgisi nedeniyle|iletiyorum|yönlendiriyorum|ilgilenebilir misiniz|sizi ilgilendir*`,
