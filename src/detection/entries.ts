@@ -14,6 +14,8 @@ export type Entry =
   /** A word that counts people by itself: achtköpfig, tolvmannadelegation, дев'ятеро. */
   | { kind: 'people-number'; value: number }
   | { kind: 'month'; value: number }
+  /** An ordinal, which names a day where a month follows. */
+  | { kind: 'day'; value: number }
 
 /** One language's phrases, country names and month names in one matcher. */
 export function matcherOf(lexicon: Lexicon, variants?: Variants): Matcher<Entry> {
@@ -35,6 +37,8 @@ export function matcherOf(lexicon: Lexicon, variants?: Variants): Matcher<Entry>
   const countries: Record<string, Entry> = {}
   for (const [name, code] of countryNames(lexicon))
     matcher.add(name, (countries[code] ??= { kind: 'country', code }))
+  for (const [word, value] of pairsOf(lexicon.days))
+    matcher.add(word.replaceAll('_', ' '), { kind: 'day', value })
   for (const [word, value] of pairsOf(lexicon.months)) matcher.add(word, { kind: 'month', value })
   for (const [name, value] of monthNames(lexicon.code)) matcher.add(name, { kind: 'month', value })
   return matcher

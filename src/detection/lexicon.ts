@@ -109,6 +109,8 @@ export type Lexicon = {
   places: string
   /** Countries whose names, or the stems of them, are common words of the language: codes separated by spaces. */
   notCountries?: string
+  /** Ordinals that name the day of a month (the third of May): `word=number`, separated by spaces; those from 21 on are put together. */
+  days?: string
   /** Forms of the names of months that Intl does not give: `word=number`, separated by spaces. */
   months?: string
   /** Endings of this language change the names of countries: match them by stem. */

@@ -58,13 +58,17 @@ function isElsewhere(reading: Reading, sentence: Sentence, mention: DateMention)
   }
   return sentence.hits.some((hit) => {
     if (!isAway(hit)) return false
-    if (hit.to <= first)
+    if (hit.to <= first) {
+      // "We leave Lisbon on 11 May and are with you on the 12th".
+      const isLeft = leaving.test(words.slice(Math.max(sentence.from, hit.from - 5), hit.from).join(' '))
+      if (isLeft && first - hit.to <= 1 && hit.means.kind === 'city') return true
       return (
         first - hit.to <= 1 &&
-        (isIn(hit) || leaving.test(words.slice(Math.max(sentence.from, hit.from - 5), hit.from).join(' '))) &&
+        isIn(hit) &&
         (/^ ?[(:]$/.test(reading.plain.slice(ends[hit.to - 1], starts[first])) ||
           (hit.means.kind !== 'meaning' && !isHome(mention.from - 12, mention.from + 12)))
       )
+    }
     if (hit.from < mention.to || hit.from - mention.to > 14) return false
     const between = reading.plain.slice(ends[mention.to - 1], starts[hit.from])
     if (between === ': ') return true
@@ -74,7 +78,10 @@ function isElsewhere(reading: Reading, sentence: Sentence, mention: DateMention)
       !clauseEnd.test(between.replace(/^[.)]/, '')) &&
       !words
         .slice(mention.to, hit.from)
-        .some((word) => (andWords.has(word) && hit.from - mention.to <= 6) || /^\d/.test(word))
+        .some(
+          (word) =>
+            (andWords.has(word) && !inWords.has(word) && hit.from - mention.to <= 6) || /^\d/.test(word),
+        )
     )
   })
 }
@@ -218,11 +225,18 @@ export function roleOf(
   const isOnlySupposed = isSupposed(reading, sentence, mention)
   if (!isOnlySupposed && (isTakenBack.test(reading.plain.slice(end, end + 80)) || near('cancel', 3, 0)))
     return 'taken-back'
-  if (takesEffect.test(lead) || takesEffectAfter.test(reading.plain.slice(end, end + 40)) || isTerm(reading, sentence, mention))
+  if (
+    takesEffect.test(lead) ||
+    takesEffectAfter.test(reading.plain.slice(end, end + 40)) ||
+    isTerm(reading, sentence, mention)
+  )
     return 'other'
   if (isElsewhere(reading, sentence, mention)) return 'elsewhere'
   if (endsThen.test(reading.plain.slice(Math.max(0, start - 40), start))) return 'other'
-  if (near('period', 6, 0) || (!isOnlySupposed && !isAsked(reading, sentence, mention) && near('other-time', 5, 0)))
+  if (
+    near('period', 6, 0) ||
+    (!isOnlySupposed && !isAsked(reading, sentence, mention) && near('other-time', 5, 0))
+  )
     return 'other'
   const about = sentence.meanings
   if ((about.has('report') || about.has('past')) && !about.has('want') && !about.has('coming')) return 'other'

@@ -5,7 +5,7 @@ import { dayNumber, plainDate } from './calendar-days.ts'
 import type { DateMention } from './date-mentions.ts'
 import { dateMentions } from './date-mentions.ts'
 import { roleOf } from './date-roles.ts'
-import { isObstacle, withoutOtherEvents } from './date-obstacles.ts'
+import { isObstacle, isOfEvent, withoutOtherEvents } from './date-obstacles.ts'
 import { andWords, leaving } from './date-words.ts'
 import { weekdayDays, weekdaysWithin } from './weekday-days.ts'
 
@@ -26,15 +26,13 @@ export type ProposedDays = {
  * The proposed days in the City, every alternative, and the day an answer is wanted. The mail's own day and those before it, deadlines,
  * terms of agreements, other stops of the journey, the evening of arrival and days the sentence takes back are not proposals.
  */
-export function datesOf(
-  reading: Reading,
-  monthFirst: boolean,
-): ProposedDays {
+export function datesOf(reading: Reading, monthFirst: boolean): ProposedDays {
   const sent = dayOfSending(reading)
   const isMonthFirst = monthFirst || namesMonthFirst(reading.plain)
   const proposals: DateMention[] = []
   const takenBack = new Set<number>()
   const elsewhere: DateMention[] = []
+  const past: DateMention[] = []
   const deadlines: (DateMention & { order: number })[] = []
   let month: { month: number; year: number | null } | null = null
   let year: number | null = null
@@ -54,11 +52,14 @@ export function datesOf(
       asNamed.set(mention.from, mention)
       year = yearIn(reading, mention) ?? year
     }
+    named.sort((a, b) => a.from - b.from)
     for (const stay of stays(reading, named)) {
       const role = roleOf(reading, sentence, stay)
       // An answer is wanted before the visit, not in the year of it.
       const isDeadline = role === 'deadline' || role === 'until'
       const mention = (isDeadline ? asNamed.get(stay.from) : undefined) ?? stay
+      if (mention.end <= sent && role === 'proposal' && !isOfEvent(reading, sentence))
+        past.push(...ahead(reading, sentence, mention))
       if (mention.end <= sent || mention.start > sent + furthestDays) continue
       if (isDeadline)
         deadlines.push({ ...mention, order: sentence.zone === 'subject' ? 2 : role === 'until' ? 1 : 0 })
@@ -76,7 +77,8 @@ export function datesOf(
         proposals.push(mention)
     }
   }
-  const asked = withoutWayHome(reading, withoutOtherEvents(reading, proposals))
+  const named = proposals.length + elsewhere.length > 0 ? proposals : past
+  const asked = withoutWayHome(reading, withoutOtherEvents(reading, named))
   const distinct = withoutJourneys(
     reading,
     withoutArrivals(
@@ -139,8 +141,7 @@ function namesMonthFirst(plain: string): boolean {
 function withoutWayHome(reading: Reading, proposals: readonly DateMention[]): readonly DateMention[] {
   return proposals.filter((each) => {
     const isLast =
-      each.start === each.end &&
-      proposals.some(({ end, start }) => end < each.start && end > start)
+      each.start === each.end && proposals.some(({ end, start }) => end < each.start && end > start)
     if (!isLast) return true
     const sentence = reading.sentences[reading.sentenceOf[each.from] ?? 0]
     if (!sentence) return true
@@ -166,6 +167,17 @@ function isOfferedWithin(inner: DateMention, outer: DateMention, all: readonly D
     inner.end <= outer.end &&
     all.some((each) => each.from === inner.from && each.to === inner.to && isStrictlyWithin(each, outer))
   )
+}
+
+const asking = ['want', 'coming', 'request', 'receive'] as const
+
+/** "Could we come on 6 October?", written in November: next year's day, where the sentence asks and says nothing of what was. */
+function ahead(reading: Reading, { meanings, isQuestion }: Sentence, mention: DateMention): DateMention[] {
+  const asks = isQuestion || asking.some((meaning) => meanings.has(meaning))
+  if (!asks || meanings.has('past') || meanings.has('report') || yearIn(reading, mention) !== null) return []
+  const day = new Date(mention.start * 86_400_000)
+  const start = dayNumber(day.getUTCFullYear() + 1, day.getUTCMonth() + 1, day.getUTCDate())
+  return start === null ? [] : [{ ...mention, start, end: start + mention.end - mention.start }]
 }
 
 function yearIn({ plain, tokens }: Reading, { from, to }: DateMention): number | null {

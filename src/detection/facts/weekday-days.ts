@@ -45,7 +45,8 @@ export function weekdayDays(
     const word = words[at] ?? ''
     if (!/^\d{1,2}$/.test(word) || /^[:.]\d/.test(plain.slice(ends[at], (ends[at] ?? 0) + 2))) continue
     const isOrdinal = ordinalEnding.test(words[at + 1] ?? '') && ordinalOpens.test(words[at - 1] ?? '')
-    const isArticled = articles.test(words[at - 1] ?? '') && (gap(at + 1) !== ' ' || !otherThings.test(words[at + 1] ?? ''))
+    const isArticled =
+      articles.test(words[at - 1] ?? '') && (gap(at + 1) !== ' ' || !otherThings.test(words[at + 1] ?? ''))
     const isOther =
       isArticled &&
       (words.slice(Math.max(sentence.from, at - 5), at - 1).some((each) => orWords.has(each)) ||
@@ -60,7 +61,8 @@ export function weekdayDays(
     // "Thursday the 26th or Friday the 27th of August": the month follows with the next.
     const ahead = mentions.find(({ from }) => from > at && from - at <= 8)
     if (ahead) month = monthOf(ahead)
-    if (sentence.hits.some(({ means, from }) => means.kind === 'month' && from > at && from - at <= 3)) continue
+    if (sentence.hits.some(({ means, from }) => means.kind === 'month' && from > at && from - at <= 3))
+      continue
     const known = found.length
     const year = month?.year ?? yearOf(sent)
     for (const tried of !month ? [] : month.year === null ? [year, year + 1] : [year]) {

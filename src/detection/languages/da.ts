@@ -120,5 +120,6 @@ export const da: Lexicon = {
   numbers:
     'en=1 to=2 tre=3 fire=4 fem=5 seks=6 syv=7 otte=8 ni=9 ti=10 elleve=11 tolv=12 tretten=13 fjorten=14 femten=15 seksten=16 sytten=17 atten=18 nitten=19 tyve=20 tredive=30 fyrre=40 halvtreds=50',
   crewEndings: 'mands*|personers*',
+  days: `første=1 anden=2 tredje=3 fjerde=4 femte=5 sjette=6 syvende=7 ottende=8 niende=9 tiende=10 ellevte=11 tolvte=12 trettende=13 fjortende=14 femtende=15 sekstende=16 syttende=17 attende=18 nittende=19 tyvende=20 tredivte=30`,
   places: `DK=dansk*|danmarks;NO=norsk*;FI=finsk*;DE=tysk*;GB=britisk*|england;US=amerikansk*;NL=hollandsk*;SE=svensk*;GL=grønlandsk*;FO=færøsk*`,
 }

@@ -122,5 +122,6 @@ export const fi: Lexicon = {
     'kahden=2 kolmen=3 neljän=4 viiden=5 kuuden=6 yhdentoista=11 kahdentoista=12 kolmentoista=13 neljäntoista=14 viidentoista=15 kuudentoista=16 seitsemäntoista=17 kahdeksantoista=18 yhdeksäntoista=19 kahdenkymmenen=20 kolmenkymmenen=30 yksi=1 kaksi=2 kolme=3 neljä=4 viisi=5 kuusi=6 seitsemän=7 kahdeksan=8 yhdeksän=9 kymmenen=10 yksitoista=11 kaksitoista=12 kolmetoista=13 neljätoista=14 viisitoista=15 kuusitoista=16 kaksikymmentä=20 kolmekymmentä=30 kolmen=3 neljän=4 viiden=5 kuuden=6 kahdeksan=8 kymmenhenkinen=10',
   crewEndings: 'henki*|hengen|päi*',
   crews: 'kahdestaan=2 kolmisin=3 nelisin=4 viitisen=5',
+  days: `ensimmäinen=1 ensimmäiseen=1 toinen=2 kolmas=3 neljäs=4 viides=5`,
   places: `FI=suomalai*|suomen|suomesta;EE=virolai*|viron;NO=norjalai*;DK=tanskalai*;DE=saksalai*;SE=ruotsalai*;RU=venäläi*`,
 }

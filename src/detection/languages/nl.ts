@@ -122,5 +122,6 @@ export const nl: Lexicon = {
     'een=1 één=1 twee=2 drie=3 vier=4 vijf=5 zes=6 zeven=7 acht=8 negen=9 tien=10 elf=11 twaalf=12 dertien=13 veertien=14 vijftien=15 zestien=16 zeventien=17 achttien=18 negentien=19 twintig=20 vijfentwintig=25 dertig=30 veertig=40',
   crewEndings: 'koppig*|tal|persoons*',
   crews: 'tweeën=2 drieën=3 vieren=4 vijven=5 zessen=6 zevenen=7 achten=8 negenen=9 tienen=10 twaalven=12',
+  days: `eerste=1 tweede=2 derde=3 vierde=4 vijfde=5 zesde=6 zevende=7 achtste=8 negende=9 tiende=10 elfde=11 twaalfde=12 twintigste=20 dertigste=30`,
   places: `NL=nederlands*|holland|noord-holland|zuid-holland|brabant|gelderland|limburg;BE=belgisch*|vlaams*|vlaanderen|belgië;DE=duits*;GB=engels*|brits*;SE=zweeds*;SR=surinaams*`,
 }

@@ -122,5 +122,6 @@ export const no: Lexicon = {
   numbers:
     'en=1 to=2 tre=3 fire=4 fem=5 seks=6 sju=7 syv=7 åtte=8 ni=9 ti=10 elleve=11 tolv=12 tretten=13 fjorten=14 femten=15 seksten=16 sytten=17 atten=18 nitten=19 tjue=20 tretti=30 førti=40 femti=50',
   crewEndings: 'manns*|personers*|talls*',
+  days: `første=1 andre=2 tredje=3 fjerde=4 femte=5 sjette=6 sjuende=7 syvende=7 åttende=8 niende=9 tiende=10 ellevte=11 tolvte=12 trettende=13 fjortende=14 femtende=15 sekstende=16 syttende=17 attende=18 nittende=19 tjuende=20 tjueførste=21 trettiende=30`,
   places: `NO=norsk*|norge*;DK=dansk*;FI=finsk*;DE=tysk*;GB=britisk*|england;US=amerikansk*;NL=nederlandsk*;SE=svensk*;IS=islandsk*`,
 }
