@@ -154,7 +154,7 @@ function found(
       level: { value: rank.level, evidence: rank.evidence },
       themes,
       asks: asksOf(reading),
-      agreement: agreementOf(reading, agreement),
+      agreement: agreementOf(reading, agreement, isVisitRequest ? null : themes),
       foreignPolicy: foreignPolicyOf(reading),
       aid: aidOf(reading, kinds.includes('aid-project')),
       replyBy: nobodyComes ? answerBy : replyBy,

@@ -1,10 +1,20 @@
 import { evidenceOf } from '../evidence.ts'
 import type { Facts } from '../finding.ts'
 import type { Reading, Sentence } from '../reading.ts'
+import { normalise } from '../normalise.ts'
 import { firstOf } from './subject-matter.ts'
 
+/** An agreement on culture, schools, trade and sport is one on nothing certain. */
+const everyField = 4
+const inForce =
+  /in force|effect\b|i kraft|gjelde|galla fran|laufzeit|in kraft|vigueur|prend\w* effet|vigor|vigencia|decorr|ingang|obowiaz|voima|чинн|силу|yururlu|生效|発効|발효/
+
 /** The form of an agreement that is proposed: whether a theme, a beginning and an end are named by it; null when none is proposed. */
-export function agreementOf(reading: Reading, isProposed: boolean): Facts['agreement'] {
+export function agreementOf(
+  reading: Reading,
+  isProposed: boolean,
+  themes: Facts['themes'] | null,
+): Facts['agreement'] {
   if (!isProposed) return { value: null, evidence: [] }
   const about = reading.sentences.filter(
     (each) =>
@@ -14,19 +24,25 @@ export function agreementOf(reading: Reading, isProposed: boolean): Facts['agree
         each.meanings.has('letter-of-intent') ||
         each.meanings.has('twin-town')),
   )
+  const said = reading.sentences.filter((each) => each.zone !== 'quoted' && each.zone !== 'noise')
   const around = about
     .flatMap((each) => [each, reading.sentences[reading.sentences.indexOf(each) + 1]])
     .filter((each): each is Sentence => each !== undefined)
+  // "Es soll vom 1. Januar 2028 bis …" may stand far from the word agreement.
+  const terms = new Set([...around, ...said.filter((each) => each.meanings.has('period') || inForce.test(text(reading, each)))])
   const years = new Set(
-    around.flatMap((each) =>
+    [...terms].flatMap((each) =>
       reading.tokens.words.slice(each.from, each.to).filter((word) => /^20[2-5]\d$/.test(word)),
     ),
   )
-  const term = around.some((each) =>
+  const term = [...terms].some((each) =>
     /\b(\d+|one|two|three|four|five|ett|två|tre|fyra|fem|zwei|drei|deux|trois|dos|tres)[ -](year|ar\b|arig|jahr|ans\b|anos|anni|jaar|lat\b|vuo|yil|рок|год|ano)/.test(
       text(reading, each),
     ),
   )
+  const fields = new Set(around.flatMap((each) => [...each.themes]))
+  // Where only one subject is spoken of, the agreement is about it.
+  const theme = themes?.value.length === 1
   const first = about[0]
   const hit =
     first?.meanings.get('agreement') ??
@@ -34,7 +50,7 @@ export function agreementOf(reading: Reading, isProposed: boolean): Facts['agree
     first?.meanings.get('twin-town')
   return {
     value: {
-      hasTheme: around.some((each) => each.themes.size > 0),
+      hasTheme: fields.size > 0 ? fields.size < everyField : theme,
       hasStart: years.size > 0,
       hasEnd: years.size > 1 || (term && years.size > 0),
     },
@@ -73,19 +89,35 @@ export function aidOf(reading: Reading, isAid: boolean): Facts['aid'] {
   return { value: 'unfunded', evidence: unfunded ? [aid, unfunded] : [aid] }
 }
 
+/** Senders whose name says that they arrange journeys for others, and those who promote a country's trade. */
+const arranges =
+  /travel|(?<!ville[- ](?:de[- ])?)\btours?\b|tours?@|\p{L}resor\b|resebyr|reisen\b|\p{L}reiser\b|rejser\b|reizen\b|voyages?\b|viajes|viagens|viaggi|podroz|turizm|miss(?:ions|oes)\b|giras@|bookings?@|consultores|туризм|тураген|旅行|旅企画|視察企画|トラベル|旅游|여행|투어|기관방문/u
+const promotes =
+  /framj|promotion|invest(?: ?in|ment)|smart ?city ?sweden|business sweden|trade (?:council|office|commission)|handelskam|chamber of commerce|camara de comercio|jetro|kotra/
+const represents = /embass|ambass|ambasc|embaj|embaix|botschaft|konsul|consul|суурьл|посольс|сефарет|elcilik|sendirad|سفار|大使馆|大使館|대사관/
+
 /** Who passes the request on, when it is not those who come. */
 export function viaOf(reading: Reading): Facts['via'] {
-  const from = `${reading.message.from?.name ?? ''} ${reading.message.from?.address ?? ''}`.toLowerCase()
+  const { from, to } = reading.message
+  const sender = normalise(`${from?.name ?? ''} ${from?.address ?? ''}`).text
   const promoter = firstOf(reading, 'via-promoter', () => true)
   const agency = firstOf(reading, 'via-agency')
-  const embassy = firstOf(reading, 'via-embassy')
-  if (
-    /embass|ambass|ambasc|embaj|botschaft|konsul|consul|суурьл|посольс|сефарет|elçilik|büyükelçi/.test(from)
-  )
-    return { value: 'embassy', evidence: embassy ? [embassy] : [] }
-  if (agency) return { value: 'agency', evidence: [agency] }
+  // "The embassy asks for a letter of invitation": it gives the visa, and passes nothing on.
+  const embassy = firstOf(reading, 'via-embassy', ({ meanings }) => !meanings.has('invitation-letter'))
+  if (represents.test(sender)) return { value: 'embassy', evidence: embassy ? [embassy] : [] }
+  if (promotes.test(sender)) return { value: 'state-promoter', evidence: promoter ? [promoter] : [] }
+  if (agency || arranges.test(sender)) return { value: 'agency', evidence: agency ? [agency] : [] }
   if (promoter) return { value: 'state-promoter', evidence: [promoter] }
   if (embassy) return { value: 'embassy', evidence: [embassy] }
-  const handoff = reading.isForward ? firstOf(reading, 'handoff') : null
-  return handoff ? { value: 'colleague', evidence: [handoff] } : { value: null, evidence: [] }
+  if (!reading.isForward) return { value: null, evidence: [] }
+  const handoff = firstOf(reading, 'handoff')
+  const isColleague = from !== null && to.some(({ address }) => houseOf(address) === houseOf(from.address))
+  return handoff || isColleague
+    ? { value: 'colleague', evidence: handoff ? [handoff] : [] }
+    : { value: null, evidence: [] }
+}
+
+/** The last two parts of an address's domain: one city's. */
+function houseOf(address: string): string {
+  return address.split('@').at(-1)?.split('.').slice(-2).join('.').toLowerCase() ?? ''
 }

@@ -56,6 +56,7 @@ const languageHome: Record<string, string> = {
   cs: 'CZ',
   hu: 'HU',
   zh: 'CN',
+  nl: 'NL',
   de: 'DE',
   fr: 'FR',
   es: 'ES',
@@ -90,7 +91,7 @@ export function originOf(reading: Reading, language: string): Origin {
   const seen = new Map<string, number>()
   for (const hit of reading.hits) {
     if ((hit.means.kind !== 'country' && hit.means.kind !== 'city') || hit.from < last) continue
-    if (isPartOfVerb(reading, hit.from, hit.to)) continue
+    if (isPartOfVerb(reading, hit.from, hit.to) || isLanguage(reading, hit.from)) continue
     last = hit.to
     const zone = reading.zoneOf[hit.from]
     if (zone === 'quoted') continue
@@ -146,6 +147,15 @@ function isPartOfVerb(reading: Reading, from: number, to: number): boolean {
       last > to &&
       last - first <= 3,
   )
+}
+
+/** "En français et en anglais", "in inglese", "på engelska", "pardon pour mon anglais": a language, written small, is no country. */
+const languageOpens = /^(?:en|in|em|pa|po|по|na|mon|notre|mi|nuestro|min|mit|meu|nosso|mio|nostro|vart)$/
+function isLanguage({ full, at, tokens }: Reading, from: number): boolean {
+  const first = full.charAt(at[tokens.starts[from] ?? 0] ?? 0)
+  const isSmall = first !== first.toUpperCase()
+  const word = tokens.words[from] ?? ''
+  return (isSmall || word === 'english') && languageOpens.test(tokens.words[from - 1] ?? '')
 }
 
 function contextOf(
