@@ -29,7 +29,10 @@ export function agreementOf(
     .flatMap((each) => [each, reading.sentences[reading.sentences.indexOf(each) + 1]])
     .filter((each): each is Sentence => each !== undefined)
   // "Es soll vom 1. Januar 2028 bis …" may stand far from the word agreement.
-  const terms = new Set([...around, ...said.filter((each) => each.meanings.has('period') || inForce.test(text(reading, each)))])
+  const terms = new Set([
+    ...around,
+    ...said.filter((each) => each.meanings.has('period') || inForce.test(text(reading, each))),
+  ])
   const years = new Set(
     [...terms].flatMap((each) =>
       reading.tokens.words.slice(each.from, each.to).filter((word) => /^20[2-5]\d$/.test(word)),
@@ -94,7 +97,8 @@ const arranges =
   /travel|(?<!ville[- ](?:de[- ])?)\btours?\b|tours?@|\p{L}resor\b|resebyr|reisen\b|\p{L}reiser\b|rejser\b|reizen\b|voyages?\b|viajes|viagens|viaggi|podroz|turizm|miss(?:ions|oes)\b|giras@|bookings?@|consultores|туризм|тураген|旅行|旅企画|視察企画|トラベル|旅游|여행|투어|기관방문/u
 const promotes =
   /framj|promotion|invest(?: ?in|ment)|smart ?city ?sweden|business sweden|trade (?:council|office|commission)|handelskam|chamber of commerce|camara de comercio|jetro|kotra/
-const represents = /embass|ambass|ambasc|embaj|embaix|botschaft|konsul|consul|суурьл|посольс|сефарет|elcilik|sendirad|سفار|大使馆|大使館|대사관/
+const represents =
+  /embass|ambass|ambasc|embaj|embaix|botschaft|konsul|consul|суурьл|посольс|сефарет|elcilik|sendirad|سفار|大使馆|大使館|대사관/
 
 /** Who passes the request on, when it is not those who come. */
 export function viaOf(reading: Reading): Facts['via'] {

@@ -86,34 +86,49 @@ export const da: Lexicon = {
     'via-promoter': `handelskammer*|eksportråd*|dansk industri|business sweden|svenska institutet`,
   },
   themes: {
-    education: 'skole*|uddannelse*|undervisning*|folkeskole*|gymnasi*|specialundervisning|ungdomsuddannelse*|erhvervsskole*',
-    preschool: 'børnehave*|daginstitution*|dagtilbud|*børnehave*|vuggestue*|småbørn*|dagpleje*|skovbørnehave*',
-    'elderly-care': 'plejehjem*|ældre*|demens*|hjemmepleje*|plejecent*|hjemmehjælp*|seniorbolig*|aldring|plejebolig*',
-    social: 'socialområdet|hjemløs*|børneværn|misbrug*|socialpolitik|socialt arbejde|plejefamilie*|handicap*|krisecenter*|socialrådgiver*|fattigdom|herberg*|anbragte',
-    environment: 'miljø*|luftkvalitet|støj|bæredygtig*|biodiversitet|forurening*|træer|grønne områder|vandløb|kemikalier|cirkulær økonomi|luftforurening',
+    education:
+      'skole*|uddannelse*|undervisning*|folkeskole*|gymnasi*|specialundervisning|ungdomsuddannelse*|erhvervsskole*',
+    preschool:
+      'børnehave*|daginstitution*|dagtilbud|*børnehave*|vuggestue*|småbørn*|dagpleje*|skovbørnehave*',
+    'elderly-care':
+      'plejehjem*|ældre*|demens*|hjemmepleje*|plejecent*|hjemmehjælp*|seniorbolig*|aldring|plejebolig*',
+    social:
+      'socialområdet|hjemløs*|børneværn|misbrug*|socialpolitik|socialt arbejde|plejefamilie*|handicap*|krisecenter*|socialrådgiver*|fattigdom|herberg*|anbragte',
+    environment:
+      'miljø*|luftkvalitet|støj|bæredygtig*|biodiversitet|forurening*|træer|grønne områder|vandløb|kemikalier|cirkulær økonomi|luftforurening',
     climate: 'klima*|udledning*|co2-neutral*|skybrud*|oversvømmelse*|co2|hedebølge*|fossilfri*|havvand*',
-    energy: 'energi*|fjernvarme*|solceller|varmepumpe*|solenergi|elnet|brint|vedvarende energi|overskudsvarme|opladning|kraftvarme*',
+    energy:
+      'energi*|fjernvarme*|solceller|varmepumpe*|solenergi|elnet|brint|vedvarende energi|overskudsvarme|opladning|kraftvarme*',
     water: 'vand*|spildevand*|regnvand*|rensningsanlæg*|kloak*|drikkevand*|havnebad|*spildevand*',
-    waste: 'affald*|genbrug*|genanvendelse*|renovation|*affald*|skrald*|sortering|kompost*|biogas|tekstilindsamling',
-    'urban-planning': 'byudvikling*|byplan*|lokalplan*|byrum*|nye bydele|kommuneplan*|områdefornyelse|fortætning|bygherre|byggetilladelse*|byliv|smart city',
+    waste:
+      'affald*|genbrug*|genanvendelse*|renovation|*affald*|skrald*|sortering|kompost*|biogas|tekstilindsamling',
+    'urban-planning':
+      'byudvikling*|byplan*|lokalplan*|byrum*|nye bydele|kommuneplan*|områdefornyelse|fortætning|bygherre|byggetilladelse*|byliv|smart city',
     housing: 'bolig*|almene boliger|lejebolig*|lejere|husleje*|lejlighed*|venteliste',
     'real-estate': 'ejendom*|bygninger|kommunale bygninger|grundsalg|lokaler|skolebyggeri|arealer',
-    transport: 'cykel*|trafik*|transport*|mobilitet*|trængsel*|cykling|parkering*|cykler|fodgænger*|fortov*|letbane*|metro|elbus*|vintertjeneste|snerydning|tilgængelighed|vejafgift*',
+    transport:
+      'cykel*|trafik*|transport*|mobilitet*|trængsel*|cykling|parkering*|cykler|fodgænger*|fortov*|letbane*|metro|elbus*|vintertjeneste|snerydning|tilgængelighed|vejafgift*',
     ports: 'havn|havne*|landstrøm|færge*|krydstogt*|kajer|skibsfart',
     culture: 'kultur*|bibliotek*|museum*|museer|*bibliotek*|teater|musikskole*|arkiv*|litteratur',
     sports: 'idræt*|sport*|svømmehal*|svømning|fodboldbane*|gymnastik*|skøjtehal*|motion',
-    'it-digital': 'digital*|kunstig intelligens|velfærdsteknologi|dataplatform|åbne data|bredbånd|fiber|selvbetjening|cyber*|sensorer',
+    'it-digital':
+      'digital*|kunstig intelligens|velfærdsteknologi|dataplatform|åbne data|bredbånd|fiber|selvbetjening|cyber*|sensorer',
     business: 'erhvervsliv|erhvervsudvikling|innovation*|iværksætter*|erhvervsklima|handelsliv',
     tourism: 'turisme*|turister|turistorganisation|destination*',
-    'labour-market': 'arbejdsmarked*|beskæftigelse*|jobcent*|arbejdsløs*|lærlinge|voksenuddannelse|fritidsjob*|praktikplads*|virksomhedspraktik',
-    elections: 'valg|valget|brevstemme*|valgafvikling|stemmeoptælling|valgsted*|vælgere|kommunalvalg*|valgaften*',
-    democracy: 'demokrati*|borgerinddragelse*|nærdemokrati|lokaldemokrati*|borgerforslag|gennemsigtighed|hvordan byen styres|medborgerskab|ungdomsråd*|borgermøde*',
-    safety: 'tryghed*|brandvæsen*|beredskab*|kriminalitet*|sikkerhed*|brandfolk|krise*|bander|bandekriminalitet|redningsberedskab|civilforsvar|politiet|politiets',
+    'labour-market':
+      'arbejdsmarked*|beskæftigelse*|jobcent*|arbejdsløs*|lærlinge|voksenuddannelse|fritidsjob*|praktikplads*|virksomhedspraktik',
+    elections:
+      'valg|valget|brevstemme*|valgafvikling|stemmeoptælling|valgsted*|vælgere|kommunalvalg*|valgaften*',
+    democracy:
+      'demokrati*|borgerinddragelse*|nærdemokrati|lokaldemokrati*|borgerforslag|gennemsigtighed|hvordan byen styres|medborgerskab|ungdomsråd*|borgermøde*',
+    safety:
+      'tryghed*|brandvæsen*|beredskab*|kriminalitet*|sikkerhed*|brandfolk|krise*|bander|bandekriminalitet|redningsberedskab|civilforsvar|politiet|politiets',
     procurement: 'udbud*|indkøb*|leverandør*|kontrakter',
     cemeteries: 'kirkegård*|begravelse*|krematori*|gravsted*|urne*',
     guardianship: 'værgemål*|værge',
     'gender-equality': 'ligestilling*|lgbt*',
-    integration: 'integration*|flygtning*|indvandr*|sprogundervisning|nytilkomne|asyl*|nydanskere|danskundervisning',
+    integration:
+      'integration*|flygtning*|indvandr*|sprogundervisning|nytilkomne|asyl*|nydanskere|danskundervisning',
     finance: 'kommunaløkonomi|budget*|grønne obligationer|revision*|regnskab*|skat*|låntagning',
     health: 'folkesundhed*|sundhed*|psykisk*|psykiatri|forebyggelse|mental sundhed|rygning',
   },

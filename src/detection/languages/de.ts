@@ -89,38 +89,59 @@ export const de: Lexicon = {
   themes: {
     education:
       'schule*|bildung*|unterricht*|schulwesen|berufsbildung*|schulsystem|ganztagsschule*|berufsschul*|lehrkräfte|ganztag*|schulverpflegung|naturschule*|berufliche bildung',
-    preschool: 'kita*|kindergarten*|kindertages*|frühkindlich*|vorschul*|*kindergarten*|krippe*|erzieher*|elementarpädagog*|frühpädagog*|waldkindergarten*|kleinkind*',
-    'elderly-care': 'altenpflege*|pflegeheim*|senioren*|demenz*|altenhilfe|pflege|ältere|pflegebedürftig*|pflegedienst*|altenheim*|hausgemeinschaft*|wohngruppen|profilheim*|hauskrankenpflege|heime für|altern*|pflegekräfte',
+    preschool:
+      'kita*|kindergarten*|kindertages*|frühkindlich*|vorschul*|*kindergarten*|krippe*|erzieher*|elementarpädagog*|frühpädagog*|waldkindergarten*|kleinkind*',
+    'elderly-care':
+      'altenpflege*|pflegeheim*|senioren*|demenz*|altenhilfe|pflege|ältere|pflegebedürftig*|pflegedienst*|altenheim*|hausgemeinschaft*|wohngruppen|profilheim*|hauskrankenpflege|heime für|altern*|pflegekräfte',
     social:
       'sozialdienst*|obdachlos*|jugendhilfe|sozialarbeit|wohnungslos*|sozialamt|behinder*|kinderschutz|sozialwesen|sozialarbeit*|pflegefamilie*|jugendamt*|streetwork*|notunterkunft|notunterkünfte|armut|eingliederung*|frauenhaus*|suchthilfe|jugendhilfe*',
-    environment: 'umwelt*|luftqualität|nachhaltig*|biodiversität|lärm*|grünflächen*|stadtgrün|bäume|naturschutz|luftreinhaltung|gewässer*|schadstoff*|grünanlagen|artenvielfalt',
-    climate: 'klima*|emission*|co2*|hitzeschutz|hitzewelle*|starkregen|hochwasser*|treibhausgas*|dekarbonisierung',
-    energy: 'energie*|fernwärme*|solar*|wärmewende|wärmepumpe*|wasserstoff|wärmeplanung|heizung*|kraftwerk*|stromnetz*|geothermie|erneuerbar*|ladeinfrastruktur|abwärme|nahwärme*|photovoltaik',
-    water: 'wasser*|abwasser*|regenwasser*|kläranlage*|kanalisation|trinkwasser*|schlamm|kanalnetz|schwammstadt|*abwasser*',
-    waste: 'abfall*|müll*|recycling*|entsorgung*|kreislaufwirtschaft|*abfall*|kompost*|biogas*|wertstoff*|sperrmüll|textilsammlung|mehrweg',
+    environment:
+      'umwelt*|luftqualität|nachhaltig*|biodiversität|lärm*|grünflächen*|stadtgrün|bäume|naturschutz|luftreinhaltung|gewässer*|schadstoff*|grünanlagen|artenvielfalt',
+    climate:
+      'klima*|emission*|co2*|hitzeschutz|hitzewelle*|starkregen|hochwasser*|treibhausgas*|dekarbonisierung',
+    energy:
+      'energie*|fernwärme*|solar*|wärmewende|wärmepumpe*|wasserstoff|wärmeplanung|heizung*|kraftwerk*|stromnetz*|geothermie|erneuerbar*|ladeinfrastruktur|abwärme|nahwärme*|photovoltaik',
+    water:
+      'wasser*|abwasser*|regenwasser*|kläranlage*|kanalisation|trinkwasser*|schlamm|kanalnetz|schwammstadt|*abwasser*',
+    waste:
+      'abfall*|müll*|recycling*|entsorgung*|kreislaufwirtschaft|*abfall*|kompost*|biogas*|wertstoff*|sperrmüll|textilsammlung|mehrweg',
     'urban-planning':
       'stadtplanung*|stadtentwicklung*|städtebau*|bebauung*|stadtquartier*|quartiersentwicklung|smart city|stadtplaner*|bauleitplan*|nachverdichtung|neue quartiere|stadterneuerung|konversion*|öffentlicher raum|öffentlichen raum|baugenehmigung*|hafenumbau|stadtumbau',
-    housing: 'wohnung*|wohnen|mietwohnung*|mieter*|mietpreis*|genossenschaftswohn*|wohngenossenschaft*|bezahlbarer wohnraum|wohnraum*|warteliste',
-    'real-estate': 'immobilien*|liegenschaft*|schulbau*|erbbaurecht|gebäudemanagement|schulgebäude*|schulneubau*|grundstück*|gebäudebestand|baurecht|hochbau*',
+    housing:
+      'wohnung*|wohnen|mietwohnung*|mieter*|mietpreis*|genossenschaftswohn*|wohngenossenschaft*|bezahlbarer wohnraum|wohnraum*|warteliste',
+    'real-estate':
+      'immobilien*|liegenschaft*|schulbau*|erbbaurecht|gebäudemanagement|schulgebäude*|schulneubau*|grundstück*|gebäudebestand|baurecht|hochbau*',
     transport:
       'verkehr*|mobilität*|radverkehr*|nahverkehr*|öpnv|city-maut|staugebühr|parken|parkraum*|fahrrad*|elektrobus*|winterdienst|busspur*|straßenbahn*|fußverkehr|fußgänger*|gehweg*|radweg*|schneeräum*|ladesäulen|barrierefrei*|tempo 30|maut|citymaut|carsharing|seilbahn*',
     ports: 'hafen*|landstrom*|schifffahrt|häfen|kreuzfahrt*|kai|kais|reederei*|fähren|fährhafen',
-    culture: 'kultur*|museum|museen|bibliothek*|theater*|denkmal*|musikschule*|büchereien|kunst|archiv*|stadtarchiv*|literatur|orchester*',
+    culture:
+      'kultur*|museum|museen|bibliothek*|theater*|denkmal*|musikschule*|büchereien|kunst|archiv*|stadtarchiv*|literatur|orchester*',
     sports: 'sport*|schwimm*|hallenbad*|turnhalle*|eishalle*|vereinssport|fußballplatz*',
-    'it-digital': 'digital*|künstliche intelligenz|open data|it-*|glasfaser*|e-government|ki|onlinedienst*|online-dienst*|bürgerdienste|e-akte|cyber*|sensorik|chatbot*',
-    business: 'wirtschaftsförderung*|gründer*|innovation*|startup*|unternehmensansiedlung|wirtschaftsstandort|betriebsansiedlung|einzelhandel*|wirtschaftsregion|existenzgründ*',
+    'it-digital':
+      'digital*|künstliche intelligenz|open data|it-*|glasfaser*|e-government|ki|onlinedienst*|online-dienst*|bürgerdienste|e-akte|cyber*|sensorik|chatbot*',
+    business:
+      'wirtschaftsförderung*|gründer*|innovation*|startup*|unternehmensansiedlung|wirtschaftsstandort|betriebsansiedlung|einzelhandel*|wirtschaftsregion|existenzgründ*',
     tourism: 'tourismus*|touristen|gäste der stadt|fremdenverkehr|hotellerie|stadtmarketing',
-    'labour-market': 'arbeitsmarkt*|beschäftigung*|jobcenter|arbeitslos*|arbeitssuch*|arbeitsverwaltung|ausbildungsplätze|lehrlinge|jugendbeschäftigung|qualifizierung|umschulung|sprachförderung|arbeitsuch*|fachkräfte',
-    elections: 'wahlen|wahlamt|briefwahl|vorzeitige stimmabgabe|wahllokale|wahllokal*|wahlhelfer*|stimmenauszählung|wahlrecht|kommunalwahl*|wahlberechtigt*|wahlvorstand*|wahlbehörde*|wähler*|auszählung',
-    democracy: 'demokratie*|bürgerbeteiligung*|transparenz|selbstverwaltung|bürgerräte|bürgerrat|bürgerentscheid*|mitbestimmung|jugendparlament*|jugendrat|lokale demokratie|bürgerhaushalt*|korruption*',
-    safety: 'sicherheit*|feuerwehr*|katastrophenschutz*|kriminal*|zivilschutz|prävention*|brandbekämpfung|brandschutz|polizei*|krisenmanagement|bevölkerungsschutz|katastrophen*|gewaltprävention|banden*|rettungsdienst*|ordnungsamt',
+    'labour-market':
+      'arbeitsmarkt*|beschäftigung*|jobcenter|arbeitslos*|arbeitssuch*|arbeitsverwaltung|ausbildungsplätze|lehrlinge|jugendbeschäftigung|qualifizierung|umschulung|sprachförderung|arbeitsuch*|fachkräfte',
+    elections:
+      'wahlen|wahlamt|briefwahl|vorzeitige stimmabgabe|wahllokale|wahllokal*|wahlhelfer*|stimmenauszählung|wahlrecht|kommunalwahl*|wahlberechtigt*|wahlvorstand*|wahlbehörde*|wähler*|auszählung',
+    democracy:
+      'demokratie*|bürgerbeteiligung*|transparenz|selbstverwaltung|bürgerräte|bürgerrat|bürgerentscheid*|mitbestimmung|jugendparlament*|jugendrat|lokale demokratie|bürgerhaushalt*|korruption*',
+    safety:
+      'sicherheit*|feuerwehr*|katastrophenschutz*|kriminal*|zivilschutz|prävention*|brandbekämpfung|brandschutz|polizei*|krisenmanagement|bevölkerungsschutz|katastrophen*|gewaltprävention|banden*|rettungsdienst*|ordnungsamt',
     procurement: 'beschaffung*|vergabe*|einkauf|ausschreibung*|lieferanten|lieferkette*',
     cemeteries: 'friedhof*|bestattung*|kremator*|gräber|grabfeld*|urnen*|waldfriedhof*',
-    guardianship: 'vormundschaft*|betreuungsrecht|rechtliche betreuung|betreuungsbehörde|vormund*|betreuer*|gesetzliche vertretung|mündel*',
-    'gender-equality': 'gleichstellung*|gleichberechtigung|gender*|lgbt*|queer*|lohngleichheit|frauenförderung',
-    integration: 'integration*|flüchtling*|geflüchtete*|migration*|zuwander*|einwander*|zugewandert*|geflüchtet*|asyl*|neuzuwander*|sprachkurs*',
-    finance: 'haushalt|haushalts|haushaltsplan*|stadthaushalt*|kommunalfinanzen|grüne anleihen|kämmerei|finanz*|rechnungswesen|rechnungshof*|steuern|verschuldung|rechnungsprüf*|doppik|haushaltsführung',
-    health: 'gesundheit*|psychische*|suchtpolitik|drogenpolitik|psychisch*|krankenhaus*|suchtprävention|öffentliche gesundheit',
+    guardianship:
+      'vormundschaft*|betreuungsrecht|rechtliche betreuung|betreuungsbehörde|vormund*|betreuer*|gesetzliche vertretung|mündel*',
+    'gender-equality':
+      'gleichstellung*|gleichberechtigung|gender*|lgbt*|queer*|lohngleichheit|frauenförderung',
+    integration:
+      'integration*|flüchtling*|geflüchtete*|migration*|zuwander*|einwander*|zugewandert*|geflüchtet*|asyl*|neuzuwander*|sprachkurs*',
+    finance:
+      'haushalt|haushalts|haushaltsplan*|stadthaushalt*|kommunalfinanzen|grüne anleihen|kämmerei|finanz*|rechnungswesen|rechnungshof*|steuern|verschuldung|rechnungsprüf*|doppik|haushaltsführung',
+    health:
+      'gesundheit*|psychische*|suchtpolitik|drogenpolitik|psychisch*|krankenhaus*|suchtprävention|öffentliche gesundheit',
   },
   numbers:
     'ein=1 eine=1 einen=1 zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12 dreizehn=13 vierzehn=14 fünfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19 zwanzig=20 fünfundzwanzig=25 dreißig=30 vierzig=40 fünfzig=50 zweiundzwanzig=22 vierundzwanzig=24 achtundzwanzig=28',

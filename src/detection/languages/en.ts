@@ -101,11 +101,14 @@ export const en: Lexicon = {
       'climate*|carbon neutral*|emissions|fossil-free|net zero|decarboni*|carbon dioxide|greenhouse|flood resilience|heatwaves|heat stress|flooding|floods|extreme rain*|cloudburst*|heat waves|sea level|white roofs|green roofs|global warming',
     energy:
       'energy|district heating|solar|heat pump*|power plant|renewable*|biochar|hydrogen|electricity grid|district cooling|waste heat|shore power|boilers|heating network|heating plant*|insulation|energy-efficient|power grid|charging network',
-    water: 'water|wastewater|sewage|sewer*|stormwater|sludge|desalination|waterworks|membrane*|drinking-water|ultrafiltration|drinking fountain*|leak detection|water mains|pumping station*|flood gate*|sluice',
-    waste: 'waste|recycl*|garbage|refuse|landfill|incineration|composting|biogas|sorting at source|source separation|segregation of|food scraps|reuse|textile collection|rubbish|trash|circularity',
+    water:
+      'water|wastewater|sewage|sewer*|stormwater|sludge|desalination|waterworks|membrane*|drinking-water|ultrafiltration|drinking fountain*|leak detection|water mains|pumping station*|flood gate*|sluice',
+    waste:
+      'waste|recycl*|garbage|refuse|landfill|incineration|composting|biogas|sorting at source|source separation|segregation of|food scraps|reuse|textile collection|rubbish|trash|circularity',
     'urban-planning':
       'urban planning|city planning|town planning|urban development|spatial planning|urban design|land use|master plan|comprehensive plan|hammarby sjöstad|royal seaport|urban regeneration|public space*|smart city|smart cities|placemaking|zoning|urban renewal|building permit*|sustainable city|urban sustainability|city development|planning administration|planning department|planning office|city planner*|working planner|new district*|new neighbourhood*|new neighborhood*|where to build|waterfront development|waterfront district|redevelop*|densif*|regeneration|brownfield*|heritage protection|detailed plan*|town planner*|streetscape|town planners|city planners|urban planners',
-    housing: 'housing|affordable homes|dwellings|tenancy|rent regulation|student homes|rent-setting|rents|renters|rental|tenants|housing queue|waiting list for|apartments|apartment blocks|affordable home|social landlord*|public landlord*|homes for',
+    housing:
+      'housing|affordable homes|dwellings|tenancy|rent regulation|student homes|rent-setting|rents|renters|rental|tenants|housing queue|waiting list for|apartments|apartment blocks|affordable home|social landlord*|public landlord*|homes for',
     'real-estate':
       'real estate|property management|land allocation|land lease*|site leasehold|public buildings|municipal property|municipal properties|facility management|school buildings|ground lease*|land bank|municipal buildings|building stock|public property|office buildings',
     transport:
@@ -120,23 +123,29 @@ export const en: Lexicon = {
       'digital*|it systems|artificial intelligence|open data|e-government|e-services|data platform|broadband|fibre network|cyber*|iot|smart sensors|internet of things|ai tools|ai systems|ai in|ai for|use of ai|using ai|use ai|and ai|generative ai|ai strategy|ai policy|ai and|chatbot*|dark fibre|information technology|digital services|online services|e-platform|chat bot|it department|data sharing|digitis*|digitiz*|geodata|digital twin*|e-service platform',
     business:
       'business climate|business development|entrepreneurship|start-up ecosystem|startup ecosystem|startups|investment promotion|trade|innovation|local business*|incubator*|economic development|small businesses|shopkeepers|chamber members|retail*|traders|companies to the city|business support|founders|inward investment',
-    tourism: 'tourism|visitor economy|event management|destination|hospitality industry|overtourism|tourists|visitor management|hotels and restaurants|cruise tourism|tourist office',
+    tourism:
+      'tourism|visitor economy|event management|destination|hospitality industry|overtourism|tourists|visitor management|hotels and restaurants|cruise tourism|tourist office',
     'labour-market':
       'labour market|labor market|employment services|adult education|job training|unemploy*|language courses for immigrants|jobseekers|job seekers|active labour|skills matching|youth employment|job centre*|job center*|jobs for|apprentic*|vocational|summer jobs|employment of|reskilling|internships for young|work placement*',
-    elections: 'election*|voting|polling station*|ballot*|electoral|voter*|vote counting|counting of votes|election night|early voting|poll workers|voting abroad',
+    elections:
+      'election*|voting|polling station*|ballot*|electoral|voter*|vote counting|counting of votes|election night|early voting|poll workers|voting abroad',
     democracy:
       'democracy|citizen participation|citizen dialogue|participatory|transparency|civic participation|local self-government|decentrali*|public participation|anti-corruption|good governance|citizens assembl*|freedom of information|youth council*|how the city is governed|council works|petitions|local democracy|public consultation of residents|neighbourhood councils|open government|civic tech|deliberat*|youth parliament*|accountability',
     safety:
       'safety|security|crime prevention|police|fire brigade|rescue services|emergency*|crisis management|civil defence|preparedness|gang violence|violent extremism|firefight*|disaster risk|resilience|civil protection|fire service|fire station*|rescue service|crime|gangs|shelters and sirens|civil preparedness|disaster*|evacuation|night-time economy|violence prevention|licensing people|warning system*|risk reduction',
-    procurement: 'procurement|public purchasing|tender*|purchasing criteria|contracts with suppliers|suppliers|purchasing|buying department|public contracts|supply chain*|sustainable purchasing',
-    cemeteries: 'cemeter*|burial*|crematori*|graves|funeral*|graveyard*|burial ground*|woodland cemetery|tombstone*|cremation',
+    procurement:
+      'procurement|public purchasing|tender*|purchasing criteria|contracts with suppliers|suppliers|purchasing|buying department|public contracts|supply chain*|sustainable purchasing',
+    cemeteries:
+      'cemeter*|burial*|crematori*|graves|funeral*|graveyard*|burial ground*|woodland cemetery|tombstone*|cremation',
     guardianship:
       'guardian|guardians|guardianship|legal guardian*|trustee system|unaccompanied minors|custodian*|trusteeship|appointed guardian*|legal capacity|supervise guardians|chief guardian*',
     'gender-equality': `gender equality|gender mainstreaming|women's rights|equality between women|lgbt*|gender budgeting|equal rights|gender-equal|gender based|violence against women|women's safety|gender-responsive|gender lens|equal pay|feminis*`,
-    integration: 'integration|immigra*|refugee*|newcomers|migra*|newly arrived|asylum|language training|new arrivals|asylum seeker*|settlement of|displaced',
+    integration:
+      'integration|immigra*|refugee*|newcomers|migra*|newly arrived|asylum|language training|new arrivals|asylum seeker*|settlement of|displaced',
     finance:
       'municipal finance*|budgeting|budget|green bonds|taxation|local taxes|financial management|green bond|city finances|fiscal|finances|audit office|internal audit|accounting|debt management|municipal bonds|borrowing|treasury|treasurer|city budget|tax collection|participatory budget',
-    health: 'health|healthcare|hospital*|drug policy|suicide prevention|healthy ageing|public health|mental health|clinics|epidemi*|obesity|health promotion|smoking|alcohol policy',
+    health:
+      'health|healthcare|hospital*|drug policy|suicide prevention|healthy ageing|public health|mental health|clinics|epidemi*|obesity|health promotion|smoking|alcohol policy',
   },
   numbers:
     'one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50 sixty=60 dozen=12 half_a_dozen=6 half-dozen=6 score=20',

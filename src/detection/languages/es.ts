@@ -88,56 +88,56 @@ export const es: Lexicon = {
   },
   themes: {
     education:
-      'educación*|educativ*|escuela*|enseñanza*|escolar*|formación profesional|docencia|pedagóg*|colegios|liceo*|aula*',
+      'aula*|colegios|docencia|educación*|educativ*|enseñanza*|escolar*|escuela*|liceo*|pedagóg*|formación profesional',
     preschool:
-      'preescolar*|educación infantil|guardería*|jardines de infancia|jardín infantil|jardines infantiles|jardín de infantes|primera infancia|escuelas infantiles|educación inicial|escuela infantil|párvulos',
+      'guardería*|párvulos|preescolar*|educación infantil|jardines de infancia|jardín infantil|jardines infantiles|jardín de infantes|primera infancia|escuelas infantiles|educación inicial|escuela infantil',
     'elderly-care':
-      'adulto mayor|tercera edad|envejecimiento|mayores|ancianos|dependencia|demencia|alzhéimer|geriátric*|ayuda a domicilio|cuidados de larga',
+      'alzhéimer|ancianos|demencia|dependencia|envejecimiento|geriátric*|mayores|adulto mayor|tercera edad|ayuda a domicilio|cuidados de larga',
     social:
-      'servicios sociales|personas sin hogar|trabajo social|protección de menores|protección a la infancia|discapacidad*|bienestar social|sinhogarismo|adicciones|drogadicción|asistencia social|inclusión social|exclusión social|pobreza|situación de calle|violencia doméstica|acogimiento familiar|desarrollo social|vulnerabilidad',
+      'adicciones|discapacidad*|drogadicción|pobreza|sinhogarismo|vulnerabilidad|servicios sociales|personas sin hogar|trabajo social|protección de menores|protección a la infancia|bienestar social|asistencia social|inclusión social|exclusión social|situación de calle|violencia doméstica|acogimiento familiar|desarrollo social|pandillas|familias',
     environment:
-      'medio ambiente|medioambient*|ambiental*|sostenib*|sustentab*|biodiversidad|calidad del aire|ruido|zonas verdes|áreas verdes|economía circular|contaminación|parques y jardines|infraestructura verde|ecológic*|espacios verdes|agenda 2030',
+      'ambiental*|biodiversidad|contaminación|ecológic*|medioambient*|ruido|sostenib*|sustentab*|medio ambiente|calidad del aire|zonas verdes|áreas verdes|economía circular|parques y jardines|infraestructura verde|espacios verdes|agenda 2030',
     climate:
-      'clima|climátic*|neutralidad|emisiones|descarboniz*|gases de efecto invernadero|huella de carbono|transición ecológica|co2|olas de calor',
+      'clima|climátic*|descarboniz*|emisiones|neutralidad|gases de efecto invernadero|huella de carbono|transición ecológica|co2|olas de calor|adaptación|inundaci*',
     energy:
-      'energía*|energétic*|calefacción urbana|calefacción de distrito|calefacción distrital|solar*|hidrógeno|renovables|fotovoltaic*|bombas de calor|geotermia|biochar|biomasa|calor residual|alumbrado público',
+      'biochar|biomasa|energétic*|energía*|fotovoltaic*|geotermia|hidrógeno|renovables|solar*|calefacción urbana|calefacción de distrito|calefacción distrital|bombas de calor|calor residual|alumbrado público',
     water:
-      'agua|aguas|saneamiento|alcantarillado|pluviales|depuradora*|hídric*|drenaje|inundaciones|acueducto|lodos|desalinización',
+      'acueducto|agua|aguas|alcantarillado|depuradora*|desalinización|drenaje|hídric*|inundaciones|lodos|pluviales|saneamiento',
     waste:
-      'residuo*|basura*|reciclaje|reciclado|recolección neumática|recogida neumática|recogida selectiva|compost*|desechos|incinera*|vertedero*|biogás|biorresiduos|relleno sanitario|aseo urbano',
-    'urban-planning': `urbanismo|planificación urbana|planeación urbana|planeamiento|desarrollo urbano|urbanístic*|ordenamiento territorial|ordenación del territorio|ecobarrio*|ciudad inteligente|ciudades inteligentes|smart city|espacio público|espacios públicos|regeneración urbana|renovación urbana|ciudad sostenible|ciudades sostenibles|plan maestro|plan director|licencias de obra|diseño urbano|ciudades nórdicas|rehabilitación urbana|desarrollo territorial`,
-    housing: 'vivienda*|alquiler*|habitacional*|parque público de',
+      'basura*|biogás|biorresiduos|compost*|desechos|incinera*|recicla*|residuo*|vertedero*|recolección neumática|recogida neumática|recogida selectiva|relleno sanitario|aseo urbano',
+    'urban-planning': `ecobarrio*|planeamiento|urbanis*|planificación urbana|planeación urbana|desarrollo urbano|ordenamiento territorial|ordenación del territorio|ciudad inteligente|ciudades inteligentes|smart city|espacio público|espacios públicos|regeneración urbana|renovación urbana|ciudad sostenible|ciudades sostenibles|plan maestro|plan director|licencias de obra|diseño urbano|ciudades nórdicas|rehabilitación urbana|desarrollo territorial|barrio*|peatonal*`,
+    housing: 'alquiler*|habitacional*|vivienda*|parque público de',
     'real-estate':
-      'inmobiliari*|patrimonio municipal|suelo público|suelo municipal|edificios públicos|edificios municipales|edificios escolares|bienes inmuebles|gestión del suelo|catastro',
+      'catastro|inmobiliari*|patrimonio municipal|suelo público|suelo municipal|edificios públicos|edificios municipales|edificios escolares|bienes inmuebles|gestión del suelo|locales|edificios',
     transport:
-      'transporte*|movilidad*|bicicleta*|ciclovía*|carril* bici|ciclist*|tráfico|tránsito|peaje urbano|cobro por congestión|tarifa de congestión|estacionamiento*|aparcamiento*|metro|tranvía*|seguridad vial|peaton*|vehículos eléctricos|autobuses eléctricos|zonas de bajas emisiones|visión cero|logística urbana|quitanieves|vialidad|caminabilidad',
-    ports: 'puerto|puertos|portuari*|marítim*|ferris|ferry|cruceros|muelle*|terminal',
+      'aparcamiento*|bicicleta*|caminabilidad|ciclist*|ciclovía*|estacionamiento*|metro|movilidad*|peaton*|quitanieves|tráfico|tránsito|transporte*|tranvía*|vialidad|carril* bici|peaje urbano|cobro por congestión|tarifa de congestión|seguridad vial|vehículos eléctricos|autobuses eléctricos|zonas de bajas emisiones|visión cero|logística urbana|aceras|calles',
+    ports: 'cruceros|ferris|ferry|marítim*|muelle*|portuari*|puerto*|terminal',
     culture:
-      'cultura*|museo*|biblioteca*|teatro*|patrimonio histórico|arte público|artes|artístic*|archivo*|conservatorio|escuela de música|literatura|lectura',
+      'archivo*|artes|artístic*|biblioteca*|conservatorio|cultura*|lectura|literatura|museo*|teatro*|patrimonio histórico|arte público|escuela de música|bibliotec*',
     sports:
-      'deporte*|deportiv*|piscina*|polideportivo*|estadio*|actividad física|pistas de hielo|natación|fútbol|gimnasio*',
+      'deport*|estadio*|fútbol|gimnasio*|natación|piscina*|polideportivo*|actividad física|pistas de hielo',
     'it-digital':
-      'digital*|inteligencia artificial|datos abiertos|gobierno electrónico|administración electrónica|fibra óptica|ciberseguridad|informátic*|banda ancha|tecnologías de la información|internet de las cosas|sensores|servicios en línea|ia',
+      'ciberseguridad|digital*|ia|informátic*|sensores|inteligencia artificial|datos abiertos|gobierno electrónico|administración electrónica|fibra óptica|banda ancha|tecnologías de la información|internet de las cosas|servicios en línea',
     business:
-      'desarrollo económico|emprendimiento*|innovación|empresarial*|startups|incubadora*|inversiones|pymes|comercio|ecosistema emprendedor|fomento productivo|clima de negocios',
-    tourism: 'turismo|turístic*|marketing de destino|hostelería|sobreturismo',
+      'comercio|emprendimiento*|empresarial*|incubadora*|innovación|inversiones|pymes|startups|desarrollo económico|ecosistema emprendedor|fomento productivo|clima de negocios|comerciantes|comercio*|empresari*',
+    tourism: 'hostelería|sobreturismo|turismo|turístic*|marketing de destino',
     'labour-market':
-      'empleo|mercado laboral|mercado de trabajo|desempleo|paro|desempleados|formación de adultos|educación de adultos|inserción laboral|empleabilidad|capacitación laboral|cursos de idiomas para',
-    elections: 'eleccion*|electoral*|votación|votaciones|voto anticipado|comicios|urnas|sufragio',
+      'desemple*|empleabilidad|empleo|paro|mercado laboral|mercado de trabajo|formación de adultos|educación de adultos|inserción laboral|capacitación laboral|cursos de idiomas para',
+    elections: 'comicios|eleccion*|electoral*|sufragio|urnas|votación*|voto anticipado',
     democracy:
-      'democracia*|democrátic*|participación ciudadana|transparencia|participativ*|descentralización|gobierno abierto|gobernanza|consejo de jóvenes|anticorrupción|lucha contra la corrupción|buen gobierno|autonomía local',
+      'anticorrupción|democracia*|democrátic*|descentralización|gobernanza|participativ*|transparencia|participación ciudadana|gobierno abierto|consejo de jóvenes|lucha contra la corrupción|buen gobierno|autonomía local',
     safety:
-      'seguridad|bomberos|policía*|protección civil|emergencia*|prevención del delito|resiliencia|gestión de crisis|gestión de riesgos|criminalidad|violencia juvenil|delincuencia|desastres|videovigilancia|radicalización|convivencia',
+      'bomberos|convivencia|criminalidad|delincuencia|desastres|emergencia*|policía*|radicalización|resiliencia|seguridad|videovigilancia|protección civil|prevención del delito|gestión de crisis|gestión de riesgos|violencia juvenil|bomber*',
     procurement:
-      'contratación pública|compras públicas|compra pública|licitaci*|contratos públicos|adquisiciones',
-    cemeteries: 'cementerio*|funerari*|crematorio*|cremaci*|sepultura*|entierro*|camposanto*|panteon*',
-    guardianship: 'tutela*|curatela|tutores legales|tutor legal|menores no acompañados|protección jurídica',
+      'adquisiciones|licitaci*|contratación pública|compras públicas|compra pública|contratos públicos',
+    cemeteries: 'camposanto*|cementerio*|cremaci*|crematorio*|entierro*|funerari*|panteon*|sepultura*',
+    guardianship: 'curatela|tutela*|tutores legales|tutor legal|menores no acompañados|protección jurídica',
     'gender-equality':
-      'género|derechos de las mujeres|igualdad|lgtb*|lgbt*|violencia machista|empoderamiento de',
-    integration: 'integración*|refugiad*|migra*|inmigra*|acogida de|asilo|recién llegados|interculturalidad',
+      'género|igualdad|lgbt*|lgtb*|derechos de las mujeres|violencia machista|empoderamiento de|perspectiva de género',
+    integration: 'asilo|inmigra*|integración*|interculturalidad|migra*|refugiad*|acogida de|recién llegados',
     finance:
-      'finanzas|presupuesto municipal|presupuestos municipales|presupuestari*|bonos verdes|hacienda|impuestos|tributari*|fiscal*|recaudación|deuda',
-    health: 'salud*|sanidad|sanitari*|hospital*|atención primaria|drogas|suicidio|epidemi*',
+      'deuda|finanzas|fiscal*|hacienda|impuestos|presupuestari*|recaudación|tributari*|presupuesto municipal|presupuestos municipales|bonos verdes|auditor*',
+    health: 'drogas|epidemi*|hospital*|sanidad|sanitari*|suicidio|atención primaria|salud|saludable*',
   },
   numbers:
     'un=1 uno=1 una=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13 catorce=14 quince=15 dieciséis=16 diecisiete=17 dieciocho=18 diecinueve=19 veinte=20 veintena=20 veintiún=21 veintiuna=21 veintidós=22 veintitrés=23 veinticuatro=24 veinticinco=25 veintiséis=26 veintiocho=28 treinta=30 treintena=30 cuarenta=40 cincuenta=50 sesenta=60 decena=10 docena=12 quincena_de=15',

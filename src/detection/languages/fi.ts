@@ -87,29 +87,40 @@ export const fi: Lexicon = {
     'via-promoter': `kauppakamari*|business finland|business sweden|vientikeskus`,
   },
   themes: {
-    education: 'koulu*|opetu*|lukio*|perusopetu*|erityisopetu*|oppila*|opettaj*|peruskoul*|ammattikoul*|luonnonkoulu*|oppimi*',
+    education:
+      'koulu*|opetu*|lukio*|perusopetu*|erityisopetu*|oppila*|opettaj*|peruskoul*|ammattikoul*|luonnonkoulu*|oppimi*',
     preschool: 'varhaiskasvatu*|päiväko*|esiopetu*|esikoulu*|pienten lasten|metsäesikoulu*|varhaiskasvat*',
     'elderly-care': 'ikäänty*|muistisair*|hoivako*|kotihoi*|vanhus*|ikäihmi*|palveluasumi*|senior*',
-    social: 'sosiaali*|asunnottom*|lastensuojelu*|päihde*|vammais*|sijaisperhe*|sijoitettu*|syrjäyty*|perhetyö*|köyhyy*|turvakot*',
-    environment: 'ympäristö*|ilmanlaatu*|kestäv*|luonnon monimuotoisuu*|melu*|kiertotalou*|puita|viheralue*|puisto*|saastu*|ilmansaaste*|luontokato*|kemikaal*',
+    social:
+      'sosiaali*|asunnottom*|lastensuojelu*|päihde*|vammais*|sijaisperhe*|sijoitettu*|syrjäyty*|perhetyö*|köyhyy*|turvakot*',
+    environment:
+      'ympäristö*|ilmanlaatu*|kestäv*|luonnon monimuotoisuu*|melu*|kiertotalou*|puita|viheralue*|puisto*|saastu*|ilmansaaste*|luontokato*|kemikaal*',
     climate: 'ilmasto*|hiilineutraal*|päästö*|hiilidioksid*|tulvi*|helle*|rankkasate*|sopeutumi*|hiilivapaa*',
-    energy: 'energia*|kaukolämp*|aurinkoenergia*|lämpöpump*|sähköverk*|vety*|hukkaläm*|uusiutuv*|lataus*|lämmity*',
+    energy:
+      'energia*|kaukolämp*|aurinkoenergia*|lämpöpump*|sähköverk*|vety*|hukkaläm*|uusiutuv*|lataus*|lämmity*',
     water: 'vesi*|jätevesi*|hulevesi*|viemär*|juomave*|vedenpuhdist*|jätevede*|huleve*',
     waste: 'jäte*|jättei*|kierrät*|roska*|lajittel*|kompost*|biokaas*|tekstiilijät*|uusiokäyt*',
-    'urban-planning': 'kaupunkisuunnittelu*|kaavoitu*|kaupunkikehit*|maankäyttö*|asemakaava*|yleiskaava*|kaupunkisuunnittel*|täydennysrakentami*|uudet kaupunginosat|rakennuslup*|kaupunkiarkkiteht*|julki* tila*|kaupunginosa*|älykaupun*',
+    'urban-planning':
+      'kaupunkisuunnittelu*|kaavoitu*|kaupunkikehit*|maankäyttö*|asemakaava*|yleiskaava*|kaupunkisuunnittel*|täydennysrakentami*|uudet kaupunginosat|rakennuslup*|kaupunkiarkkiteht*|julki* tila*|kaupunginosa*|älykaupun*',
     housing: 'asumi*|asunto*|vuokr*|asukas*|asunnot|kohtuuhintai*',
-    'real-estate': 'kiinteistö*|tilapalvelu*|koulurakennu*|väistötil*|toimitil*|peruskorjau*|tontti*|rakennuttaj*',
-    transport: 'liiken*|pyöräil*|joukkoliiken*|ruuhkamaksu*|pysäköin*|talvikunnossapi*|liikkumi*|bussi*|katu*|kadut|jalankulk*|raitiovaun*|sähköauto*|lumen|esteettöm*|kaupunkipyör*|pyörät*',
+    'real-estate':
+      'kiinteistö*|tilapalvelu*|koulurakennu*|väistötil*|toimitil*|peruskorjau*|tontti*|rakennuttaj*',
+    transport:
+      'liiken*|pyöräil*|joukkoliiken*|ruuhkamaksu*|pysäköin*|talvikunnossapi*|liikkumi*|bussi*|katu*|kadut|jalankulk*|raitiovaun*|sähköauto*|lumen|esteettöm*|kaupunkipyör*|pyörät*',
     ports: 'satama*|maasähkö*|laitur*|risteily*|varustam*',
     culture: 'kulttuuri*|kirjasto*|museo*|teatteri*|taide*|musiikkiopisto*|arkisto*|perintö*|kirjallisuu*',
     sports: 'liikunta*|urheilu*|uimahalli*|uimaopetu*|uinti*|jäähall*|kentät|jalkapallo*|voimistelu*',
-    'it-digital': 'digi*|tekoäly*|avoin data|kyber*|tietojärjestelm*|sähköis* palvelu*|laajakaista*|sensori*|tietoturva*|chatbot*',
+    'it-digital':
+      'digi*|tekoäly*|avoin data|kyber*|tietojärjestelm*|sähköis* palvelu*|laajakaista*|sensori*|tietoturva*|chatbot*',
     business: 'elinkeino*|yrittäjyy*|innovaatio*|startup*|yrittäj*|kasvuyrity*|elinvoima*',
     tourism: 'matkailu*|turist*|matkailij*',
-    'labour-market': 'työllisyy*|työmarkkin*|aikuiskoulutu*|työttöm*|kesätyö*|työpaj*|työnhaki*|oppisopimu*|uudelleenkoulut*|työpaikk*',
+    'labour-market':
+      'työllisyy*|työmarkkin*|aikuiskoulutu*|työttöm*|kesätyö*|työpaj*|työnhaki*|oppisopimu*|uudelleenkoulut*|työpaikk*',
     elections: 'vaali*|äänesty*|ennakkoäänesty*|ääntenlasken*|äänest*|äänioike*',
-    democracy: 'demokratia*|osallisuu*|osallistuva budjetoin*|kuntalai*|avoimuu*|lähidemokrat*|nuorisovaltuust*|asukasosallisuu*|kansalai*',
-    safety: 'turvallisuu*|pelastuslaito*|palokun*|varautumi*|rikosten|palomie*|poliisi*|kriisi*|väestönsuoj*|rikollisuu*|jengi*|pelastu*|varautu*',
+    democracy:
+      'demokratia*|osallisuu*|osallistuva budjetoin*|kuntalai*|avoimuu*|lähidemokrat*|nuorisovaltuust*|asukasosallisuu*|kansalai*',
+    safety:
+      'turvallisuu*|pelastuslaito*|palokun*|varautumi*|rikosten|palomie*|poliisi*|kriisi*|väestönsuoj*|rikollisuu*|jengi*|pelastu*|varautu*',
     procurement: 'hankin*|toimittaj*|kilpailutu*',
     cemeteries: 'hautausmaa*|hautaustoim*|krematori*|hauta*|tuhkau*|uurna*',
     guardianship: 'edunvalvon*|holhou*',
@@ -123,5 +134,6 @@ export const fi: Lexicon = {
   crewEndings: 'henki*|hengen|päi*',
   crews: 'kahdestaan=2 kolmisin=3 nelisin=4 viitisen=5',
   days: `ensimmäinen=1 ensimmäiseen=1 toinen=2 kolmas=3 neljäs=4 viides=5`,
-  places: `FI=suomalai*|suomen|suomesta;EE=virolai*|viron;NO=norjalai*;DK=tanskalai*;DE=saksalai*;SE=ruotsalai*;RU=venäläi*`,
+  notCountries: 'CN',
+  places: `CN=kiina|kiinan|kiinasta|kiinassa|kiinalai*;FI=suomalai*|suomen|suomesta;EE=virolai*|viron;NO=norjalai*;DK=tanskalai*;DE=saksalai*;SE=ruotsalai*;RU=venäläi*`,
 }

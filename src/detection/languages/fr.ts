@@ -88,58 +88,56 @@ export const fr: Lexicon = {
   },
   themes: {
     education:
-      'éducati*|enseignement*|école*|scolaire*|scolarité|lycée*|formation professionnelle|pédagog*|cantine*|périscolaire|collège*|élèves en difficulté|apprentissage des',
+      'cantine*|collège*|école*|éducati*|enseignement*|lycée*|pédagog*|périscolaire|scolaire*|scolarité|formation professionnelle|élèves en difficulté|apprentissage des',
     preschool:
-      'maternelle*|petite enfance|crèche*|préscolaire*|jeunes enfants|garderie*|jardin* d’enfants|accueil des tout-petits|0-6 ans',
+      'crèche*|garderie*|maternelle*|préscolaire*|petite enfance|jeunes enfants|jardin* d’enfants|accueil des tout-petits|0-6 ans',
     'elderly-care':
-      'personnes âgées|vieillissement|ehpad|maison de retraite|maisons de retraite|autonomie des|perte d’autonomie|démence|alzheimer|seniors|grand âge|aînés|soins à domicile|aide à domicile|maisons de repos|gériatri*|résidence autonomie|gérontolog*',
-    social: `action sociale|services sociaux|service social|sans-abri*|sans domicile|itinérance|protection de l'enfance|aide sociale|handicap*|travail social|toxicomanie|addictions|exclusion|pauvreté|précarité|inclusion sociale|violences conjugales|ccas|cohésion sociale|famille* d’accueil|centres sociaux`,
-    environment: `environnement*|qualité de l'air|biodiversité|développement durable|espaces verts|espaces naturels|bruit|durabilité|économie circulaire|pollution|nature en ville|végétalisation|écologi*|parcs et jardins|forêt urbaine|perturbateurs|substances chimiques`,
+      'aînés|alzheimer|démence|ehpad|gériatri*|gérontolog*|seniors|vieillissement|personnes âgées|maison de retraite|maisons de retraite|autonomie des|perte d’autonomie|grand âge|soins à domicile|aide à domicile|maisons de repos|résidence autonomie',
+    social: `addictions|ccas|exclusion|handicap*|itinérance|pauvreté|précarité|toxicomanie|action sociale|services sociaux|service social|sans-abri*|sans domicile|protection de l'enfance|aide sociale|travail social|inclusion sociale|violences conjugales|cohésion sociale|famille* d’accueil|centres sociaux|éducateur*`,
+    environment: `biodiversité|bruit|durabilité|écologi*|environnement*|perturbateurs|pollution|végétalisation|qualité de l'air|développement durable|espaces verts|espaces naturels|économie circulaire|nature en ville|parcs et jardins|forêt urbaine|substances chimiques`,
     climate:
-      'climat*|neutralité carbone|émissions|décarbon*|transition écologique|bas carbone|gaz à effet de serre|zéro émission*|îlots de chaleur|adaptation au changement|co2|canicule*',
+      'canicule*|climat*|décarbon*|émissions|neutralité carbone|transition écologique|bas carbone|gaz à effet de serre|zéro émission*|îlots de chaleur|adaptation au changement|co2|adaptation|sécheresse*|îlot*',
     energy:
-      'énergie*|énergétique*|chauffage urbain|réseau de chaleur|réseaux de chaleur|solaire*|photovoltaïque*|hydrogène|biochar|renouvelable*|pompes à chaleur|géothermie|réseau de froid|chaleur fatale|éclairage public|biomasse',
-    water: 'eau|eaux|assainissement|épuration|hydraulique|inondation*|boues',
+      'biochar|biomasse|énergétique*|énergie*|géothermie|hydrogène|photovoltaïque*|renouvelable*|solaire*|chauffage urbain|réseau de chaleur|réseaux de chaleur|pompes à chaleur|réseau de froid|chaleur fatale|éclairage public',
+    water: 'assainissement|boues|eau|eaux|épuration|hydraulique|inondation*',
     waste:
-      'déchet*|recyclage|ordures|collecte pneumatique|compost*|tri sélectif|incinération|valorisation|biodéchets|propreté|ressourcerie*|méthanisation|réemploi|collecte sélective|poubelles',
-    'urban-planning': `urbanisme|urbanistique*|urbaniste*|aménagement*|développement urbain|écoquartier*|éco-quartier*|planification urbaine|rénovation urbaine|renouvellement urbain|ville intelligente|villes intelligentes|smart city|espace public|espaces publics|ville durable|villes durables|plu|schéma directeur|permis de construire|friche*|quartier durable|quartiers durables|politique de la ville|densification|territoire*`,
-    housing: 'logement*|habitat|hlm|bailleur*|locati*|loyers|habitation*|hébergement d’urgence|copropriété*',
+      'biodéchets|compost*|déchet*|incinération|méthanisation|ordures|poubelles|propreté|recyclage|réemploi|ressourcerie*|valorisation|collecte pneumatique|tri sélectif|collecte sélective',
+    'urban-planning': `aménagement*|densification|écoquartier*|friche*|plu|territoire*|urbanis*|développement urbain|éco-quartier*|planification urbaine|rénovation urbaine|renouvellement urbain|ville intelligente|villes intelligentes|smart city|espace public|espaces publics|ville durable|villes durables|schéma directeur|permis de construire|quartier durable|quartiers durables|politique de la ville`,
+    housing: 'bailleur*|copropriété*|habitat*|hlm|locati*|logement*|loyers|hébergement d’urgence|locataire*',
     'real-estate':
-      'immobilier*|foncier*|bâtiments scolaires|bâtiments publics|bâtiments communaux|patrimoine bâti|gestion du patrimoine|domaine public',
+      'foncier*|immobilier*|bâtiments scolaires|bâtiments publics|bâtiments communaux|patrimoine bâti|gestion du patrimoine|domaine public|bâtiment*',
     transport:
-      'transport*|mobilité*|vélo*|cyclable*|cycliste*|péage urbain|circulation|stationnement|tramway*|métro|déneigement|sécurité routière|piéton*|marchabilité|véhicule* électrique*|voirie|trafic|zones à faibles émissions|zfe|logistique urbaine|bus électriques|intermodalité|vision zéro|covoiturage',
+      'circulation|covoiturage|cyclable*|cycliste*|déneigement|intermodalité|marchabilité|métro|mobilité*|piéton*|stationnement|trafic|tramway*|transport*|vélo*|voirie|zfe|péage urbain|sécurité routière|véhicule* électrique*|zones à faibles émissions|logistique urbaine|bus électriques|vision zéro|marchable*|trottoir*|bus|rues',
     ports:
-      'port|ports|portuaire*|maritime*|ferry|ferries|paquebots|croisières|courant de quai|alimentation électrique à quai|quais|terminal',
+      'croisières|ferries|ferry|maritime*|paquebots|portuaire*|terminal|courant de quai|alimentation électrique à quai|ports|port de|port autonome',
     culture:
-      'culture*|musée*|bibliothèque*|théâtre*|patrimoine historique|médiathèque*|lecture publique|arts|artistique*|art public|archives|conservatoire*|école de musique|littérature|muséal*',
+      'archives|artistique*|arts|bibliothèque*|conservatoire*|culture*|littérature|médiathèque*|muséal*|musée*|théâtre*|patrimoine historique|lecture publique|art public|école de musique|biblioth*|archiv*',
     sports:
-      'sport*|piscine*|stade*|gymnase*|patinoire*|activité physique|terrains de football|natation|jeux olympiques',
+      'gymnase*|natation|patinoire*|piscine*|sport*|stade*|activité physique|terrains de football|jeux olympiques',
     'it-digital':
-      'numérique*|digital*|intelligence artificielle|ia|données ouvertes|open data|fibre optique|cybersécurité|haut débit|informatique*|systèmes d’information|e-administration|administration électronique|services en ligne|dématérialisation|objets connectés|capteurs',
+      'capteurs|cybersécurité|dématérialisation|digital*|ia|informatique*|numérique*|intelligence artificielle|données ouvertes|open data|fibre optique|haut débit|systèmes d’information|e-administration|administration électronique|services en ligne|objets connectés',
     business:
-      'développement économique|entrepreneuriat|innovation*|start-up*|startup*|incubateur*|attractivité|pépinière*|investissement*|commerce|entreprises innovantes|pme|climat des affaires|zones d’activités',
-    tourism:
-      'tourisme*|touristique*|destination*|hôtellerie|surtourisme|événementiel|marketing territorial|congrès et',
+      'attractivité|commerce|entrepreneuriat|incubateur*|innovation*|investissement*|pépinière*|pme|startup*|développement économique|start-up*|entreprises innovantes|climat des affaires|zones d’activités|commerçant*',
+    tourism: 'destination*|événementiel|hôtellerie|surtourisme|touris*|marketing territorial|congrès et',
     'labour-market':
-      'emploi|marché du travail|chômage|chômeurs|formation des adultes|formation continue|insertion|mission locale|employabilité|cours de langue pour',
-    elections: 'élection*|électoral*|vote|scrutin*|votation*|électeurs|urnes',
+      'chômage|chômeurs|emploi|employabilité|insertion|marché du travail|formation des adultes|formation continue|mission locale|cours de langue pour|emplois',
+    elections: 'électeurs|élection*|électoral*|scrutin*|urnes|votation*|vote',
     democracy:
-      'démocratie*|démocratique*|participati*|transparence|décentralisation|gouvernance*|concertation|citoyenneté|conseil des jeunes|conseils de quartier|conseil citoyen|lutte contre la corruption|dialogue citoyen|libre administration|gouvernement ouvert',
+      'citoyenneté|concertation|décentralisation|démocrati*|gouvernance*|participati*|transparence|conseil des jeunes|conseils de quartier|conseil citoyen|lutte contre la corruption|dialogue citoyen|libre administration|gouvernement ouvert',
     safety:
-      'sécurité|délinquance|police|pompiers|secours|gestion de crise|gestion des crises|protection civile|défense civile|résilience|criminalité|sûreté|vidéosurveillance|radicalisation|risques majeurs|incendie*|tranquillité publique',
+      'criminalité|délinquance|incendie*|police|pompiers|radicalisation|résilience|secours|sécurité|sûreté|vidéosurveillance|gestion de crise|gestion des crises|protection civile|défense civile|risques majeurs|tranquillité publique|pompier*',
     procurement:
       'marchés publics|marché public|commande publique|achats publics|achat public|appels d’offres|appel d’offres|achats durables',
-    cemeteries: 'cimetière*|funéraire*|crématorium*|crémation*|inhumation*|funérailles|sépulture*|obsèques',
-    guardianship: 'tutelle*|tuteur*|curatelle*|protection juridique|mineurs non accompagnés|majeurs protégés',
+    cemeteries: 'cimetière*|crémation*|crématorium*|funérai*|inhumation*|obsèques|sépulture*',
+    guardianship: 'curatelle*|tutelle*|tuteur*|protection juridique|mineurs non accompagnés|majeurs protégés',
     'gender-equality':
-      'égalité femmes-hommes|égalité entre|égalité des genres|égalité des sexes|égalité hommes-femmes|droits des femmes|parité|violences faites aux femmes|budgétisation sensible|lgbt*|genre',
+      'genre|lgbt*|parité|égalité femmes-hommes|égalité entre|égalité des genres|égalité des sexes|égalité hommes-femmes|droits des femmes|violences faites aux femmes|budgétisation sensible|femmes',
     integration:
-      'intégration*|réfugié*|migrants|migrant|migration*|migratoire*|immigr*|asile|primo-arrivants|nouveaux arrivants|interculturel*',
+      'asile|immigr*|intégration*|interculturel*|migrant*|migration*|migratoire*|réfugié*|primo-arrivants|nouveaux arrivants',
     finance:
-      'finances|budget|budgétaire*|obligations vertes|fiscalité|impôts|comptabilité|emprunts|dette|recettes|gestion financière',
-    health: 'santé*|sanitaire*|hôpital*|hôpitaux|hospitalier*|médical*|drogues|suicide|épidémi*',
+      'budget*|comptabilité|dette|emprunts|finances|fiscalité|impôts|recettes|obligations vertes|gestion financière|ressources locales|fiscal*',
+    health: 'drogues|épidémi*|hôpita*|hospitalier*|médical*|sanitaire*|santé*|suicide',
   },
   numbers: `un=1 une=1 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13 quatorze=14 quinze=15 seize=16 dix-sept=17 dix-huit=18 dix-neuf=19 vingt=20 vingtaine=20 dizaine=10 quinzaine=15 huitaine=8 trentaine=30 douzaine=12 trente=30 quarante=40 cinquante=50 soixante=60`,
-  days: `premier=1`,
   places: `FR=français*|bretagne|breton*|normandie|normand*|nouvelle-aquitaine|occitanie|île-de-france|hauts-de-france|alsac*|provence|auvergne|rhône-alpes|franche-comté|bourgogne|corse|lorraine|savoie|isère|gironde|finistère|seine-saint-denis|montreuil|quimper*;BE=belge*|wallon*|flamand*|hainaut|bruxellois*;CH=suisse*|romand*|vaud*|genevois*|valais|neuchâtel|fribourg;CA=québécois*|canadien*|nouveau-brunswick;SN=sénégalais*;CI=ivoirien*|cocody;ML=malien*;BF=burkinab*;MA=marocain*|tanger|fès;TN=tunisien*;DZ=algérien*;CM=camerounais*;CD=congolais*|rdc;CG=brazzaville|pointe-noire;MG=malgache*;BJ=béninois*;TG=togolais*;HT=haïtien*;LB=libanais*|beyrouth;SE=suédois*;GB=anglais|britannique*|écossais*;DE=allemand*;GN=guinéen*;NE=nigérien*;TD=tchadien*;GA=gabonais*;MR=mauritanien*|nouakchott;RW=rwandais*;BI=burundais*;CF=centrafricain*;MU=île maurice;LU=luxembourgeois*;ES=espagnol*|catalan*;IT=italien*;PT=portugais*;NL=néerlandais*;PL=polonais*;UA=ukrainien*;RO=roumain*;MD=moldave*;GR=grec|grecque*;TR=turc|turque*;DK=danois*;NO=norvégien*;FI=finlandais*;JP=japonais*;CN=chinois*;KR=sud-coréen*;US=américain*;PS=palestinien*|cisjordanie;VN=vietnamien*;BR=brésilien*`,
 }

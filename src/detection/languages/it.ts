@@ -86,57 +86,57 @@ export const it: Lexicon = {
     not: `non|senza|purtroppo|nessun*|né|mai|neanche|neppure|nemmeno`,
   },
   themes: {
-    education: `scuola|scuole|scolastic*|formazione|didattic*|pubblica istruzione|istruzione pubblica|l'istruzione|istruzione superiore|istruzione secondaria|istruzione primaria|sistema di istruzione|sistema d'istruzione|educazione|educativ*|insegnamento|pedagog*|liceo|licei|classi`,
+    education: `classi|didattic*|educativ*|educazione|formazione|insegnamento|licei|liceo|pedagog*|scolastic*|scuola|scuole|pubblica istruzione|istruzione pubblica|l'istruzione|istruzione superiore|istruzione secondaria|istruzione primaria|sistema di istruzione|sistema d'istruzione`,
     preschool:
-      'infanzia|asili|prescolar*|scuola materna|scuole materne|asilo|nido|nidi|zero-sei|bambini più piccoli|prescuola',
+      'asili|asilo|infanzia|nidi|nido|prescolar*|prescuola|scuola materna|scuole materne|zero-sei|bambini più piccoli|scuole dell’infanzia|scuola dell’infanzia',
     'elderly-care':
-      'anziani|invecchiamento|case di riposo|demenza|rsa|anziane|terza età|assistenza domiciliare|non autosufficient*|alzheimer|case di cura|residenze assistite|longevità|casa di riposo',
+      'alzheimer|anzian*|demenza|invecchiamento|longevità|rsa|case di riposo|terza età|assistenza domiciliare|non autosufficient*|case di cura|residenze assistite|casa di riposo',
     social:
-      'servizi sociali|senza dimora|senzatetto|disabil*|assistenza sociale|dipendenze|politiche sociali|welfare|assistenti sociali|minori|violenza domestica|senza fissa dimora|emarginazione|esclusione sociale|inclusione sociale|povertà|affidamento familiare|affido|tossicodipenden*|lavoro sociale',
-    environment: `ambiente|ambiental*|sostenibil*|biodiversità|qualità dell'aria|rumore|verde pubblico|economia circolare|inquinament*|aree verdi|ecologi*|parchi urbani|forestazione urbana|agenda 2030|habitat naturale|ecosistem*`,
+      'affido|dipendenze|disabil*|emarginazione|minori|povertà|senzatetto|tossicodipenden*|welfare|servizi sociali|senza dimora|assistenza sociale|politiche sociali|assistenti sociali|violenza domestica|senza fissa dimora|esclusione sociale|inclusione sociale|affidamento familiare|lavoro sociale|famigli*',
+    environment: `ambient*|biodiversità|ecologi*|ecosistem*|inquinament*|rumore|sostenibil*|qualità dell'aria|verde pubblico|economia circolare|aree verdi|parchi urbani|forestazione urbana|agenda 2030|habitat naturale`,
     climate:
-      'clima|climatic*|emissioni|neutralità|decarbon*|carbon neutral*|gas serra|anidride carbonica|co2|transizione ecologica',
+      'clima|climatic*|decarbon*|emissioni|neutralità|carbon neutral*|gas serra|anidride carbonica|co2|transizione ecologica|alluvion*',
     energy:
-      'energia|energetic*|teleriscaldamento|solare|idrogeno|energie|rinnovabil*|fotovoltaic*|riscaldamento urbano|teleraffrescamento|pompe di calore|centrale elettrica|centrali|biochar|riscaldamento a distanza|calore di scarto|termovalorizzator*',
-    water: 'acqua|acque|idric*|fognatur*|depurazione|acquedott*|depurator*|fognari*|alluvion*|drenaggio',
+      'biochar|centrali|energetic*|energi*|fotovoltaic*|idrogeno|rinnovabil*|solare|teleraffrescamento|teleriscaldamento|termovalorizzator*|riscaldamento urbano|pompe di calore|centrale elettrica|riscaldamento a distanza|calore di scarto',
+    water: 'acqua|acque|acquedott*|alluvion*|depurator*|depurazione|drenaggio|fognari*|fognatur*|idric*',
     waste:
-      'riciclo|riciclaggio|raccolta differenziata|rifiut*|riciclat*|discaric*|inceneritor*|igiene urbana|nettezza urbana|spazzatura|compostaggio|umido|raccolta pneumatica|termovalorizzator*|economia circolare|riuso',
+      'compostaggio|discaric*|inceneritor*|ricicl*|rifiut*|riuso|spazzatura|termovalorizzator*|umido|raccolta differenziata|igiene urbana|nettezza urbana|raccolta pneumatica|economia circolare',
     'urban-planning':
-      'urbanistic*|pianificazione urbana|sviluppo urbano|città intelligente|smart city|spazi pubblici|spazio pubblico|pianificazione territoriale|piano regolatore|progettazione urbana|riqualificazione urbana|quartiere sostenibile|quartieri sostenibili|ecoquartier*|città intelligenti|assetto del territorio|governo del territorio|hammarby sjöstad|royal seaport|rigenerazione|trasformazione urbana',
+      'ecoquartier*|rigenerazione|urbanistic*|pianificazione urbana|sviluppo urbano|città intelligente|smart city|spazi pubblici|spazio pubblico|pianificazione territoriale|piano regolatore|progettazione urbana|riqualificazione urbana|quartiere sostenibile|quartieri sostenibili|città intelligenti|assetto del territorio|governo del territorio|hammarby sjöstad|royal seaport|trasformazione urbana|quartier*',
     housing:
-      'edilizia residenziale|abitazion*|alloggi*|casa popolare|edilizia sociale|housing|edilizia popolare|case popolari|edilizia pubblica|abitare|abitativ*|affitti|locazion*|studentat*',
+      'abitare|abitativ*|abitazion*|affitti|alloggi*|housing|locazion*|studentat*|edilizia residenziale|casa popolare|edilizia sociale|edilizia popolare|case popolari|edilizia pubblica',
     'real-estate':
-      'immobili*|edifici pubblici|edifici scolastici|edilizia scolastica|edifici comunali|demanio|diritto di superficie|catasto',
+      'catasto|demanio|immobili*|edifici pubblici|edifici scolastici|edilizia scolastica|edifici comunali|diritto di superficie|edific*',
     transport:
-      'trasport*|mobilità|biciclett*|ciclabil*|traffico|congestion*|parcheggi*|metropolitana|tram|viabilità|pedaggio urbano|ztl|autobus|bus elettrici|pedonal*|sicurezza stradale|zona 30|zone 30|logistica urbana|sosta|bici|auto elettriche|ricarica elettrica|sgombero neve',
-    ports: 'porto|porti|portual*|marittim*|crocier*|traghett*|banchin*|cold ironing|terminal',
+      'autobus|bici|biciclett*|ciclabil*|congestion*|metropolitana|mobilità|parcheggi*|pedonal*|sosta|traffico|tram|trasport*|viabilità|ztl|pedaggio urbano|bus elettrici|sicurezza stradale|zona 30|zone 30|logistica urbana|auto elettriche|ricarica elettrica|sgombero neve|strade',
+    ports: 'banchin*|crocier*|marittim*|portual*|terminal|traghett*|cold ironing|porti|porto di',
     culture:
-      'cultura*|museo|musei|bibliotec*|teatro|teatri|arte pubblica|arti|musica|patrimonio storico|archivi|archivio|letteratura|cinema|museal*',
+      'archivi*|arti|bibliotec*|cinema|cultura*|letteratura|museal*|musei|museo|musica|teatri|teatro|arte pubblica|patrimonio storico',
     sports:
-      'sport*|piscin*|palestr*|attività fisica|stadi|stadio|palazzetto|nuoto|campi da calcio|palaghiaccio',
+      'nuoto|palaghiaccio|palazzetto|palestr*|piscin*|sport*|stadi|stadio|attività fisica|campi da calcio',
     'it-digital':
-      'digital*|intelligenza artificiale|dati aperti|fibra ottica|cybersicurezza|open data|banda larga|servizi online|e-government|cybersecurity|informatic*|internet delle cose|sensori|dati pubblici',
+      'cybersecurity|cybersicurezza|digital*|informatic*|sensori|intelligenza artificiale|dati aperti|fibra ottica|open data|banda larga|servizi online|e-government|internet delle cose|dati pubblici',
     business:
-      'sviluppo economico|imprenditor*|innovazione|startup|start-up|incubator*|piccole imprese|pmi|attrazione di investimenti|attrazione degli investimenti|investimenti esteri|commercio|attività produttive',
-    tourism: 'turismo|turistic*|overtourism|marketing territoriale',
-    'labour-market': `mercato del lavoro|disoccup*|formazione degli adulti|politiche del lavoro|servizi per l'impiego|centri per l'impiego|politiche attive|inserimento lavorativo|occupazione giovanile|formazione professionale degli adulti|educazione degli adulti|orientamento al lavoro|collocamento`,
-    elections: 'elezion*|votazion*|seggi|voto|seggio|scrutini|elettor*|referendum',
+      'commercio|imprenditor*|incubator*|innovazione|pmi|startup|sviluppo economico|start-up|piccole imprese|attrazione di investimenti|attrazione degli investimenti|investimenti esteri|attività produttive|commercian*',
+    tourism: 'overtourism|turismo|turistic*|marketing territoriale',
+    'labour-market': `collocamento|disoccup*|mercato del lavoro|formazione degli adulti|politiche del lavoro|servizi per l'impiego|centri per l'impiego|politiche attive|inserimento lavorativo|occupazione giovanile|formazione professionale degli adulti|educazione degli adulti|orientamento al lavoro`,
+    elections: 'elettor*|elezion*|referendum|scrutini|seggi|seggio|votazion*|voto',
     democracy:
-      'democrazia|partecipazione civica|partecipazione dei cittadini|partecipativ*|trasparenza|decentramento|democratic*|partecipazione cittadina|partecipazione pubblica|cittadinanza attiva|autonomie locali|autonomia locale|buon governo|anticorruzione|consiglio dei giovani|consulta giovanile|assemblee cittadine|accesso agli atti',
+      'anticorruzione|decentramento|democratic*|democrazia|partecipativ*|trasparenza|partecipazione civica|partecipazione dei cittadini|partecipazione cittadina|partecipazione pubblica|cittadinanza attiva|autonomie locali|autonomia locale|buon governo|consiglio dei giovani|consulta giovanile|assemblee cittadine|accesso agli atti',
     safety:
-      'sicurezza|vigili del fuoco|polizia|protezione civile|emergenz*|resilienza|pompieri|criminalità|soccorso|gestione delle crisi|antincendio|incendi|terremot*|rischio|violenza giovanile|baby gang|estremismo',
-    procurement: `appalti|acquisti pubblici|gare d'appalto|gara d'appalto|contratti pubblici|acquisti verdi|centrale di committenza|approvvigionament*`,
-    cemeteries: 'cimiter*|funerar*|crematori*|sepoltur*|cremazion*|necropoli|funebr*|tombe',
+      'antincendio|criminalità|emergenz*|estremismo|incendi|polizia|pompieri|resilienza|rischio|sicurezza|soccorso|terremot*|vigili del fuoco|protezione civile|gestione delle crisi|violenza giovanile|baby gang',
+    procurement: `appalti|approvvigionament*|acquisti pubblici|gare d'appalto|gara d'appalto|contratti pubblici|acquisti verdi|centrale di committenza`,
+    cemeteries: 'cimiter*|crematori*|cremazion*|funebr*|funerar*|necropoli|sepoltur*|tombe',
     guardianship:
-      'tutela legale|amministratori di sostegno|tutori|amministratore di sostegno|amministrazione di sostegno|tutore|minori non accompagnati|minori stranieri non accompagnati|curatela|interdizione|giudice tutelare',
+      'curatela|interdizione|tutore|tutori|tutela legale|amministratori di sostegno|amministratore di sostegno|amministrazione di sostegno|minori non accompagnati|minori stranieri non accompagnati|giudice tutelare',
     'gender-equality':
-      'pari opportunità|uguaglianza di genere|politiche di genere|violenza di genere|bilancio di genere|diritti delle donne|lgbt*|parità|violenza sulle donne|violenza contro le donne|identità di genere',
+      'lgbt*|parità|pari opportunità|uguaglianza di genere|politiche di genere|violenza di genere|bilancio di genere|diritti delle donne|violenza sulle donne|violenza contro le donne|identità di genere',
     integration:
-      'integrazione|rifugiati|migranti|immigra*|accoglienza dei|migrazion*|richiedenti asilo|profughi|stranieri|mediazione culturale|interculturale|nuovi arrivati|ricongiungimento',
+      'immigra*|integrazione|interculturale|migranti|migrazion*|profughi|ricongiungimento|rifugiati|stranieri|accoglienza dei|richiedenti asilo|mediazione culturale|nuovi arrivati',
     finance:
-      'finanza locale|bilancio|finanze|finanza pubblica|bilanci comunali|tributi|fiscalità|obbligazioni verdi|green bond|ragioneria|tassazione|finanza verde|debito pubblico locale',
+      'bilancio|finanze|fiscalità|ragioneria|tassazione|tributi|finanza locale|finanza pubblica|bilanci comunali|obbligazioni verdi|green bond|finanza verde|debito pubblico locale|finanz*|tribut*',
     health:
-      'salute|sanità|sanitari*|ospedal*|prevenzione del suicidio|benessere psicologico|tossicodipendenze|medicina',
+      'medicina|ospedal*|salute|sanità*|tossicodipendenze|prevenzione del suicidio|benessere psicologico',
   },
   numbers:
     'un=1 uno=1 una=1 due=2 tre=3 quattro=4 cinque=5 sei=6 sette=7 otto=8 nove=9 dieci=10 undici=11 dodici=12 tredici=13 quattordici=14 quindici=15 sedici=16 diciassette=17 diciotto=18 diciannove=19 venti=20 ventina=20 quindicina=15 decina=10 venticinque=25 trenta=30 quaranta=40 cinquanta=50 trentina=30 quarantina=40 cinquantina=50 dozzina=12 sessanta=60 settanta=70 ottanta=80 cento=100 ventuno=21 ventotto=28 ventidue=22 ventitre=23 ventiquattro=24 ventisei=26 ventisette=27 ventinove=29 trentuno=31 trentotto=38 trentadue=32 trentatre=33 trentaquattro=34 trentacinque=35 trentasei=36 trentasette=37 trentanove=39 quarantuno=41 quarantotto=48 quarantadue=42 quarantatre=43 quarantaquattro=44 quarantacinque=45 quarantasei=46 quarantasette=47 quarantanove=49',

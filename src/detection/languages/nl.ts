@@ -86,36 +86,52 @@ export const nl: Lexicon = {
     'via-promoter': `kamer van koophandel|handelskamer|rvo|flanders investment|business sweden|zweeds instituut`,
   },
   themes: {
-    education: 'onderwijs*|school|scholen|beroepsonderwijs|leerlingen|leraren|leerjaar|natuurschool|schoolmaaltijd*|lesgeven|basisonderwijs|leerkracht*',
+    education:
+      'onderwijs*|school|scholen|beroepsonderwijs|leerlingen|leraren|leerjaar|natuurschool|schoolmaaltijd*|lesgeven|basisonderwijs|leerkracht*',
     preschool: 'kinderopvang*|kleuter*|voorschool*|peuter*|crèche*|kinderdagverblij*',
-    'elderly-care': 'ouderenzorg*|ouderen|verpleeghui*|dementie*|verzorgingshui*|ouderen*|thuiszorg*|zorgcentr*|woonzorg*|vergrijz*',
-    social: 'sociaal werk|dakloz*|jeugdzorg*|maatschappelijk*|verslaving*|pleeggezin*|daklo*|wmo|schuldhulp*|armoede*|beperking|maatschappelijk werk*|sociaal domein',
-    environment: 'milieu*|luchtkwaliteit*|duurzaam*|biodiversiteit|groen|vervuiling|groenvoorziening*|stikstof|geluidsoverlast|parken|circulaire',
-    climate: 'klimaat*|uitstoot|neerslag|wateroverlast|hittestress|co2*|overstroming*|waterkering*|zeespiegel*',
-    energy: 'energie*|stadsverwarming|warmtenet*|warmtetransitie|zonne*|warmtepomp*|aardgasvrij*|laadpa*|waterstof',
+    'elderly-care':
+      'ouderenzorg*|ouderen|verpleeghui*|dementie*|verzorgingshui*|ouderen*|thuiszorg*|zorgcentr*|woonzorg*|vergrijz*',
+    social:
+      'sociaal werk|dakloz*|jeugdzorg*|maatschappelijk*|verslaving*|pleeggezin*|daklo*|wmo|schuldhulp*|armoede*|beperking|maatschappelijk werk*|sociaal domein',
+    environment:
+      'milieu*|luchtkwaliteit*|duurzaam*|biodiversiteit|groen|vervuiling|groenvoorziening*|stikstof|geluidsoverlast|parken|circulaire',
+    climate:
+      'klimaat*|uitstoot|neerslag|wateroverlast|hittestress|co2*|overstroming*|waterkering*|zeespiegel*',
+    energy:
+      'energie*|stadsverwarming|warmtenet*|warmtetransitie|zonne*|warmtepomp*|aardgasvrij*|laadpa*|waterstof',
     water: 'water*|riolering*|afvalwater*|regenwater|sluis|riool*|drinkwater*|dijk*|zuivering*',
     waste: 'afval*|recycling|vuilnis*|circulair*|*afval*|inzameling|hergebruik|compost*|restafval|kringloop*',
     'urban-planning':
       'stadsontwikkeling*|ruimtelijke ordening|stedenbouw*|stedelijke ontwikkeling|gebiedsontwikkeling|openbare ruimte|stadsvernieuwing*|gebiedsontwikkeling*|bestemmingsplan*|omgevingsplan*|nieuwe wijk*|verdichting*|openbare ruimte*|wijkaanpak|herontwikkeling',
-    housing: 'woningbouw*|huisvesting*|sociale huur|woningen|huurwoning*|woningcorporatie*|woningbedrijf*|wachtlijst*|huurders|corporatie*',
-    'real-estate': 'vastgoed*|erfpacht|schoolgebouw*|gronduitgifte|huisvesting van scholen|maatschappelijk vastgoed',
-    transport: 'verkeer*|fiets*|mobiliteit*|parkeren|parkeer*|vervoer|rekeningrijden|vrachtverkeer|stoep*|trottoir*|tram*|parke*|voetganger*|gladheid*|sneeuwruim*|toegankelijk*|laadinfra*|deelmobiliteit',
+    housing:
+      'woningbouw*|huisvesting*|sociale huur|woningen|huurwoning*|woningcorporatie*|woningbedrijf*|wachtlijst*|huurders|corporatie*',
+    'real-estate':
+      'vastgoed*|erfpacht|schoolgebouw*|gronduitgifte|huisvesting van scholen|maatschappelijk vastgoed',
+    transport:
+      'verkeer*|fiets*|mobiliteit*|parkeren|parkeer*|vervoer|rekeningrijden|vrachtverkeer|stoep*|trottoir*|tram*|parke*|voetganger*|gladheid*|sneeuwruim*|toegankelijk*|laadinfra*|deelmobiliteit',
     ports: 'haven*|walstroom|walstroom*|cruise*|veerboot*|scheepvaart*|kade*',
-    culture: 'cultuur*|bibliotheek*|bibliotheken|museum*|musea|theater*|erfgoed|bibliothec*|erfgoed*|archief*|muziekschool*|monument*',
+    culture:
+      'cultuur*|bibliotheek*|bibliotheken|museum*|musea|theater*|erfgoed|bibliothec*|erfgoed*|archief*|muziekschool*|monument*',
     sports: 'sport*|zwembad*|zwemles*|ijsbaan*|gymzaal*',
-    'it-digital': 'digital*|kunstmatige intelligentie|ict|open data|e-loket|algoritme*|cyber*|glasvezel*|sensoren|datagedreven',
-    business: 'economische ontwikkeling|ondernemer*|innovatie*|startup*|mkb|vestigingsklimaat|middenstand|economische zaken',
+    'it-digital':
+      'digital*|kunstmatige intelligentie|ict|open data|e-loket|algoritme*|cyber*|glasvezel*|sensoren|datagedreven',
+    business:
+      'economische ontwikkeling|ondernemer*|innovatie*|startup*|mkb|vestigingsklimaat|middenstand|economische zaken',
     tourism: 'toerisme*|toeris*|bezoekersstromen|congres en',
-    'labour-market': 'arbeidsmarkt*|werkgelegenheid|werkloos*|werkgelegenheid*|werkzoekend*|leerwerk*|uitkering*|bijscholing|volwassenenonderwijs|jeugdwerk*',
+    'labour-market':
+      'arbeidsmarkt*|werkgelegenheid|werkloos*|werkgelegenheid*|werkzoekend*|leerwerk*|uitkering*|bijscholing|volwassenenonderwijs|jeugdwerk*',
     elections: 'verkiezing*|stemmen|stembureau*|stemmen tellen|kiezer*|stemlokaal*',
-    democracy: 'democratie*|participatie*|burgerparticipatie|inspraak|burgerberaad*|bewonersparticipatie|lokale democratie|jongerenraad*|wijkraad*|burgerbegroting*|integriteit',
+    democracy:
+      'democratie*|participatie*|burgerparticipatie|inspraak|burgerberaad*|bewonersparticipatie|lokale democratie|jongerenraad*|wijkraad*|burgerbegroting*|integriteit',
     safety: 'veiligheid*|brandweer*|politie*|crisis*|ondermijning|rampen*|bende*|criminaliteit*',
     procurement: 'inkoop*|aanbesteding*|aanbested*|leverancier*',
     cemeteries: 'begraafplaats*|uitvaart*|crematori*|graven',
     guardianship: 'bewindvoer*|curatele|voogdij|voogd*|curatele*|mentorschap',
     'gender-equality': 'gendergelijkheid|emancipatie*|lhbt*|gendergelijk*',
-    integration: 'integratie*|vluchteling*|inburgering|migrant*|inburger*|nieuwkomer*|statushouder*|asiel*|taallessen',
-    finance: 'begroting*|gemeentefinanciën|financiën|financien|belasting*|accountant*|schulden|rekenkamer*|jaarrekening*',
+    integration:
+      'integratie*|vluchteling*|inburgering|migrant*|inburger*|nieuwkomer*|statushouder*|asiel*|taallessen',
+    finance:
+      'begroting*|gemeentefinanciën|financiën|financien|belasting*|accountant*|schulden|rekenkamer*|jaarrekening*',
     health: 'gezondheid*|volksgezondheid|ggd|mentale|verslavings*',
   },
   numbers:

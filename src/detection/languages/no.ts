@@ -87,16 +87,24 @@ export const no: Lexicon = {
     'via-promoter': `handelskammer*|innovasjon norge|business sweden|næringsforening*`,
   },
   themes: {
-    education: 'skole*|utdanning*|undervisning*|opplæring*|videregående|ungdomsskol*|spesialundervisning|fagopplæring',
+    education:
+      'skole*|utdanning*|undervisning*|opplæring*|videregående|ungdomsskol*|spesialundervisning|fagopplæring',
     preschool: 'barnehage*|*barnehage*|førskole*|småbarn*|friluftsbarnehage*',
-    'elderly-care': 'eldreomsorg*|sykehjem*|eldre|demens*|hjemmetjeneste*|omsorgsbolig*|eldre*|hjemmesykepleie*|hjemmehjelp*|trygghetsalarm*|aldring*|bofellesskap for eldre',
-    social: 'sosialtjeneste*|hjemløse*|bostedsløse|barnevern*|rus|rusomsorg|sosialt arbeid|sosiale tjenester|fosterhjem*|funksjonsneds*|krisesenter*|fattigdom|utenforskap|omsorgssvikt|rusavhengig*',
-    environment: 'miljø*|luftkvalitet|støy|bærekraft*|naturmangfold|luftforurensning|forurensning*|grøntområde*|trær|sirkulær økonomi|kjemikalier|elver|bekkeåpning*|massivtre*',
+    'elderly-care':
+      'eldreomsorg*|sykehjem*|eldre|demens*|hjemmetjeneste*|omsorgsbolig*|eldre*|hjemmesykepleie*|hjemmehjelp*|trygghetsalarm*|aldring*|bofellesskap for eldre',
+    social:
+      'sosialtjeneste*|hjemløse*|bostedsløse|barnevern*|rus|rusomsorg|sosialt arbeid|sosiale tjenester|fosterhjem*|funksjonsneds*|krisesenter*|fattigdom|utenforskap|omsorgssvikt|rusavhengig*',
+    environment:
+      'miljø*|luftkvalitet|støy|bærekraft*|naturmangfold|luftforurensning|forurensning*|grøntområde*|trær|sirkulær økonomi|kjemikalier|elver|bekkeåpning*|massivtre*',
     climate: 'klima*|utslipp*|nullutslipp|flom|hetebølge*|skred|karbon*|fossilfri*',
-    energy: 'energi*|fjernvarme*|solceller|varmepumpe*|solenergi|strømnett|hydrogen|fornybar*|lading|spillvarme|kraftverk*',
-    water: 'avløp*|overvann*|renseanlegg*|vann|vannet|vannverk*|drikkevann*|vannforsyning*|vannledning*|*avløp*|vannbehandling|rørlegger*',
-    waste: 'avfall*|gjenvinning*|renovasjon*|søppel*|kildesortering*|gjenbruk*|matavfall|kompost*|biogass|tekstilinnsamling',
-    'urban-planning': 'byutvikling*|byplan*|arealplan*|byrom|reguleringsplan*|fortetting*|områdeutvikling*|bydelsutvikling|kommuneplan*|byggesak*|stedsutvikling|bylivs*|smartby|smarte byer',
+    energy:
+      'energi*|fjernvarme*|solceller|varmepumpe*|solenergi|strømnett|hydrogen|fornybar*|lading|spillvarme|kraftverk*',
+    water:
+      'avløp*|overvann*|renseanlegg*|vann|vannet|vannverk*|drikkevann*|vannforsyning*|vannledning*|*avløp*|vannbehandling|rørlegger*',
+    waste:
+      'avfall*|gjenvinning*|renovasjon*|søppel*|kildesortering*|gjenbruk*|matavfall|kompost*|biogass|tekstilinnsamling',
+    'urban-planning':
+      'byutvikling*|byplan*|arealplan*|byrom|reguleringsplan*|fortetting*|områdeutvikling*|bydelsutvikling|kommuneplan*|byggesak*|stedsutvikling|bylivs*|smartby|smarte byer',
     housing: 'bolig*|leiebolig*|leilighet*|husleie*|utleiebolig*',
     'real-estate': 'eiendom*|skolebygg|byggeplass*|formålsbygg*|kommunale bygg|tomte*|lokaler|skolebygg*',
     transport:
@@ -104,19 +112,26 @@ export const no: Lexicon = {
     ports: 'havn*|landstrøm|ferger|cruise*|kaianlegg|skipsfart|fergekai*',
     culture: 'kultur*|bibliotek*|museum*|museer|teater|arkiv*|litteratur',
     sports: 'idrett*|svømme*|fotballbane*|ishall*|gymsal*|friluftsliv',
-    'it-digital': 'digital*|kunstig intelligens|velferdsteknologi|it-avdeling*|datadeling|åpne data|bredbånd*|fiber|nettjenester|sensorer|cybersikkerhet',
+    'it-digital':
+      'digital*|kunstig intelligens|velferdsteknologi|it-avdeling*|datadeling|åpne data|bredbånd*|fiber|nettjenester|sensorer|cybersikkerhet',
     business: 'næringsliv|næringsutvikling|innovasjon*|gründer*|handelsstand*|etablerere|inkubator*',
     tourism: 'reiseliv*|turisme|turister|besøksnæring|destinasjon*',
-    'labour-market': 'arbeidsmarked*|arbeidsledig*|sysselsetting|arbeidssøk*|sommerjobb*|lærling*|voksenopplæring*|ungdom i arbeid|nav|kvalifisering',
-    elections: 'valg|valget|forhåndsstemming|valgavvikling|valglokale*|stemmelokale*|stemmegivning*|stemmetelling*|opptelling*|velgere|kommunevalg*|stortingsvalg*|forhåndsstem*',
-    democracy: 'demokrati*|medvirkning*|innbyggerdialog|ungdomsråd*|lokaldemokrati|åpenhet|medborger*|folkestyre|innbyggerforslag',
-    safety: 'trygghet*|brannvesen*|beredskap*|kriminalitet*|sikkerhet*|krise*|sivilforsvar|redningstjeneste*|gjenger|voldsforebygg*|politiet|politiets|brannvern*|brannfolk*',
+    'labour-market':
+      'arbeidsmarked*|arbeidsledig*|sysselsetting|arbeidssøk*|sommerjobb*|lærling*|voksenopplæring*|ungdom i arbeid|nav|kvalifisering',
+    elections:
+      'valg|valget|forhåndsstemming|valgavvikling|valglokale*|stemmelokale*|stemmegivning*|stemmetelling*|opptelling*|velgere|kommunevalg*|stortingsvalg*|forhåndsstem*',
+    democracy:
+      'demokrati*|medvirkning*|innbyggerdialog|ungdomsråd*|lokaldemokrati|åpenhet|medborger*|folkestyre|innbyggerforslag',
+    safety:
+      'trygghet*|brannvesen*|beredskap*|kriminalitet*|sikkerhet*|krise*|sivilforsvar|redningstjeneste*|gjenger|voldsforebygg*|politiet|politiets|brannvern*|brannfolk*',
     procurement: 'anskaffelse*|innkjøp*|leverandør*|anbud*',
     cemeteries: 'gravplass*|kirkegård*|gravlund*|krematori*|gravferd*|gravsted*|urnelund*|kremasjon',
     guardianship: 'vergemål*|verge',
     'gender-equality': 'likestilling*|likestill*|lhbt*',
-    integration: 'integrering*|flyktning*|innvandr*|bosetting av|norskopplæring|asyl*|minoritet*|språkopplæring',
-    finance: 'kommuneøkonomi|budsjett*|grønne obligasjoner|økonomistyring|regnskap*|revisjon*|gjeld*|eiendomsskatt*',
+    integration:
+      'integrering*|flyktning*|innvandr*|bosetting av|norskopplæring|asyl*|minoritet*|språkopplæring',
+    finance:
+      'kommuneøkonomi|budsjett*|grønne obligasjoner|økonomistyring|regnskap*|revisjon*|gjeld*|eiendomsskatt*',
     health: 'folkehelse*|psykisk*|helsen|helsestasjon*|helsetjeneste*|folkehels*|psykisk helse|legevakt*',
   },
   numbers:

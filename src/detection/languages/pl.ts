@@ -88,56 +88,57 @@ export const pl: Lexicon = {
   },
   themes: {
     education:
-      'szko*|edukacj*|edukacyjn*|oświat*|kształceni*|nauczani*|uczniów|uczniami|pedagogi*|lice*|technik*um|podręcznik*',
-    preschool: 'przedszko*|żłob*|wczesn* dzieciństw*|małych dzieci|najmłodsz*|opiek* nad dziećmi do lat',
+      'edukac*|kształceni*|lice*|nauczani*|oświat*|pedagogi*|podręcznik*|uczniami|uczniów|technik*um|szkolnictw*|szkoły|szkół|szkole|szkoła|szkolne*',
+    preschool: 'najmłodsz*|przedszko*|żłob*|wczesn* dzieciństw*|małych dzieci|opiek* nad dziećmi do lat',
     'elderly-care':
-      'osób starszych|osobom starszym|senior*|osoby starsze|demencj*|starszymi|dom* opieki|dps*|dom* pomocy społecznej|starzeni*|alzheimer*|opiek* długotermin*|opiek* domow*|geriatr*',
+      'alzheimer*|demencj*|dps*|geriatr*|senior*|starszymi|starzeni*|osób starszych|osobom starszym|osoby starsze|dom* opieki|dom* pomocy społecznej|opiek* długotermin*|opiek* domow*',
     social:
-      'pomoc społeczn*|pomocy społeczn*|bezdomn*|opiek* społeczn*|piecz* zastępcz*|niepełnosprawn*|polityk* społeczn*|wykluczeni*|ubóstw*|uzależnie*|ochron* dzieci|przemoc* domow*|prac* socjaln*|rodzin* zastępcz*|usług* społeczn*|mops*|włączeni* społeczn*',
+      'bezdomn*|mops*|niepełnosprawn*|ubóstw*|uzależnie*|wykluczeni*|pomoc społeczn*|pomocy społeczn*|opiek* społeczn*|piecz* zastępcz*|polityk* społeczn*|ochron* dzieci|przemoc* domow*|prac* socjaln*|rodzin* zastępcz*|usług* społeczn*|włączeni* społeczn*|rodzin*',
     environment:
-      'środowisk*|jakości powietrza|jakość powietrza|smog*|zrównoważon*|bioróżnorod*|różnorodnoś* biologiczn*|ekolog*|zieleni|zieleń|zielon* infrastruktur*|hałas*|gospodark* obiegu|obieg* zamknięt*|zanieczyszcz*|park* miejsk*|przyrod*',
+      'bioróżnorod*|ekolog*|hałas*|przyrod*|smog*|środowisk*|zanieczyszcz*|zieleń*|zrównoważon*|jakości powietrza|jakość powietrza|różnorodnoś* biologiczn*|zielon* infrastruktur*|gospodark* obiegu|obieg* zamknięt*|park* miejsk*|zieleń|zieleni*|drzew*',
     climate:
-      'klimat*|emisj*|neutralności|dekarbonizac*|niskoemisyjn*|zeroemisyjn*|gaz* cieplarnian*|adaptacj* do zmian|co2|upał*',
+      'dekarbonizac*|emisj*|klimat*|neutralności|niskoemisyjn*|upał*|zeroemisyjn*|gaz* cieplarnian*|adaptacj* do zmian|co2|powodz*|susz*',
     energy:
-      'energi*|energety*|ciepłowni*|fotowolta*|pomp* ciepła|wodor*|odnawialn*|oze|termomoderniz*|ciepł* systemow*|geoterm*|biogaz*',
+      'biogaz*|ciepłowni*|energety*|energi*|fotowolta*|geoterm*|odnawialn*|oze|termomoderniz*|wodor*|pomp* ciepła|ciepł* systemow*',
     water:
-      'woda|wody|wodę|wodn*|wodociąg*|kanalizacj*|ściek*|oczyszczalni*|retencj*|deszczów*|powodzi*|powódź|uzdatniani*|wodami',
+      'deszczów*|kanalizacj*|oczyszczalni*|powódź*|retencj*|ściek*|uzdatniani*|woda|wodami|wodę|wodn*|wodociąg*|wody',
     waste:
-      'odpad*|śmieci|śmietni*|recykling*|kompost*|spalarni*|biogazow*|segregacj*|selektywn* zbiórk*|wysypisk*|upcykling*|czystoś* miast*',
+      'biogazow*|kompost*|odpad*|recykling*|segregacj*|śmieci|śmietni*|spalarni*|upcykling*|wysypisk*|selektywn* zbiórk*|czystoś* miast*',
     'urban-planning':
-      'planowani* przestrzenn*|urbanist*|rozwoj* miast*|rewitaliz*|inteligentn* miast*|smart city|biur* planowania|zagospodarowani*|przestrze* publiczn*|zabudow*|ład* przestrzenn*|zrównoważon* miast*|pozwole* na budowę|planowani* miast*|odnow* miast*|architektur*',
-    housing: 'mieszka*|lokator*|czynsz*|budownictw* społeczn*|tbs*|najem|najmu|lokal* komunaln*',
+      'architektur*|rewitaliz*|urbanist*|zabudow*|zagospodarowani*|planowani* przestrzenn*|rozwoj* miast*|inteligentn* miast*|smart city|biur* planowania|przestrze* publiczn*|ład* przestrzenn*|zrównoważon* miast*|pozwole* na budowę|planowani* miast*|odnow* miast*|osiedl*|planowani*|dzielnic*',
+    housing:
+      'czynsz*|lokator*|mieszka*|najem|najmu|tbs*|budownictw* społeczn*|lokal* komunaln*|najem*|mieszkani*|mieszkań',
     'real-estate':
-      'nieruchomoś*|grunt*|budynk* komunaln*|budynk* szkoln*|mieni* komunaln*|gospodark* lokalow*|użytkowani* wieczyst*|zarządzani* budynk*',
+      'grunt*|nieruchomoś*|budynk* komunaln*|budynk* szkoln*|mieni* komunaln*|gospodark* lokalow*|użytkowani* wieczyst*|zarządzani* budynk*|budynk*',
     transport:
-      'transport*|komunikacj* miejsk*|komunikacj* publiczn*|rower*|mobilnoś* miejsk*|mobilnoś* zrównoważ*|elektromobiln*|parking*|parkow*|ruch* drogow*|ruch* miejsk*|tramwaj*|metro|autobus*|bezpieczeńst* ruchu|piesz*|opłat* za wjazd|opłat* kongestyj*|stref* czyst*|odśnież*|logistyk* miejsk*|wizj* zero|dróg|drog* publiczn*',
+      'autobus*|dróg|elektromobiln*|metro|odśnież*|parking*|parkow*|piesz*|rower*|tramwaj*|transport*|komunikacj* miejsk*|komunikacj* publiczn*|mobilnoś* miejsk*|mobilnoś* zrównoważ*|ruch* drogow*|ruch* miejsk*|bezpieczeńst* ruchu|opłat* za wjazd|opłat* kongestyj*|stref* czyst*|logistyk* miejsk*|wizj* zero|drog* publiczn*|chodnik*|ulic*',
     ports:
-      'port|portu|porty|portach|portow*|morsk*|żeglug*|prom|promy|promow*|nabrzeż*|terminal*|wycieczkowc*',
+      'morsk*|nabrzeż*|port|portach|portow*|portu|porty|prom|promow*|promy|terminal*|wycieczkowc*|żeglug*',
     culture:
-      'kultur*|bibliotek*|bibliotecz*|muze*|teatr*|dziedzictw*|zabytk*|sztuk*|artyst*|archiw*|czyteln*|literat*|szkoł* muzyczn*|filharmoni*',
-    sports: 'sport*|basen*|pływal*|stadion*|lodowisk*|boisk*|aktywnoś* fizyczn*',
+      'archiw*|artyst*|bibliote*|czyteln*|dziedzictw*|filharmoni*|kultur*|literat*|muze*|sztuk*|teatr*|zabytk*|szkoł* muzyczn*',
+    sports:
+      'basen*|boisk*|lodowisk*|pływal*|sport*|stadion*|aktywnoś* fizyczn*|mistrzostw*|kajak*|pływa*|zawodnik*',
     'it-digital':
-      'cyfr*|sztuczn* inteligencj*|otwart* dan*|informatyz*|informatyczn*|e-usług*|e-administracj*|światłowod*|cyberbezpiecz*|szerokopasm*|internet* rzeczy|czujnik*',
+      'cyberbezpiecz*|cyfr*|czujnik*|informaty*|światłowod*|szerokopasm*|sztuczn* inteligencj*|otwart* dan*|e-usług*|e-administracj*|internet* rzeczy',
     business:
-      'przedsiębiorczoś*|rozwoj* gospodarcz*|innowac*|startup*|start-up*|inkubator*|inwestycj* zagraniczn*|przyciągani* inwest*|małych firm|małe firmy|handel|gospodark* lokaln*|park* technologiczn*|klimat* dla biznesu',
-    tourism: 'turystyk*|turystyczn*|promocj* miasta|hotelarstw*|marketing* miejsc*',
+      'handel|inkubator*|innowac*|przedsiębiorczoś*|startup*|rozwoj* gospodarcz*|start-up*|inwestycj* zagraniczn*|przyciągani* inwest*|małych firm|małe firmy|gospodark* lokaln*|park* technologiczn*|klimat* dla biznesu|przedsiębior*|kupc*',
+    tourism: 'hotelarstw*|turysty*|promocj* miasta|marketing* miejsc*',
     'labour-market':
-      'rynk* pracy|rynek pracy|zatrudnieni*|bezroboc*|bezrobotn*|urz* pracy|aktywizacj* zawodow*|kształceni* dorosłych|doradztw* zawodow*|przekwalifikow*',
-    elections: 'wybory|wyborów|wyborcz*|wyborach|wyborami|głosowani*|referend*',
+      'bezrobo*|przekwalifikow*|zatrudnieni*|rynk* pracy|rynek pracy|urz* pracy|aktywizacj* zawodow*|kształceni* dorosłych|doradztw* zawodow*|bezroboc*|prac*dawc*',
+    elections: 'głosowani*|referend*|wybora*|wyborcz*|wyborów|wybory',
     democracy:
-      'demokrac*|demokratyczn*|budżet* obywatelsk*|partycypac*|udział* mieszkańców|dialog* obywatelsk*|dialog* z mieszkańcami|konsultacj* z mieszkańcami|samorządnoś*|decentraliz*|przejrzystoś*|transparentnoś*|młodzieżow* rad*|społeczeństw* obywatelsk*|panel* obywatelsk*|przeciwdziałani* korupcji|dobr* rządzeni*',
+      'decentraliz*|demokra*|partycypac*|przejrzystoś*|samorządnoś*|transparentnoś*|budżet* obywatelsk*|udział* mieszkańców|dialog* obywatelsk*|dialog* z mieszkańcami|konsultacj* z mieszkańcami|młodzieżow* rad*|społeczeństw* obywatelsk*|panel* obywatelsk*|przeciwdziałani* korupcji|dobr* rządzeni*',
     safety:
-      'bezpieczeńst*|straż* pożarn*|strażac*|pożarnic*|ratownicz*|ratownict*|policj*|obron* cywiln*|ochron* ludności|przestępczoś*|kryzysow*|odpornoś*|prewencj*|monitoring* wizyjn*|radykaliz*',
-    procurement: 'zamówie* publiczn*|przetarg*|zakup* publiczn*',
-    cemeteries: 'cmentar*|krematori*|kremacj*|pogrzeb*|pochów*|nekropoli*|grob*',
-    guardianship: 'opiekun* prawn*|kuratel*|kurator* sądow*|małoletni* bez opieki|ubezwłasnowoln*',
+      'bezpieczeńst*|kryzysow*|odpornoś*|policj*|pożarnic*|prewencj*|przestępczoś*|radykaliz*|ratownic*|strażac*|straż* pożarn*|obron* cywiln*|ochron* ludności|monitoring* wizyjn*|straż*|strażak*',
+    procurement: 'przetarg*|zamówie* publiczn*|zakup* publiczn*',
+    cemeteries: 'cmentar*|grob*|kremacj*|krematori*|nekropoli*|pochów*|pogrzeb*',
+    guardianship: 'kuratel*|ubezwłasnowoln*|opiekun* prawn*|kurator* sądow*|małoletni* bez opieki',
     'gender-equality':
-      'równoś*|równouprawnie*|praw* kobiet|przemoc* wobec kobiet|lgbt*|płci|równego traktowania|budżetowani* wrażliw*',
-    integration:
-      'integracj*|uchodź*|migran*|migracj*|migracyjn*|cudzoziem*|imigra*|azyl*|międzykulturow*|nowo przybył*',
+      'lgbt*|płci|równoś*|równouprawnie*|praw* kobiet|przemoc* wobec kobiet|równego traktowania|budżetowani* wrażliw*',
+    integration: 'azyl*|cudzoziem*|imigra*|integracj*|międzykulturow*|migrac*|migran*|uchodź*|nowo przybył*',
     finance:
-      'finans* miast*|finans* publiczn*|finans* samorząd*|finanse|budżet* miasta|budżet* gmin*|budżetow*|podat*|zielon* obligacj*|zadłużeni*|księgowoś*',
-    health: 'zdrow*|szpital*|psychiatr*|profilaktyk*|uzależnień od|lecznic*|medyczn*|samobójst*',
+      'budżetow*|finanse|księgowoś*|podat*|zadłużeni*|finans* miast*|finans* publiczn*|finans* samorząd*|budżet* miasta|budżet* gmin*|zielon* obligacj*|finans*|podatk*|księgow*',
+    health: 'lecznic*|medyczn*|profilaktyk*|psychiatr*|samobójst*|szpital*|zdrow*|uzależnień od',
   },
   numbers:
     'jeden=1 jedna=1 jedno=1 jednego=1 jednym=1 jedną=1 dwa=2 dwie=2 dwoje=2 dwóch=2 dwoma=2 dwiema=2 dwom=2 dwojga=2 trzy=3 trzech=3 trzema=3 troje=3 trzem=3 trojga=3 cztery=4 czterech=4 czterema=4 czworo=4 czworga=4 pięć=5 pięciu=5 pięcioma=5 pięcioro=5 pięciorga=5 sześć=6 sześciu=6 sześcioma=6 sześcioro=6 siedem=7 siedmiu=7 siedmioma=7 siedmioro=7 osiem=8 ośmiu=8 ośmioma=8 ośmioro=8 dziewięć=9 dziewięciu=9 dziewięcioma=9 dziesięć=10 dziesięciu=10 dziesięcioma=10 dziesięcioro=10 jedenaście=11 jedenastu=11 dwanaście=12 dwunastu=12 trzynaście=13 trzynastu=13 czternaście=14 czternastu=14 piętnaście=15 piętnastu=15 szesnaście=16 szesnastu=16 siedemnaście=17 siedemnastu=17 osiemnaście=18 osiemnastu=18 dziewiętnaście=19 dziewiętnastu=19 dwadzieścia=20 dwudziestu=20 trzydzieści=30 trzydziestu=30 czterdzieści=40 czterdziestu=40 pięćdziesiąt=50 pięćdziesięciu=50 sześćdziesiąt=60 dwuosobow*=2 trzyosobow*=3 trójosobow*=3 czteroosobow*=4 pięcioosobow*=5 sześcioosobow*=6 siedmioosobow*=7 ośmioosobow*=8 dziewięcioosobow*=9 dziesięcioosobow*=10 dwunastoosobow*=12 piętnastoosobow*=15 dwudziestoosobow*=20 tuzin=12',

@@ -87,60 +87,60 @@ export const pt: Lexicon = {
   },
   themes: {
     education:
-      'educação*|ensino|escola*|educativ*|educacion*|pedagóg*|alunos com necessidades|sala de aula|formação profissional|professores',
+      'educaç*|educativ*|ensino|escola*|pedagóg*|professores|alunos com necessidades|sala de aula|formação profissional',
     preschool:
-      'pré-escolar|creche*|jardim de infância|jardins de infância|educação infantil|infantário*|pré-escola|pré-escolas|primeira infância|jardim escola|berçário*',
+      'berçário*|creche*|infantário*|pré-escolar|jardim de infância|jardins de infância|educação infantil|pré-escola|pré-escolas|primeira infância|jardim escola',
     'elderly-care':
-      'idosos|envelhecimento|terceira idade|idosas|idoso|população idosa|cuidados continuados|cuidados domiciliários|apoio domiciliário|demência*|alzheimer|lares|seniores|casa de repouso|casas de repouso|cuidados de longa duração',
+      'alzheimer|demência*|envelhecimento|idosas|idoso|idosos|lares|seniores|terceira idade|população idosa|cuidados continuados|cuidados domiciliários|apoio domiciliário|casa de repouso|casas de repouso|cuidados de longa duração',
     social:
-      'serviços sociais|sem-abrigo|ação social|assistência social|população de rua|serviço social|moradores de rua|pessoas em situação de rua|proteção de menores|proteção de crianças|crianças em risco|deficiência|dependências|toxicodepend*|violência doméstica|exclusão social|inclusão social|pobreza|acolhimento familiar|desenvolvimento social|bem-estar social|proteção social|políticas sociais',
+      'deficiência|dependências|pobreza|toxicodepend*|serviços sociais|sem-abrigo|ação social|assistência social|população de rua|serviço social|moradores de rua|pessoas em situação de rua|proteção de menores|proteção de crianças|crianças em risco|violência doméstica|exclusão social|inclusão social|acolhimento familiar|desenvolvimento social|bem-estar social|proteção social|políticas sociais|famílias',
     environment:
-      'ambiente|ambiental*|sustentab*|sustentáv*|biodiversidade|qualidade do ar|ambientais|ruído|poluição|espaços verdes|áreas verdes|arborização|parques urbanos|ecolog*|ecossistema*|conservação da natureza|economia circular|florest*|agenda 2030',
+      'ambient*|arborização|biodiversidade|ecolog*|ecossistema*|florest*|poluição|ruído|sustenta*|qualidade do ar|espaços verdes|áreas verdes|parques urbanos|conservação da natureza|economia circular|agenda 2030|meio ambiente',
     climate:
-      'climátic*|emissões|neutralidade|descarbon*|clima|carbono|gases de efeito estufa|gases com efeito de estufa|transição ecológica',
+      'carbono|clima|climátic*|descarbon*|emissões|neutralidade|gases de efeito estufa|gases com efeito de estufa|transição ecológica|adaptação|inundaç*',
     energy:
-      'energia*|energétic*|aquecimento urbano|solar|eletricidade|renováve*|fotovolta*|redes de calor|rede de calor|aquecimento distrital|bombas de calor|hidrogénio|biogás|calor residual|arrefecimento urbano',
-    water: 'água*|saneamento|esgoto*|drenagem|hídric*|etar|inundaç*|cheias|enchentes|dessalinização',
+      'biogás|eletricidade|energétic*|energia*|fotovolta*|hidrogénio|renováve*|solar|aquecimento urbano|redes de calor|rede de calor|aquecimento distrital|bombas de calor|calor residual|arrefecimento urbano',
+    water:
+      'água*|cheias|dessalinização|drenagem|enchentes|esgoto*|etar|hídric*|inundaç*|saneamento|água|águas',
     waste:
-      'resíduo*|lixo|lixos|recicla*|recolha seletiva|coleta seletiva|coleta a vácuo|limpeza urbana|aterro*|incineração|compostagem|reaproveitamento|valorização energética',
+      'aterro*|compostagem|incineração|lixo|lixos|reaproveitamento|recicla*|resíduo*|recolha seletiva|coleta seletiva|coleta a vácuo|limpeza urbana|valorização energética',
     'urban-planning':
-      'urbanismo|planeamento urbano|planejamento urbano|desenvolvimento urbano|cidades inteligentes|reabilitação urbana|planejamento da cidade|ordenamento do território|ordenamento territorial|plano diretor|urbaníst*|desenho urbano|regeneração urbana|requalificação urbana|revitalização urbana|renovação urbana|espaço público|espaços públicos|cidade inteligente|smart city|smart cities|bairro sustentável|bairros sustentáveis|eco-bairro*|ecobairro*|cidades sustentáveis|uso do solo|zoneamento|hammarby sjöstad|royal seaport',
+      'ecobairro*|urbanis*|zoneamento|planeamento urbano|planejamento urbano|desenvolvimento urbano|cidades inteligentes|reabilitação urbana|planejamento da cidade|ordenamento do território|ordenamento territorial|plano diretor|desenho urbano|regeneração urbana|requalificação urbana|revitalização urbana|renovação urbana|espaço público|espaços públicos|cidade inteligente|smart city|smart cities|bairro sustentável|bairros sustentáveis|eco-bairro*|cidades sustentáveis|uso do solo|hammarby sjöstad|royal seaport|bairro*',
     housing:
-      'habitação*|moradia*|habitacional|habitacionais|arrendamento|aluguel social|residências estudantis|casas populares|alojamento estudantil|bairros sociais',
+      'arrendamento|habitaç*|moradia*|aluguel social|residências estudantis|casas populares|alojamento estudantil|bairros sociais',
     'real-estate':
-      'imobiliári*|edifícios públicos|edifícios escolares|edifícios municipais|gestão de edifícios|terrenos municipais|solo público|direito de superfície|cadastro predial',
+      'imobiliári*|edifícios públicos|edifícios escolares|edifícios municipais|gestão de edifícios|terrenos municipais|solo público|direito de superfície|cadastro predial|edifícios',
     transport:
-      'transporte*|mobilidade*|bicicleta*|ciclovia*|trânsito|tráfego|estacionamento|ciclável|cicláveis|autocarro*|ônibus|metrô|elétrico|vlt|brt|portagem urbana|pedágio urbano|congestionament*|pedonal|pedestre*|peões|segurança rodoviária|segurança viária|logística urbana|veículos elétricos|remoção de neve',
-    ports: 'porto|portos|portuári*|cruzeiros|ferry|marítim*|cais|docas',
+      'autocarro*|bicicleta*|brt|cicláve*|ciclovia*|congestionament*|elétrico|estacionamento|metrô|mobilidade*|ônibus|pedestre*|pedonal|peões|tráfego|trânsito|transporte*|vlt|portagem urbana|pedágio urbano|segurança rodoviária|segurança viária|logística urbana|veículos elétricos|remoção de neve|passeios|ruas',
+    ports: 'cais|cruzeiros|docas|ferry|marítim*|portuári*|portos|porto de|zona portuária',
     culture:
-      'cultura*|biblioteca*|museu*|teatro|património|artes|arte pública|leitura pública|arquivo municipal|arquivos|literatura|música|cinema',
-    sports:
-      'desport*|esporte*|piscina*|esportiv*|atividade física|pavilhões|ginásio*|futebol|estádio*|pista de gelo',
+      'arquivos|artes|biblioteca*|cinema|cultura*|literatura|museu*|música|património|teatro|arte pública|leitura pública|arquivo municipal|bibliotec*',
+    sports: 'desport*|esport*|estádio*|futebol|ginásio*|pavilhões|piscina*|atividade física|pista de gelo',
     'it-digital':
-      'digital*|inteligência artificial|dados abertos|dados públicos|governo eletrónico|modernização administrativa|serviços digitais|serviços online|banda larga|fibra ótica|fibra óptica|cibersegurança|segurança cibernética|internet das coisas|sensores|tecnologias de informação|tecnologia da informação|informátic*',
+      'cibersegurança|digital*|informátic*|sensores|inteligência artificial|dados abertos|dados públicos|governo eletrónico|modernização administrativa|serviços digitais|serviços online|banda larga|fibra ótica|fibra óptica|segurança cibernética|internet das coisas|tecnologias de informação|tecnologia da informação',
     business:
-      'desenvolvimento económico|empreendedor*|inovação|startups|empresarial|incubadora*|aceleradora*|start-ups|captação de investimento|atração de investimento|pequenas empresas|comércio local|negócios|internacionalização|economia local',
-    tourism: 'turismo|turístic*|marketing de destino|sobreturismo|hotelaria|eventos',
+      'aceleradora*|empreendedor*|empresarial|incubadora*|inovação|internacionalização|negócios|startups|desenvolvimento económico|start-ups|captação de investimento|atração de investimento|pequenas empresas|comércio local|economia local|comerciantes|empresári*',
+    tourism: 'eventos|hotelaria|sobreturismo|turismo|turístic*|marketing de destino',
     'labour-market':
-      'emprego|mercado de trabalho|desemprego|desempregad*|empregabilidade|educação de adultos|educação de jovens e adultos|formação de adultos|requalificação profissional|inserção profissional|qualificação profissional',
-    elections: 'eleiç*|eleitora*|votação|voto|urnas|sufrágio|eleitores',
+      'desempreg*|empreg*|mercado de trabalho|educação de adultos|educação de jovens e adultos|formação de adultos|requalificação profissional|inserção profissional|qualificação profissional',
+    elections: 'eleiç*|eleitor*|sufrágio|urnas|votação|voto',
     democracy:
-      'democracia|participação cidadã|participativ*|transparência|democrátic*|participação cívica|participação dos cidadãos|participação pública|participação popular|governo aberto|governança|boa governação|descentraliz*|poder local|autonomia local|cidadania|combate à corrupção|anticorrupção|conselho de juventude|assembleia de cidadãos|acesso à informação',
+      'anticorrupção|cidadania|democracia|democrátic*|descentraliz*|governança|participativ*|transparência|participação cidadã|participação cívica|participação dos cidadãos|participação pública|participação popular|governo aberto|boa governação|poder local|autonomia local|combate à corrupção|conselho de juventude|assembleia de cidadãos|acesso à informação',
     safety:
-      'segurança|bombeiros|proteção civil|polícia|prevenção ao crime|criminalidade|guarda municipal|emergência*|defesa civil|gestão de crises|incêndios|socorro|catástrofe*|desastres|resiliência|violência urbana|extremismo violento',
+      'bombeiros|catástrofe*|criminalidade|desastres|emergência*|incêndios|polícia|resiliência|segurança|socorro|proteção civil|prevenção ao crime|guarda municipal|defesa civil|gestão de crises|violência urbana|extremismo violento',
     procurement:
-      'contratação pública|licitaç*|compras públicas|contratações públicas|aquisições públicas|concursos públicos|concurso público|aprovisionamento|compras sustentáveis|pregão',
-    cemeteries: 'cemitério*|funerári*|crematóri*|cemiterial|sepultura*|cremaç*|funeral|funerais|enterro*',
+      'aprovisionamento|licitaç*|pregão|contratação pública|compras públicas|contratações públicas|aquisições públicas|concursos públicos|concurso público|compras sustentáveis',
+    cemeteries: 'cemiteri*|cremaç*|crematóri*|enterro*|funera*|sepultura*',
     guardianship:
-      'tutela*|tutor*|curatela|curador legal|maior acompanhado|acompanhamento de maiores|menores não acompanhados|menores estrangeiros não acompanhados|interdição',
+      'curatela|interdição|tutela*|tutor*|curador legal|maior acompanhado|acompanhamento de maiores|menores não acompanhados|menores estrangeiros não acompanhados',
     'gender-equality':
-      'igualdade de género|igualdade entre mulheres e homens|igualdade entre homens e mulheres|direitos das mulheres|violência de género|violência contra as mulheres|violência contra a mulher|lgbt*|orçamento sensível ao género|paridade|políticas para mulheres|igualdade de oportunidades',
+      'lgbt*|paridade|igualdade de género|igualdade entre mulheres e homens|igualdade entre homens e mulheres|direitos das mulheres|violência de género|violência contra as mulheres|violência contra a mulher|orçamento sensível ao género|políticas para mulheres|igualdade de oportunidades',
     integration:
-      'integração|refugiad*|migra*|imigra*|refúgio|asilo|recém-chegados|estrangeiros|intercultur*|minorias étnicas',
+      'asilo|estrangeiros|imigra*|integração|intercultur*|migra*|refugi*|recém-chegados|minorias étnicas',
     finance:
-      'finanças|orçamento municipal|orçamental|orçamentária|orçamento público|obrigações verdes|títulos verdes|fiscalidade|tributaç*|impostos locais|impostos municipais|gestão financeira|tesouraria|dívida municipal',
+      'finanças|fiscalidade|orçamenta*|tesouraria|tributaç*|orçamento municipal|orçamento público|obrigações verdes|títulos verdes|impostos locais|impostos municipais|gestão financeira|dívida municipal|dívida',
     health:
-      'saúde*|hospital*|cuidados primários|sanitári*|prevenção do suicídio|política de drogas|enfermagem',
+      'enfermagem|hospital*|sanitári*|saúde*|cuidados primários|prevenção do suicídio|política de drogas',
   },
   numbers:
     'um=1 uma=1 dois=2 duas=2 três=3 quatro=4 cinco=5 seis=6 sete=7 oito=8 nove=9 dez=10 onze=11 doze=12 treze=13 catorze=14 quatorze=14 quinze=15 dezasseis=16 dezesseis=16 dezoito=18 vinte=20 trinta=30 quarenta=40 cinquenta=50 dezena=10 vintena=20 dezassete=17 dezessete=17 dezanove=19 dezenove=19 sessenta=60 setenta=70 oitenta=80 cem=100 dúzia=12 quinzena=15 trintena=30 meia_dúzia=6 duas_dezenas=20 três_dezenas=30',

@@ -89,14 +89,16 @@ export const sv: Lexicon = {
   themes: {
     education:
       'skola|skolor|skolan|skolsystem*|undervisning*|gymnasium*|gymnasieskol*|grundskol*|yrkesutbildning*|pedagogik*|läroplan*|skolmat*|specialpedagog*|skolfrågor|skolledar*|lärande|utbildningspolitik*|vuxna elever|lärarutbildning*|elevhälsa*|skolgård*|naturskol*|lektion*|skolkök*',
-    preschool: 'förskol*|dagis|barnomsorg*|*förskol*|småbarn*|dagbarnvård*|i ur och skur|öppen förskola|pedagogisk omsorg|daghem*',
+    preschool:
+      'förskol*|dagis|barnomsorg*|*förskol*|småbarn*|dagbarnvård*|i ur och skur|öppen förskola|pedagogisk omsorg|daghem*',
     'elderly-care':
       'äldreomsorg*|äldrevård*|äldreboende*|demens*|hemtjänst*|vård- och omsorgsboende*|åldrande|äldrefrågor|äldre|*hemvård*|nattpatrull*|trygghetslarm*|omsorgstag*|seniorboende*|ramtid|äldres',
     social:
       'socialtjänst*|hemlös*|barnavård*|missbruk*|funktionsnedsätt*|funktionshind*|familjehem*|våld i nära*|socialt arbete|social omsorg|socialpolitik|utsatta|socialsekreterar*|placerade barn|barn och unga i|sociala insatser|härbärg*|daglig verksamhet|ekonomiskt bistånd|utanförskap*|avhoppar*',
     environment:
       'luftkvalitet*|biologisk mångfald|buller|kemikalie*|förorening*|parker|hållbarhet*|hållbar utveckling|naturvård*|cirkulär ekonomi|grönområden|miljö|miljön|miljöer|miljöarbet*|miljövård*|miljöfråg*|miljöpolit*|miljöskydd*|miljöprogram*|miljöförvalt*|luftmät*|träd|grönska*|naturreservat*|strand*',
-    climate: 'klimat*|koldioxid*|utsläpp*|fossilfri*|växthusgas*|skyfall*|nettonoll|värmebölj*|översvämning*|havsnivå*',
+    climate:
+      'klimat*|koldioxid*|utsläpp*|fossilfri*|växthusgas*|skyfall*|nettonoll|värmebölj*|översvämning*|havsnivå*',
     energy:
       'energi*|fjärrvärme*|solceller|solenergi|värmepump*|kraftverk*|förnybar*|biokol|vätgas|elnät*|fjärrkyla|spillvärme|värmeverk*|elbil*|laddstolp*|laddinfra*|värmekraft*|biobränsle*',
     water: 'vatten*|avlopp*|dricksvatten*|dagvatten*|reningsverk*|slam|skyfallshantering*',
@@ -104,15 +106,18 @@ export const sv: Lexicon = {
       'avfall*|återvinning*|sopor|sophantering*|sopsug*|matavfall*|biogas|kompost*|förbränning|källsortering*|återbruk*|*avfall*|soptunn*|sopbil*|återvinn*|textilinsaml*|engångs*|sopnedkast*',
     'urban-planning':
       'stadsplanering*|stadsutveckling*|samhällsplanering*|översiktsplan*|detaljplan*|hammarby sjöstad|norra djurgårdsstaden|stadsbyggnad*|offentliga rum*|bygglov*|smart stad|smarta städer|stadsförnyelse|markanvändning|hållbar stad|stadsrum*|stadsplanerare*|planarkitekt*|stadsarkitekt*|nya stadsdel*|bygga om staden|förtätning*|stadsomvandling*|planmonopol*|miljonprogram*',
-    housing: 'bostad*|hyresrätt*|allmännytt*|boende|studentbostäder|hyressystem*|bostäder*|hyresgäst*|hyror*|lägenhet*|hyreshus*|renovering av',
+    housing:
+      'bostad*|hyresrätt*|allmännytt*|boende|studentbostäder|hyressystem*|bostäder*|hyresgäst*|hyror*|lägenhet*|hyreshus*|renovering av',
     'real-estate':
       'fastighet*|markanvisning*|tomträtt*|lokalförsörjning*|exploatering*|skollokaler|skolbyggnader|lokaler|lokalbestånd*|byggprojekt*|skolhus*|hyresavtal*|markförsäljning*|byggnadsvård*',
     transport:
       'trafik*|transport*|kollektivtrafik*|cykel*|cykling|trängselskatt*|parkering*|nollvision*|gång- och|mobilitet*|elbussar|elfordon|tunnelbana*|spårväg*|snöröjning*|logistik|framkomlighet|gatuunderhåll|busslinje*|gatukontor*|gående|trottoar*|spårvagn*|tillgänglighet*|vinterväghåll*|vägavgift*|gångvän*',
     ports:
       'hamn|hamnar|hamnen|hamnens|hamnfrågor|hamnutveckling|sjöfart*|färje*|kryssning*|landström*|kaj|kajer|elanslutning av fartyg',
-    culture: 'kultur*|museum|museer|bibliotek*|musikskol*|teater*|litteratur|arkiv*|*bibliotek*|konstnär*|orkester|byggnadsminne*|stadsarkiv*|konst|konsten|stadens konst',
-    sports: 'idrott*|sport*|simhall*|bollplan*|fritidsanläggning*|ishall*|fotboll*|arenor|bad|gymnastik*|simundervisning*|simskol*|motions*|utegym|isbana*|skridsko*|kanot*',
+    culture:
+      'kultur*|museum|museer|bibliotek*|musikskol*|teater*|litteratur|arkiv*|*bibliotek*|konstnär*|orkester|byggnadsminne*|stadsarkiv*|konst|konsten|stadens konst',
+    sports:
+      'idrott*|sport*|simhall*|bollplan*|fritidsanläggning*|ishall*|fotboll*|arenor|bad|gymnastik*|simundervisning*|simskol*|motions*|utegym|isbana*|skridsko*|kanot*',
     'it-digital':
       'digital*|it-system|artificiell intelligens|öppna data|e-tjänst*|bredband*|fibernät*|cybersäkerhet|sensorer|informationssäkerhet|svartfiber*',
     business:
@@ -127,13 +132,17 @@ export const sv: Lexicon = {
     safety:
       'trygghet*|säkerhet*|brottsförebygg*|brandförsvar*|brandkår*|räddningstjänst*|beredskap*|civilt försvar|gängvåld*|extremism|polis*|totalförsvar|krisledning*|krishantering*|krisberedskap*|kriser|brandmän|våldsbrott*|ordningsvakt*',
     procurement: 'upphandling*|inköp|anbud*|upphandla*|leverantör*|inköpsavtal*',
-    cemeteries: 'kyrkogård*|begravning*|krematori*|skogskyrkogården|gravplats*|gravar|minneslund*|*kyrkogård*|gravar*|gravvård*|askgrav*',
+    cemeteries:
+      'kyrkogård*|begravning*|krematori*|skogskyrkogården|gravplats*|gravar|minneslund*|*kyrkogård*|gravar*|gravvård*|askgrav*',
     guardianship: 'överförmynd*|gode män|god man|förvaltare|förmyndar*|ställföreträd*',
-    'gender-equality': 'jämställdhet*|kvinnors rättigheter|hbtq*|genus*|jämlikhet*|likabehandling|kvinnofrid*|jämställd*|kvinnors trygghet',
-    integration: 'integration*|invandr*|flykting*|nyanländ*|migration*|asyl*|språkstöd*|språkkafé*|etablering av nyanlända|utrikes födda|svenskundervisning*',
+    'gender-equality':
+      'jämställdhet*|kvinnors rättigheter|hbtq*|genus*|jämlikhet*|likabehandling|kvinnofrid*|jämställd*|kvinnors trygghet',
+    integration:
+      'integration*|invandr*|flykting*|nyanländ*|migration*|asyl*|språkstöd*|språkkafé*|etablering av nyanlända|utrikes födda|svenskundervisning*',
     finance:
       'budget*|kommunal ekonomi|gröna obligationer|skatte*|ekonomistyrning*|finansförvaltning*|kommunalekonomi*|revision*|kommunala skatter|bokslut*|skuldförvaltning*|upplåning*|ekonomiavdelning*|finanser|finansfrågor|finansminist*|finansavdelning*',
-    health: 'folkhälsa*|hälsa|hälso*|sjukvård*|psykisk*|narkotikapolitik*|självmords*|suicid*|vårdcentral*|rökning|ätstörning*|ungas hälsa|må dåligt',
+    health:
+      'folkhälsa*|hälsa|hälso*|sjukvård*|psykisk*|narkotikapolitik*|självmords*|suicid*|vårdcentral*|rökning|ätstörning*|ungas hälsa|må dåligt',
   },
   numbers:
     'en=1 ett=1 två=2 tre=3 fyra=4 fem=5 sex=6 sju=7 åtta=8 nio=9 tio=10 elva=11 tolv=12 tretton=13 fjorton=14 femton=15 sexton=16 sjutton=17 arton=18 nitton=19 tjugo=20 tjugoen=21 tjugotvå=22 tjugofem=25 trettio=30 trettiofem=35 fyrtio=40 femtio=50 sextio=60 dussin=12 tjugotal=20 tiotal=10 femtontal=15 trettiotal=30',
