@@ -5,9 +5,11 @@ import type { Evidence, Facts } from '../finding.ts'
 import type { Meaning } from '../lexicon.ts'
 import type { Reading } from '../reading.ts'
 
-const mostThemes = 4
-/** Budgets are spoken of in mail about anything. */
-const moneyOften = 0.6
+const mostThemes = 3
+/** A theme that scores less than this share of the first is named in passing. */
+const leastShare = 0.65
+/** Budgets and good health are spoken of in mail about anything. */
+const inPassing: Partial<Record<Theme, number>> = { finance: 0.6, health: 0.7 }
 
 /** Themes by how often and where they are named: the subject and sentences about the visit weigh more, signatures nothing. */
 export function themesOf(reading: Reading): Facts['themes'] {
@@ -27,7 +29,7 @@ export function themesOf(reading: Reading): Facts['themes'] {
       const times = (seen.get(hit.means.theme) ?? 0) + 1
       seen.set(hit.means.theme, times)
       const known = scores.get(hit.means.theme)
-      const value = (weight * (hit.means.theme === 'finance' ? moneyOften : 1)) / times
+      const value = (weight * (inPassing[hit.means.theme] ?? 1)) / times
       if (known) known.score += value
       else
         scores.set(hit.means.theme, {
@@ -38,7 +40,7 @@ export function themesOf(reading: Reading): Facts['themes'] {
   }
   const ranked = [...scores].sort((a, b) => b[1].score - a[1].score)
   const top = ranked[0]?.[1].score ?? 0
-  const kept = ranked.filter(([, { score }]) => score >= Math.max(1, top * 0.5)).slice(0, mostThemes)
+  const kept = ranked.filter(([, { score }]) => score >= Math.max(1, top * leastShare)).slice(0, mostThemes)
   return { value: kept.map(([theme]) => theme), evidence: kept.map(([, { evidence }]) => evidence) }
 }
 
