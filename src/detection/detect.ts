@@ -130,7 +130,7 @@ function found(
   const kinds = [...(isVisitRequest ? (['visit'] as const) : []), ...asked.map((each) => each.kind)]
   const agreement = kinds.includes('agreement') || kinds.includes('letter-of-intent')
   // The days of a conference elsewhere or of an agreement are nobody's visit.
-  const nobodyComes = probability < (kinds.length > 0 ? 0.25 : 0.03) && !kinds.includes('reception')
+  const nobodyComes = kinds.length > 0 && probability < 0.25 && !kinds.includes('reception')
   const finding: Finding = {
     version: 1,
     model: modelVersion,

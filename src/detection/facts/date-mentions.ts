@@ -8,6 +8,7 @@ import {
   orWords,
   rangeWords,
 } from './date-words.ts'
+import { dayWord } from './day-words.ts'
 import { dayNumber, mondayOf, yearOf } from './calendar-days.ts'
 import { eastAsianDays } from './east-asian-dates.ts'
 
@@ -30,12 +31,6 @@ const justPassed = 60
 const dayEnding = /^(?:st|nd|rd|th|(?:[aei]|j[aei])?(?:tol|ig)|j?[aei]n?)$/
 /** Between a year and its month: 2027 m. gegužės 3, 2027. gada maijā. */
 const yearMark = /^(?:m|gada|ev)$/
-
-/** What stands by a day in words: le cinq mai, el cinco de mayo, الخامس من أيار. */
-const dayOpens = /^(?:le|du|au|il|dal|al|el|dia|op|tot|van|den|am|vom|zum)$/
-const dayOf = /^(?:de|من)$/
-/** Half a month in Romance languages: la première quinzaine de mars. */
-const fortnight = /^quin\p{L}+a$|quinzaine/u
 
 /** "The end of", before a month. */
 const endOf =
@@ -236,37 +231,6 @@ export function dateMentions(
     return betweenWords.has(words[before] ?? '')
   }
 
-  /** "The third of May", "el cinco de mayo", بیست و یکم: a day in words that ends at a token, with its first token. */
-  function dayWord(at: number, month: number): { value: number; from: number } | null {
-    const here = sentence.hits.find(({ means, to }) => to === at + 1 && means.kind === 'day')
-    const counted = sentence.hits.find(
-      ({ means, from, to }) => to === at + 1 && from === at && means.kind === 'number',
-    )
-    if (here?.means.kind === 'day') {
-      // "The first Monday in May" is no first of May.
-      if (words.slice(at + 1, month).some((word) => reading.weekdays.has(word))) return null
-      const tens = sentence.hits.find(
-        ({ means, to }) =>
-          (means.kind === 'number' || means.kind === 'day') &&
-          (means.value === 20 || means.value === 30) &&
-          (to === here.from || (to === here.from - 1 && andWords.has(words[to] ?? ''))),
-      )
-      return tens && 'value' in tens.means && here.means.value < 10
-        ? { value: here.means.value + tens.means.value, from: tens.from }
-        : { value: here.means.value, from: here.from }
-    }
-    if (
-      counted?.means.kind !== 'number' ||
-      fortnight.test(words[at] ?? '') ||
-      counted.means.value < 2 ||
-      counted.means.value > 31
-    )
-      return null
-    return dayOpens.test(words[at - 1] ?? '') || dayOf.test(words[at + 1] ?? '')
-      ? { value: counted.means.value, from: at }
-      : null
-  }
-
   /** "22–26 pers": a number, or two, before what is counted. */
   function countsOthers(at: number): boolean {
     const last = num(at + 1) > 0 ? at + 1 : at
@@ -298,7 +262,7 @@ export function dateMentions(
     let joiner: 'range' | 'or' | null = null
     for (; k >= sentence.from && from - k <= 26; k--) {
       if (sentence.hits.some((hit) => hit.means.kind === 'month' && hit.from === k)) break
-      const spoken = num(k) > 0 ? null : dayWord(k, from)
+      const spoken = num(k) > 0 ? null : dayWord(reading, sentence, k, from)
       const day = spoken?.value ?? num(k)
       const between = gap(k + 1)
       if (/[-~]/.test(between)) joiner = 'range'
