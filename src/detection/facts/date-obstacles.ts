@@ -8,19 +8,18 @@ const ifWords = new Set(
     ' ',
   ),
 )
-const ifAfter =
-  /場合|なら|たら|もし|如果|若|如|어려우|안 되|경우|으면|(?:sa|se)niz|degilse|uygun olmazsa|olursa/
+const ifAfter = /場合|如果|若|어려우|경우|(?:sa|se)niz/
 
 /** A day that is taken by something else, in the words of each language, before it or after it. */
 const taken =
-  /\btaken\b|\bbusy\b|\bbooked\b|\boccupied\b|\bcommitted\b|unavailable|not available|reserved for|left out|leave out|excluded|except|apart from|not (?:possible|on)\b|impossible|not work|cannot|can't|can not|\bno good\b|upptag|uppbokad|utom|undantag|inte (?:den|pa)\b|kan (?:vi )?(?:inte|ikke)|opptatt|optaget|unntatt|bortsett|undtagen|vergeben|belegt|verplant|ausgebucht|reserviert|ausser|konnen wir nicht|nicht (?:moglich|am)\b|varattu|paitsi|emme (?:paase|voi)|\bpris(?:e|es)?\b|occupe|reserve|\bsauf\b|hormis|excepte|indisponib|ne pouvons|impossible|ocupad|reservad|comprometid|\btomad|excepto|salvo|menos el|no podemos|no podremos|exceto|nao podemos|impegnat|occupat|riservat|tranne|eccetto|attesi|non possiamo|bezet|bezig|behalve|kunnen we niet|volgeboekt|zajet|oprocz|poza\b|nie mozemy|zajety|занят|заброн|кроме|не можем|исключ|зайнят|крім|не можемо|окрім|dolu|mesgul|haric|disinda|ayrildi|disarida|مشغول|محجوز|ماعدا|باستثناء|مخصص|لا نستطيع|پر است|گرفته|به جز|بجز|رزرو|نمي ?توانيم|已有安排|没空|不行|除外|除了|以外|不便|埋まって|ふさが|予定があ|除く|除き|都合が悪|제외|불가|어렵|일정이 있/
+  /\btaken\b|\bbusy\b|booked|occupied|committed|reserved|excluded|except|impossible|not (?:possible|work)|upptag|utom|kan (?:vi )?(?:inte|ikke)|opptatt|optaget|vergeben|belegt|ausser|varattu|paitsi|\bpris(?:e|es)?\b|occupe|\bsauf\b|ocupad|comprometid|\btomad|salvo|impegnat|occupat|tranne|bezet|behalve|zajet|oprocz|занят|кроме|зайнят|крім|dolu|haric|disarida|مشغول|محجوز|مخصص|گرفته|بجز|没空|不行|除外|除了|予定があ|除く|제외|불가|어렵/
 
 /** The day is that of something else: a meeting of their board, a birthday, a book, a feast. */
 const event =
-  /\bboard\b|council|committee|parliament|session|decision|birthday|turns? \d|anniversary|bazaar|festival|elections?\b|published|publication|comes? out|takes? place|deadline|exam|holiday|launch|styrelse|namnd|fullmaktige|sammantrad|beslut|fyller|fodelsedag|invig|publicer|aterkommer|formannskap|kommunestyre|styremot|vedtak|bursdag|byrad|bestyrels|fodselsdag|beslutning|sitzung|gemeinderat|stadtrat|vorstand|plenar|geburtstag|beschluss|feiertag|findet statt|erscheint|hallitu|valtuusto|paatos|syntymapaiv|julkai|conseil|seance|bureau|anniversaire|decision|parait|aura lieu|pleno|sesion|cabildo|junta|cumple|decision|acuerdo|feriado|sessao|reuniao da|aniversario|deliber|consiglio|giunta|seduta|compleanno|delibera|raad|vergadering|bestuur|verjaardag|besluit|sesj|rad[ay] miasta|zarzad|urodzin|decyzj|сесси|совет|заседани|решени|день рождения|праздн|сесі|рада|засідан|рішенн|день народження|свят|meclis|toplanti|dogum gun|karar|bayram|مجلس|اجتماع|قرار|عيد|جلسه|شورا|تصميم|تولد|理事会|议会|会议|生日|决定|議会|理事会|誕生|決定|会議|의회|이사회|회의|생일|결정/
+  /\bboard\b|council|parliament|session|decision|birthday|turns \d|bazaar|comes? out|takes? place|styrelse|namnd|beslut|fyller|formannskap|bestyrels|sitzung|gemeinderat|vorstand|geburtstag|beschluss|hallitu|paatos|conseil|seance|anniversaire|pleno|sesion|cumple|sessao|aniversario|consiglio|giunta|seduta|raad|vergadering|verjaardag|sesj|urodzin|decyzj|сесси|заседани|решени|сесі|засідан|рішенн|meclis|dogum|karar|مجلس|قرار|جلسه|تصميم|理事会|议会|生日|議会|誕生|의회|이사회|생일/
 /** A further day to choose from says so. */
 const further =
-  /choice|option|also (?:be|do|work|suit|possible)\b|or else|otherwise|alternativ|prefer|suit|\bfine\b|\bok\b|possible|free\b|helst|gar bra|passar|passer|annars|ellers|sonst|ginge|ansonsten|lieber|autrement|sinon|sinon|egalement|tambien|opcion|tambem|opcao|anche|oppure|altrimenti|anders|ook\b|albo|rowniez|tez\b|либо|также|подходит|або|також|підходить|veya|olabilir|sopi|myos|vaihtoehto|أيضا|ايضا|بديل|نيز|همچنين|希望|候補|または|也可|亦可|备选|備選|可以|가능|괜찮|희망|또는/
+  /choice|option|or else|otherwise|alternativ|prefer|suit|\bfine\b|\bok\b|possible|free\b|helst|pass(?:ar|er|t)|gar bra|sonst|sinon|tambien|tambem|anche|anders|ook\b|rowniez|также|подход|також|підход|olabilir|sopi|بديل|نيز|希望|候補|也可|可以|가능|괜찮|희망/
 
 function slice({ plain, tokens }: Reading, from: number, to: number): string {
   return to > from ? plain.slice(tokens.starts[from], tokens.ends[to - 1]) : ''

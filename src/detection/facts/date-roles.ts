@@ -101,7 +101,7 @@ const deadlineNoun =
 
 /** "We close the programme on 15 June": an answer comes too late after it. */
 const closes =
-  /(?:\bclos(?:es|ing|ed?)\b|stang(?:er|s)\b|steng(?:er|es)\b|lukker\b|schliess|sulke|clotur|ferm(?:ons|e)\b|\bcerramos|\bcierr|\bfecham|\bencerra|\bchiud|\bslui|zamyka|закрыва|закрива|kapan|نغلق|截止|締め?切|마감)[^.,;!?\n]{0,30}$/
+  /(?:\bclos(?:es|ing)\b|stang(?:er|s)\b|lukker\b|schliess|sulke|clotur|\bcerramos|\bcierr|\bencerra|\bchiud|\bslui|zamyka|закрыва|закрива|kapan|نغلق|截止|締め?切|마감)[^.,;!?\n]{0,30}$/
 /** "It could take effect on 1 July", "per 1 januari": the beginning or the end of an agreement, a membership, a law. */
 const takesEffect =
   /(?:effective|(?:take|takes|into|with) effect|in(?:to)? force|i kraft|galler fran|gjelder fra|beginnend|endend|in kraft|laufzeit|voimaan|vigueur|prend\w* effet|echeance|a compter|vigor|vigencia|vigente|decorr|cesser|scade|lidmaatschap|ingang|ingaande|w zycie|obowiazuj|вступа\p{L}* в силу|вступить|вступит|набува\p{L}*|чинност|yururlu|gecerli|يسري|لازم ?الاجرا|生效|施行|発効|발효)[^.;!?\n]{0,30}$|\b(?:per|wef)\s$/u
@@ -109,7 +109,7 @@ const takesEffectAfter = /^[^.,;!?\n]{0,16}(?:in kraft|gaat in|yururlu|生效|�
 
 /** What an answer is called, where a deadline is said loosely: "we need your answer before the session of 8 December". */
 const answering =
-  /answer|repl|respon|hear |know|confirm|decision|svar|besked|beskjed|bekraft|antw|bescheid|ruckmeld|repons|repond|savoir|avis|respu|saber|confirm|respos|rispo|rispond|cenno|sapere|antwoord|laten weten|odpow|potwierdz|ответ|сообщ|подтверд|відпов|повідом|підтверд|yanit|cevap|رد|جواب|پاسخ|اعلام|回复|回覆|答复|答覆|返事|回答|회신|답변|vasta|vahvist|underskrift|signature/
+  /answer|repl|respon|know|confirm|decision|svar|besked|antw|bescheid|repons|respu|saber|respos|rispo|cenno|sapere|weten|odpow|ответ|сообщ|відпов|повідом|cevap|yanit|رد|جواب|پاسخ|اعلام|回复|答复|返事|回答|회신|답변|vasta|underskrift/
 
 /**
  * "Before the session of 8 December", "entro l'Epifania (6 gennaio)", "inden da, nærmere bestemt den 6. januar": a word that sets a

@@ -88,65 +88,55 @@ export const sv: Lexicon = {
   },
   themes: {
     education:
-      'skola|skolor|skolan|skolsystem*|undervisning*|gymnasium*|gymnasieskol*|grundskol*|yrkesutbildning*|pedagogik*|läroplan*|skolmat*|specialpedagog*|skolfrågor|skolledar*|lärande|utbildningspolitik*|vuxna elever|lärarutbildning*|elevhälsa*|skolgård*|naturskol*|lektion*|skolkök*',
-    preschool:
-      'förskol*|dagis|barnomsorg*|*förskol*|småbarn*|dagbarnvård*|i ur och skur|öppen förskola|pedagogisk omsorg|daghem*',
+      'skola|skolor|skolan|skolsystem*|utbildning*|undervisning*|gymnasium*|gymnasieskol*|grundskol*|yrkesutbildning*|pedagogik*|läroplan*|skolmat*|specialpedagog*|skolfrågor|skolledar*|lärande',
+    preschool: 'förskol*|dagis|barnomsorg*',
     'elderly-care':
-      'äldreomsorg*|äldrevård*|äldreboende*|demens*|hemtjänst*|vård- och omsorgsboende*|åldrande|äldrefrågor|äldre|*hemvård*|nattpatrull*|trygghetslarm*|omsorgstag*|seniorboende*|ramtid|äldres',
+      'äldreomsorg*|äldrevård*|äldreboende*|demens*|hemtjänst*|vård- och omsorgsboende*|åldrande|äldrefrågor|äldre|*hemvård*',
     social:
-      'socialtjänst*|hemlös*|barnavård*|missbruk*|funktionsnedsätt*|funktionshind*|familjehem*|våld i nära*|socialt arbete|social omsorg|socialpolitik|utsatta|socialsekreterar*|placerade barn|barn och unga i|sociala insatser|härbärg*|daglig verksamhet|ekonomiskt bistånd|utanförskap*|avhoppar*',
+      'socialtjänst*|hemlös*|barnavård*|missbruk*|funktionsnedsätt*|funktionshind*|familjehem*|våld i nära*|socialt arbete|social omsorg|socialpolitik|utsatta|härbärg*',
     environment:
-      'luftkvalitet*|biologisk mångfald|buller|kemikalie*|förorening*|parker|hållbarhet*|hållbar utveckling|naturvård*|cirkulär ekonomi|grönområden|miljö|miljön|miljöer|miljöarbet*|miljövård*|miljöfråg*|miljöpolit*|miljöskydd*|miljöprogram*|miljöförvalt*|luftmät*|träd|grönska*|naturreservat*|strand*',
-    climate:
-      'klimat*|koldioxid*|utsläpp*|fossilfri*|växthusgas*|skyfall*|nettonoll|värmebölj*|översvämning*|havsnivå*',
+      'miljö*|luftkvalitet*|biologisk mångfald|buller|kemikalie*|förorening*|parker|hållbarhet*|hållbar utveckling|naturvård*|cirkulär ekonomi|grönområden',
+    climate: 'klimat*|koldioxid*|utsläpp*|fossilfri*|växthusgas*|skyfall*|nettonoll',
     energy:
-      'energi*|fjärrvärme*|solceller|solenergi|värmepump*|kraftverk*|förnybar*|biokol|vätgas|elnät*|fjärrkyla|spillvärme|värmeverk*|elbil*|laddstolp*|laddinfra*|värmekraft*|biobränsle*',
-    water: 'vatten*|avlopp*|dricksvatten*|dagvatten*|reningsverk*|slam|skyfallshantering*',
+      'energi*|fjärrvärme*|solceller|solenergi|värmepump*|kraftverk*|förnybar*|biokol|vätgas|elnät*|fjärrkyla|spillvärme',
+    water: 'vatten*|avlopp*|dricksvatten*|dagvatten*|reningsverk*|slam|vattenverk*',
     waste:
-      'avfall*|återvinning*|sopor|sophantering*|sopsug*|matavfall*|biogas|kompost*|förbränning|källsortering*|återbruk*|*avfall*|soptunn*|sopbil*|återvinn*|textilinsaml*|engångs*|sopnedkast*',
+      'avfall*|återvinning*|sopor|sophantering*|sopsug*|matavfall*|biogas|kompost*|förbränning|källsortering*|återbruk*|*avfall*',
     'urban-planning':
-      'stadsplanering*|stadsutveckling*|samhällsplanering*|översiktsplan*|detaljplan*|hammarby sjöstad|norra djurgårdsstaden|stadsbyggnad*|offentliga rum*|bygglov*|smart stad|smarta städer|stadsförnyelse|markanvändning|hållbar stad|stadsrum*|stadsplanerare*|planarkitekt*|stadsarkitekt*|nya stadsdel*|bygga om staden|förtätning*|stadsomvandling*|planmonopol*|miljonprogram*',
-    housing:
-      'bostad*|hyresrätt*|allmännytt*|boende|studentbostäder|hyressystem*|bostäder*|hyresgäst*|hyror*|lägenhet*|hyreshus*|renovering av',
+      'stadsplanering*|stadsutveckling*|samhällsplanering*|översiktsplan*|detaljplan*|hammarby sjöstad|norra djurgårdsstaden|stadsbyggnad*|offentliga rum*|bygglov*|smart stad|smarta städer|stadsförnyelse|markanvändning|hållbar stad|stadsrum*',
+    housing: 'bostad*|hyresrätt*|allmännytt*|boende|studentbostäder|hyressystem*|hyresgäst*|bostäder*',
     'real-estate':
-      'fastighet*|markanvisning*|tomträtt*|lokalförsörjning*|exploatering*|skollokaler|skolbyggnader|lokaler|lokalbestånd*|byggprojekt*|skolhus*|hyresavtal*|markförsäljning*|byggnadsvård*',
+      'fastighet*|markanvisning*|tomträtt*|lokalförsörjning*|exploatering*|skollokaler|skolbyggnader',
     transport:
-      'trafik*|transport*|kollektivtrafik*|cykel*|cykling|trängselskatt*|parkering*|nollvision*|gång- och|mobilitet*|elbussar|elfordon|tunnelbana*|spårväg*|snöröjning*|logistik|framkomlighet|gatuunderhåll|busslinje*|gatukontor*|gående|trottoar*|spårvagn*|tillgänglighet*|vinterväghåll*|vägavgift*|gångvän*',
+      'trafik*|transport*|kollektivtrafik*|cykel*|cykling|trängselskatt*|parkering*|nollvision*|gång- och|mobilitet*|elbussar|elfordon|tunnelbana*|spårväg*|snöröjning*|logistik|framkomlighet|gatuunderhåll',
     ports:
       'hamn|hamnar|hamnen|hamnens|hamnfrågor|hamnutveckling|sjöfart*|färje*|kryssning*|landström*|kaj|kajer|elanslutning av fartyg',
-    culture:
-      'kultur*|museum|museer|bibliotek*|musikskol*|teater*|litteratur|arkiv*|*bibliotek*|konstnär*|orkester|byggnadsminne*|stadsarkiv*|konst|konsten|stadens konst',
-    sports:
-      'idrott*|sport*|simhall*|bollplan*|fritidsanläggning*|ishall*|fotboll*|arenor|bad|gymnastik*|simundervisning*|simskol*|motions*|utegym|isbana*|skridsko*|kanot*',
+    culture: 'kultur*|museum|museer|bibliotek*|musikskol*|teater*|konst|litteratur|arkiv*|*bibliotek*',
+    sports: 'idrott*|sport*|simhall*|bollplan*|fritidsanläggning*|ishall*|fotboll*|arenor|bad',
     'it-digital':
       'digital*|it-system|artificiell intelligens|öppna data|e-tjänst*|bredband*|fibernät*|cybersäkerhet|sensorer|informationssäkerhet|svartfiber*',
     business:
-      'näringsliv*|entreprenör*|företagsklimat*|innovation*|startup*|inkubator*|företagande|småföretag*|etablering av företag|företagar*|torghandel|etableringsfråg*',
-    tourism: 'turism*|besöksnäring*|destination*|evenemang*|turist*|besökare till staden|kryssningsturism*',
+      'näringsliv*|entreprenör*|företagsklimat*|innovation*|startup*|inkubator*|företagande|småföretag*|etablering av företag',
+    tourism: 'turism*|besöksnäring*|destination*|evenemang*',
     'labour-market':
-      'arbetsmarknad*|arbetslös*|vuxenutbildning*|jobbtorg*|sfi|sysselsättning*|arbetsförmedling*|matchning|jobbcoach*|praktikplats*|sommarjobb*|feriejobb*|ungdomsjobb*|yrkesvux*|lärling*|arbetssök*',
+      'arbetsmarknad*|arbetslös*|vuxenutbildning*|jobbtorg*|sfi|sysselsättning*|arbetsförmedling*|matchning|sommarjobb*',
     elections:
-      'röstning*|förtidsröst*|vallokal*|valsystem*|valnämnd*|valförrättning*|väljare|valadministration|allmänna val|valdag*|valresultat*|rösträkning*|valnatt*|valarbet*|röstmottag*|rösträtt*',
+      'röstning*|förtidsröst*|vallokal*|valsystem*|valnämnd*|valförrättning*|väljare|valadministration|valdag*|valnatt*|rösträkning*|rösträtt*',
     democracy:
-      'demokrati*|medborgardialog*|delaktighet*|medborgarbudget*|lokalt självstyre|kommunalt självstyre|insyn|offentlighetsprincip*|antikorruption|korruption|decentralisering|medborgarinflytande|medborgarförslag*|kommunfullmäktiges arbete|närdemokrati*|ungdomsråd*|ungdomsfullmäktig*|hur staden styrs',
+      'demokrati*|medborgardialog*|delaktighet*|medborgarbudget*|lokalt självstyre|kommunalt självstyre|insyn|offentlighetsprincip*|antikorruption|korruption|decentralisering|medborgarinflytande|medborgarförslag*',
     safety:
-      'trygghet*|säkerhet*|brottsförebygg*|brandförsvar*|brandkår*|räddningstjänst*|beredskap*|civilt försvar|gängvåld*|extremism|polis*|totalförsvar|krisledning*|krishantering*|krisberedskap*|kriser|brandmän|våldsbrott*|ordningsvakt*',
-    procurement: 'upphandling*|inköp|anbud*|upphandla*|leverantör*|inköpsavtal*',
-    cemeteries:
-      'kyrkogård*|begravning*|krematori*|skogskyrkogården|gravplats*|gravar|minneslund*|*kyrkogård*|gravar*|gravvård*|askgrav*',
+      'trygghet*|säkerhet*|brottsförebygg*|brandförsvar*|brandkår*|räddningstjänst*|beredskap*|civilt försvar|gängvåld*|extremism|polis*|totalförsvar|krisledning*|krisberedskap*',
+    procurement: 'upphandling*|inköp|anbud*',
+    cemeteries: 'kyrkogård*|begravning*|krematori*|skogskyrkogården|gravplats*|gravar|minneslund*',
     guardianship: 'överförmynd*|gode män|god man|förvaltare|förmyndar*|ställföreträd*',
-    'gender-equality':
-      'jämställdhet*|kvinnors rättigheter|hbtq*|genus*|jämlikhet*|likabehandling|kvinnofrid*|jämställd*|kvinnors trygghet',
-    integration:
-      'integration*|invandr*|flykting*|nyanländ*|migration*|asyl*|språkstöd*|språkkafé*|etablering av nyanlända|utrikes födda|svenskundervisning*',
+    'gender-equality': 'jämställdhet*|kvinnors rättigheter|hbtq*|genus*|jämlikhet*|likabehandling',
+    integration: 'integration*|invandr*|flykting*|nyanländ*|migration*|asyl*',
     finance:
-      'budget*|kommunal ekonomi|gröna obligationer|skatte*|ekonomistyrning*|finansförvaltning*|kommunalekonomi*|revision*|kommunala skatter|bokslut*|skuldförvaltning*|upplåning*|ekonomiavdelning*|finanser|finansfrågor|finansminist*|finansavdelning*',
-    health:
-      'folkhälsa*|hälsa|hälso*|sjukvård*|psykisk*|narkotikapolitik*|självmords*|suicid*|vårdcentral*|rökning|ätstörning*|ungas hälsa|må dåligt',
+      'budget*|kommunal ekonomi|gröna obligationer|skatte*|ekonomistyrning*|finansförvaltning*|kommunalekonomi*|finanser|revision*',
+    health: 'folkhälsa*|hälsa|hälso*|sjukvård*|psykisk*|narkotikapolitik*|självmords*|suicid*',
   },
   numbers:
     'en=1 ett=1 två=2 tre=3 fyra=4 fem=5 sex=6 sju=7 åtta=8 nio=9 tio=10 elva=11 tolv=12 tretton=13 fjorton=14 femton=15 sexton=16 sjutton=17 arton=18 nitton=19 tjugo=20 tjugoen=21 tjugotvå=22 tjugofem=25 trettio=30 trettiofem=35 fyrtio=40 femtio=50 sextio=60 dussin=12 tjugotal=20 tiotal=10 femtontal=15 trettiotal=30',
   crewEndings: 'manna*|tal|personers*|mannagrupp*',
-  days: `första=1 andra=2 tredje=3 fjärde=4 femte=5 sjätte=6 sjunde=7 åttonde=8 nionde=9 tionde=10 elfte=11 tolfte=12 trettonde=13 fjortonde=14 femtonde=15 sextonde=16 sjuttonde=17 artonde=18 nittonde=19 tjugonde=20 tjugoförsta=21 tjugoandra=22 tjugotredje=23 tjugofjärde=24 tjugofemte=25 trettionde=30`,
   places: `GB=brittisk*|engelsk*|england|skottland|skotsk*|wales|walesisk*|storbritannien;US=amerikansk*|usa;KR=sydkorea*|korea|koreansk*|koreaner;KP=nordkorea*;CZ=tjeckisk*|tjeckien;NL=holländsk*|nederländsk*|holland;CN=kinesisk*;JP=japansk*;DE=tysk*|tyskland*;FR=fransk*|frankrikes;ES=spansk*|katalansk*|katalonien|baskien|baskisk*;IT=italiensk*;PT=portugisisk*;FI=finsk*|finländsk*;NO=norsk*;DK=dansk|danska|danskt|danskar*;IS=isländsk*;EE=estnisk*|estländsk*;LV=lettisk*|lettländsk*;LT=litauisk*;PL=polsk*;UA=ukrainsk*;RU=rysk*|ryssland*;TR=turkisk*|turkiet*;GR=grekisk*;RO=rumänsk*;HU=ungersk*;AT=österrikisk*;CH=schweizisk*;BE=belgisk*|flamländsk*|flandern;IE=irländsk*;SK=slovakisk*;SI=slovensk*;HR=kroatisk*;RS=serbisk*;BA=bosnisk*|bosnien;BG=bulgarisk*;AL=albansk*;XK=kosovo*;MK=makedonsk*|nordmakedonien;MD=moldavisk*|moldavien;GE=georgisk*;AM=armenisk*;KZ=kazak*;UZ=uzbek*;IN=indisk*;PK=pakistansk*;BD=bangladeshisk*;LK=lankesisk*;NP=nepalesisk*;TH=thailändsk*;VN=vietnamesisk*;ID=indonesisk*;MY=malaysisk*;PH=filippinsk*;SG=singaporiansk*;TW=taiwanesisk*|taiwan;MN=mongolisk*;AU=australisk*;NZ=nyzeeländsk*;CA=kanadensisk*;MX=mexikansk*;BR=brasiliansk*;AR=argentinsk*;CL=chilensk*;CO=colombiansk*;PE=peruansk*;EG=egyptisk*;MA=marockansk*;TN=tunisisk*;KE=kenyansk*;UG=ugandisk*;TZ=tanzanisk*;ET=etiopisk*;ER=eritreansk*;SO=somalisk*|somaliland*;RW=rwandisk*;GH=ghanansk*;NG=nigeriansk*;ZA=sydafrikansk*;ZM=zambisk*;PS=palestinsk*|palestina*|västbanken|gaza*;IL=israelisk*;JO=jordansk*;LB=libanesisk*;SY=syrisk*;IQ=irakisk*|kurdistan|kurdisk*;IR=iransk*;SA=saudisk*;AE=emirat*;QA=qatarisk*;AF=afghansk*;CU=kubansk*;SE=svensk*;FO=färöisk*|färöarna;GL=grönländsk*;CI=elfenbenskusten`,
 }
