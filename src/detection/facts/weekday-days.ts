@@ -10,6 +10,8 @@ const ordinalOpens = /^(?:the|or|and|den|de|eller|och|или|або|чи|и|та
 const articles = /^(?:le|el|il|dia|den|am|de)$/
 /** What makes a number a day in Chinese, Japanese and Korean. */
 const bareDay = /^[日号일]$/
+/** 24日或25日: the word between two days to choose from. */
+const bareOr = /^[或か]$/
 /** … where a weekday or another day to choose from follows: 24日或25日, 7日(水). */
 const bareEnd = /^.(?:\s?\([^()]{1,5}\)|\s?(?:或|又は|または|か|또는|이나)|[上下]午|的|午[前後])/
 /** A month that was named, with its year where a day with a year was. */
@@ -53,7 +55,8 @@ export function weekdayDays(
         (orWords.has(words[at + 1] ?? '') && articles.test(words[at + 2] ?? '')) ||
         leaving.test(words.slice(Math.max(sentence.from, at - 8), at).join(' ')))
     const isBare =
-      bareDay.test(words[at + 1] ?? '') && bareEnd.test(plain.slice(ends[at], (ends[at] ?? 0) + 8))
+      bareDay.test(words[at + 1] ?? '') &&
+      (bareEnd.test(plain.slice(ends[at], (ends[at] ?? 0) + 8)) || bareOr.test(words[at - 1] ?? ''))
     let first = at - 1
     while (first > sentence.from && fillers.has(words[first] ?? '')) first--
     const weekdays = reading.weekdays.daysByNumber(words[first] ?? '')

@@ -93,10 +93,10 @@ export const fr: Lexicon = {
       'crèche*|garderie*|maternelle*|préscolaire*|petite enfance|jeunes enfants|jardin* d’enfants|accueil des tout-petits|0-6 ans',
     'elderly-care':
       'aînés|alzheimer|démence|ehpad|gériatri*|gérontolog*|seniors|vieillissement|personnes âgées|maison de retraite|maisons de retraite|autonomie des|perte d’autonomie|grand âge|soins à domicile|aide à domicile|maisons de repos|résidence autonomie',
-    social: `addictions|ccas|exclusion|handicap*|itinérance|pauvreté|précarité|toxicomanie|action sociale|services sociaux|service social|sans-abri*|sans domicile|protection de l'enfance|aide sociale|travail social|inclusion sociale|violences conjugales|cohésion sociale|famille* d’accueil|centres sociaux|éducateur*`,
+    social: `addictions|ccas|exclusion|handicap*|itinérance|pauvreté|précarité|toxicomanie|action sociale|services sociaux|service social|sans-abri*|sans domicile|protection de l'enfance|aide sociale|travail social|inclusion sociale|violences conjugales|cohésion sociale|famille* d’accueil|centres sociaux`,
     environment: `biodiversité|bruit|durabilité|écologi*|environnement*|perturbateurs|pollution|végétalisation|qualité de l'air|développement durable|espaces verts|espaces naturels|économie circulaire|nature en ville|parcs et jardins|forêt urbaine|substances chimiques`,
     climate:
-      'canicule*|climat*|décarbon*|émissions|neutralité carbone|transition écologique|bas carbone|gaz à effet de serre|zéro émission*|îlots de chaleur|adaptation au changement|co2|adaptation|sécheresse*|îlot*',
+      'canicule*|climat*|décarbon*|émissions|neutralité carbone|transition écologique|bas carbone|gaz à effet de serre|zéro émission*|îlots de chaleur|adaptation au changement|co2|adaptation|sécheresse*',
     energy:
       'biochar|biomasse|énergétique*|énergie*|géothermie|hydrogène|photovoltaïque*|renouvelable*|solaire*|chauffage urbain|réseau de chaleur|réseaux de chaleur|pompes à chaleur|réseau de froid|chaleur fatale|éclairage public',
     water: 'assainissement|boues|eau|eaux|épuration|hydraulique|inondation*',
@@ -107,7 +107,7 @@ export const fr: Lexicon = {
     'real-estate':
       'foncier*|immobilier*|bâtiments scolaires|bâtiments publics|bâtiments communaux|patrimoine bâti|gestion du patrimoine|domaine public|bâtiment*',
     transport:
-      'circulation|covoiturage|cyclable*|cycliste*|déneigement|intermodalité|marchabilité|métro|mobilité*|piéton*|stationnement|trafic|tramway*|transport*|vélo*|voirie|zfe|péage urbain|sécurité routière|véhicule* électrique*|zones à faibles émissions|logistique urbaine|bus électriques|vision zéro|marchable*|trottoir*|bus|rues',
+      'circulation|covoiturage|cyclable*|cycliste*|déneigement|intermodalité|marchabilité|métro|mobilité*|piéton*|stationnement|trafic|tramway*|transport*|vélo*|voirie|zfe|péage urbain|sécurité routière|véhicule* électrique*|zones à faibles émissions|logistique urbaine|bus électriques|vision zéro|marchable*|trottoir*|bus',
     ports:
       'croisières|ferries|ferry|maritime*|paquebots|portuaire*|terminal|courant de quai|alimentation électrique à quai|ports|port de|port autonome',
     culture:
@@ -117,10 +117,10 @@ export const fr: Lexicon = {
     'it-digital':
       'capteurs|cybersécurité|dématérialisation|digital*|ia|informatique*|numérique*|intelligence artificielle|données ouvertes|open data|fibre optique|haut débit|systèmes d’information|e-administration|administration électronique|services en ligne|objets connectés',
     business:
-      'attractivité|commerce|entrepreneuriat|incubateur*|innovation*|investissement*|pépinière*|pme|startup*|développement économique|start-up*|entreprises innovantes|climat des affaires|zones d’activités|commerçant*',
+      'attractivité|commerce|entrepreneuriat|incubateur*|innovation*|investissement*|pépinière*|pme|startup*|développement économique|start-up*|entreprises innovantes|climat des affaires|zones d’activités',
     tourism: 'destination*|événementiel|hôtellerie|surtourisme|touris*|marketing territorial|congrès et',
     'labour-market':
-      'chômage|chômeurs|emploi|employabilité|insertion|marché du travail|formation des adultes|formation continue|mission locale|cours de langue pour|emplois',
+      'chômage|chômeurs|emploi|employabilité|insertion|marché du travail|formation des adultes|formation continue|mission locale|cours de langue pour',
     elections: 'électeurs|élection*|électoral*|scrutin*|urnes|votation*|vote',
     democracy:
       'citoyenneté|concertation|décentralisation|démocrati*|gouvernance*|participati*|transparence|conseil des jeunes|conseils de quartier|conseil citoyen|lutte contre la corruption|dialogue citoyen|libre administration|gouvernement ouvert',
@@ -131,11 +131,11 @@ export const fr: Lexicon = {
     cemeteries: 'cimetière*|crémation*|crématorium*|funérai*|inhumation*|obsèques|sépulture*',
     guardianship: 'curatelle*|tutelle*|tuteur*|protection juridique|mineurs non accompagnés|majeurs protégés',
     'gender-equality':
-      'genre|lgbt*|parité|égalité femmes-hommes|égalité entre|égalité des genres|égalité des sexes|égalité hommes-femmes|droits des femmes|violences faites aux femmes|budgétisation sensible|femmes',
+      'genre|lgbt*|parité|égalité femmes-hommes|égalité entre|égalité des genres|égalité des sexes|égalité hommes-femmes|droits des femmes|violences faites aux femmes|budgétisation sensible',
     integration:
       'asile|immigr*|intégration*|interculturel*|migrant*|migration*|migratoire*|réfugié*|primo-arrivants|nouveaux arrivants',
     finance:
-      'budget*|comptabilité|dette|emprunts|finances|fiscalité|impôts|recettes|obligations vertes|gestion financière|ressources locales|fiscal*',
+      'budget*|comptabilité|dette|emprunts|finances|fiscalité|impôts|obligations vertes|gestion financière|ressources locales|fiscal*',
     health: 'drogues|épidémi*|hôpita*|hospitalier*|médical*|sanitaire*|santé*|suicide',
   },
   numbers: `un=1 une=1 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13 quatorze=14 quinze=15 seize=16 dix-sept=17 dix-huit=18 dix-neuf=19 vingt=20 vingtaine=20 dizaine=10 quinzaine=15 huitaine=8 trentaine=30 douzaine=12 trente=30 quarante=40 cinquante=50 soixante=60`,

@@ -9,6 +9,18 @@ const dates = (text: string, address = 'x@city.example.org'): string[] =>
 describe('proposed days', () => {
   it.each([
     ['We would like to visit you on 3-5 May 2027.', ['2027-05-03/2027-05-05']],
+    ['We would like to visit you from the third to the fifth of May 2027.', ['2027-05-03/2027-05-05']],
+    ['می‌خواهیم از اول تا سوم ژوئن ۲۰۲۷ از شهر شما بازدید کنیم.', ['2027-06-01/2027-06-03']],
+    [
+      'Könnten wir Sie in den Kalenderwochen 15 oder 17 besuchen?',
+      ['2027-04-12/2027-04-18', '2027-04-26/2027-05-02'],
+    ],
+    ['Nous souhaitons visiter votre ville, semaine du 1er au 5 mars 2027.', ['2027-03-01/2027-03-05']],
+    ['Could we visit you in the week beginning Monday 10 May 2027?', ['2027-05-10/2027-05-16']],
+    ['Could we visit you on 03/16/2027 or 03/09/2027?', ['2027-03-16', '2027-03-09']],
+    ['Could we visit you on 20 April 2027? Our board expects a decision on 12 February.', ['2027-04-20']],
+    ['Könnten wir Sie am 9. Juni 2027 besuchen? Der 10. Juni ist schon vergeben.', ['2027-06-09']],
+    ['我们11月22日到27日在斯德哥尔摩,想请问24日或25日能不能参观贵市?', ['2026-11-24', '2026-11-25']],
     ['We would like to visit you on May 3rd, 2027.', ['2027-05-03']],
     ['We would like to visit you from 28 April to 2 May 2027.', ['2027-04-28/2027-05-02']],
     ['We would like to visit you between 10 and 12 March.', ['2027-03-10/2027-03-12']],
