@@ -3,17 +3,21 @@ import type { Facts } from '../finding.ts'
 import type { Meaning } from '../lexicon.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import type { Counted } from './people-counts.ts'
-import { countsIn, heads, isHosted, isMeaning, unspaced } from './people-counts.ts'
+import { countsIn, heads, isHosted, isMeaning, ranked, unspaced } from './people-counts.ts'
+import type { Enumerated } from './people-enumerated.ts'
 import { enumerated } from './people-enumerated.ts'
+import { numberAt } from './numbers.ts'
 import { listedPeople } from './people-lists.ts'
+import type { Listed } from './people-lists.ts'
+import { aloneAt, multiplied } from './people-multiples.ts'
+import { comesOnTop, hasAnd, isBroughtAlong, isOnTop, joined, leads } from './people-joins.ts'
 import {
   alongUs,
-  comeWithHead,
-  besidesWord,
+  besidesThem,
   consistsOf,
   ifWord,
   includedWord,
-  ledBy,
+  moreAfter,
   oneOf,
   perhapsWord,
   plainWith,
@@ -21,20 +25,15 @@ import {
   thirdPerson,
   thusBefore,
   togetherWith,
-  withHer,
   withoutWord,
 } from './people-words.ts'
 
 type Count = { min: number; max: number; from: number; to: number; score: number }
 
-/** There the word comes before its number: "議員6名、随行2名及び通訳1名". */
-const countedAfter =
-  /^(?:님|様)?\s?(?:[,、]|及|和|与|與|以|並|並び|と|및|과|와)[^()。:;\d含包其うち중]{0,14}$/
 const aboutVisit: readonly Meaning[] = ['want', 'coming', 'visit', 'study', 'group', 'receive', 'request']
 /** Counts of other occasions: who came last year, who attends a congress, who was received by others. */
 const otherOccasion: readonly Meaning[] = ['other-time', 'report', 'past', 'conference', 'newsletter', 'sell']
 const ordinaryGroup = 100
-const longestStretch = 45
 /** Score of a group that is opened and counted in people. */
 const openedPeople = 5
 
@@ -52,8 +51,14 @@ export function groupSizeOf(reading: Reading): Facts['groupSize'] {
       best = { ...found, from: whoBefore(reading, sentence, found.from) }
   }
   const listed = listedPeople(reading)
-  if (listed.value && (!best || best.score < 5)) return listed
-  if (!best) return { value: null, evidence: [] }
+  if (listed.value && (!best || best.score < openedPeople || isRowOf(listed, best))) {
+    const more = alongWith(reading, { min: listed.value.min, from: listed.from })
+    return {
+      value: { min: listed.value.min + more, max: listed.value.max + more },
+      evidence: listed.evidence,
+    }
+  }
+  if (!best) return onlyOne(reading)
   const more = alongWith(reading, best)
   return {
     value: { min: best.min + more, max: best.max + more },
@@ -61,15 +66,38 @@ export function groupSizeOf(reading: Reading): Facts['groupSize'] {
   }
 }
 
+/** A row of a list counted alone: the list says more. */
+const isRowOf = (listed: Listed, best: Count): boolean =>
+  listed.value !== null && best.from >= listed.from && best.to <= listed.to && listed.value.min > best.max
+
+/** "It would be just me": one who writes of a journey. */
+function onlyOne(reading: Reading): Facts['groupSize'] {
+  for (const sentence of reading.sentences) {
+    if (sentence.zone !== 'live') continue
+    const { starts, ends } = reading.tokens
+    const start = starts[sentence.from] ?? 0
+    const at = aloneAt(reading.plain.slice(start, ends[sentence.to - 1]))
+    if (at < 0) continue
+    let token = sentence.from
+    while (token + 1 < sentence.to && (starts[token + 1] ?? 0) <= start + at) token++
+    return {
+      value: { min: 1, max: 1 },
+      evidence: [evidenceOf(reading, token, Math.min(sentence.to, token + 3), 'group-size')],
+    }
+  }
+  return { value: null, evidence: [] }
+}
+
 const mostAlong = 10
 
 /** Those whom a later sentence adds: "Two teachers will come along with us." */
-function alongWith(reading: Reading, best: Count): number {
+function alongWith(reading: Reading, best: { min: number; from: number }): number {
   const first = reading.sentenceOf[best.from] ?? 0
   for (const sentence of reading.sentences.slice(first + 1, first + 5)) {
     if (sentence.zone !== 'live') continue
     const { starts, ends } = reading.tokens
-    if (!alongUs.test(reading.plain.slice(starts[sentence.from], ends[sentence.to - 1]))) continue
+    const text = reading.plain.slice(starts[sentence.from], ends[sentence.to - 1])
+    if (!alongUs.test(text) && !besidesThem.test(text)) continue
     const added = countIn(reading, sentence) ?? countsIn(reading, sentence)[0]
     if (added && added.max <= mostAlong && added.max < best.min) return added.max
   }
@@ -86,22 +114,71 @@ function whoBefore(reading: Reading, sentence: Sentence, from: number): number {
 }
 
 function countIn(reading: Reading, sentence: Sentence): Count | null {
-  const counts = countsIn(reading, sentence)
+  const counts = countsIn(reading, sentence).map((count, at, all) => ({
+    ...count,
+    ...severalOf(reading, sentence, all, at),
+  }))
   const fit = fitOf(sentence)
-  const total = counts.find((count) => count.firm && !count.loose && isTotal(reading, sentence, count))
+  const total = largestOf(
+    counts.filter(
+      (count) =>
+        count.firm &&
+        !count.loose &&
+        isTotal(reading, sentence, count) &&
+        !moreAfter.test(reading.plain.slice(reading.tokens.ends[count.to - 1]).slice(0, 24)),
+    ),
+  )
   if (total) return { ...total, score: 6 + fit }
   const sum = counts.find(
-    (count) => count.firm && count.people && isSummedUp(reading, sentence, count, counts),
+    (count) => count.firm && (count.people || count.stated) && isSummedUp(reading, sentence, count, counts),
   )
   if (sum) return { ...sum, score: 9 + fit }
   let best: Count | null = null
   for (let first = 0; first < counts.length; first++) {
-    if (isPartOfCounted(reading, counts, first)) continue
+    const isPart = counts.some(
+      ({ bare, firm }, at) => at < first && bare && firm && isTakenApart(reading, counts, at),
+    )
+    if (isPart || isPartOfCounted(reading, counts, first)) continue
     const sum = sumFrom(reading, sentence, counts, first)
     if (sum && (!best || sum.score > best.score)) best = sum
   }
   best = namedInARow(reading, sentence, counts, best)
   return best ? { ...best, score: best.score + fit } : null
+}
+
+/** "Two groups of twelve": the number of groups stands before that of their members, whether it counts people itself or not. */
+function severalOf(
+  reading: Reading,
+  sentence: Sentence,
+  counts: readonly Counted[],
+  at: number,
+): { min: number; max: number } {
+  const count = counts[at]
+  if (!count) return { min: 0, max: 0 }
+  const first = numberBefore(reading, sentence, count.from)
+  if (!count.firm) return count
+  const size = multiplied(reading, sentence, count, first)
+  // "Four of us, possibly five": the most there may be.
+  const { starts, ends } = reading.tokens
+  const next = perhapsWord.test(reading.plain.slice(ends[count.to - 1], starts[count.to + 1]))
+    ? numberAt(reading, sentence, count.to + 1, size.max + 3)
+    : null
+  return next && next.max > size.max && counts[at + 1]?.from !== count.to + 1
+    ? { min: size.min, max: next.max }
+    : size
+}
+
+/** A small number at most four words before a token. */
+function numberBefore(
+  reading: Reading,
+  sentence: Sentence,
+  to: number,
+): { min: number; from: number; to: number } | null {
+  for (let at = to - 2; at >= Math.max(sentence.from, to - 5); at--) {
+    const number = numberAt(reading, sentence, at, 6)
+    if (number && number.to < to) return { min: number.min, from: at, to: number.to }
+  }
+  return null
 }
 
 /** Those named in a row around the best count, where they are more; a row after a colon may stand alone. */
@@ -112,34 +189,53 @@ function namedInARow(
   best: Count | null,
 ): Count | null {
   for (const row of enumerated(reading, sentence, counts)) {
-    const holdsBest = best !== null && best.from >= row.from && best.to <= row.to
+    const holdsBest = best !== null && best.to > row.from && best.to <= row.to
+    if (best && holdsBest && best.from === row.from && isOfBest(counts, best, row)) return best
     const more = comesWithRow(reading, sentence, row) ? 1 : 0
     const whole = { ...row, min: row.min + more, max: row.max + more }
     if (best && holdsBest && whole.max > best.max) return { ...whole, score: best.score }
-    if (!best && (row.afterColon || more > 0)) return { ...whole, score: 3 }
+    if (!best && ((row.afterColon && !sentence.isQuestion) || more > 0)) return { ...whole, score: 3 }
   }
   return best
 }
 
+/** "We are seven, myself, the treasurer and five members": the row begins with a bare number, and its others are those. */
+function isOfBest(counts: readonly Counted[], best: Count, row: { min: number; max: number }): boolean {
+  const first = counts.find(({ from }) => from === best.from)
+  if (first?.bare !== true || first.max < 3) return false
+  const others = row.min - first.min
+  return others <= first.max + 1 && others * 3 >= first.min
+}
+
 /** "She comes with her deputy, the chief planner and a driver": who comes with those named is one more. */
-function comesWithRow(reading: Reading, sentence: Sentence, row: { from: number }): boolean {
+function comesWithRow(reading: Reading, sentence: Sentence, row: Enumerated): boolean {
+  if (row.alone) return true
   const { words, starts } = reading.tokens
   const start = oneOf.has(words[row.from - 1] ?? '') ? row.from - 1 : row.from
   const isWith =
     plainWith.has(words[start - 1] ?? '') ||
     togetherWith.test(reading.plain.slice(starts[Math.max(sentence.from, start - 4)], starts[start]))
   return (
-    isWith &&
+    (isWith || row.along) &&
     (sentence.hits.some(
-      (hit) => hit.to < start && heads.some((each) => isMeaning(hit, each)) && !isHosted(sentence, hit),
+      (hit) =>
+        hit.to < start &&
+        (row.along ? ranked : heads).some((each) => isMeaning(hit, each)) &&
+        !isHosted(sentence, hit),
     ) ||
-      words.slice(sentence.from, start).some((word) => thirdPerson.has(word)))
+      [...words.slice(sentence.from, start), ...words.slice(row.to, row.to + 3)].some((word) =>
+        thirdPerson.has(word),
+      ))
   )
 }
 
 /** As well said and larger, and both say that it is a group: "the executive of five … with the clerk we are fourteen". */
 const isWhole = (one: Count, other: Count): boolean =>
   one.score === other.score && one.score >= openedPeople && one.min > other.max
+
+/** "Three councillors and six officials (nine in all)": of those the word stands near, the most. */
+const largestOf = (counts: readonly Counted[]): Counted | undefined =>
+  counts.reduce<Counted | undefined>((most, each) => (most && most.max >= each.max ? most : each), undefined)
 
 /** How well a sentence fits those who are to come. */
 function fitOf({ meanings, isQuestion }: Sentence): number {
@@ -170,6 +266,7 @@ function isSummedUp(
   const first = starts[Math.max(sentence.from, count.from - 4)]
   const after = reading.plain.slice(ends[count.to - 1], ends[Math.min(sentence.to - 1, count.to)])
   if (thusAfter.test(after)) return true
+  if (count.stated && counts.every(({ max }) => max <= count.max)) return true
   const isAside =
     reading.plain.charAt((starts[count.from] ?? 1) - 1) === '(' &&
     /^[^()]{0,40}\)/.test(reading.plain.slice(ends[count.to - 1], (ends[count.to - 1] ?? 0) + 42))
@@ -191,7 +288,9 @@ function isPartOfCounted({ plain, tokens }: Reading, counts: readonly Counted[],
   const part = counts[at]
   if (!whole || !part || part.max > whole.max) return false
   const first = counts[counts.indexOf(whole) + 1] ?? part
-  return /^(?:\s\S+){0,4}\s?:/.test(plain.slice(tokens.ends[whole.to - 1], tokens.starts[first.from]))
+  return /^(?:\s\S+){0,4}\s?(?::|[–—]\s|-\s|\s\()/.test(
+    plain.slice(tokens.ends[whole.to - 1], tokens.starts[first.from]),
+  )
 }
 
 function sumFrom(
@@ -210,6 +309,8 @@ function sumFrom(
     const brought = start.brings && at === first + 1 && next.from - to <= 1
     const upTo = reading.plain.slice(reading.tokens.ends[to - 1], reading.tokens.starts[next.from])
     if (withoutWord.test(upTo)) break
+    // "We are seven, myself, the treasurer and five members": a bare number is taken apart by what a comma opens.
+    if (added === 0 && start.bare && isTakenApart(reading, counts, first)) break
     const isMost =
       perhapsWord.test(upTo) ||
       (/^,\s$/.test(upTo) && ifWord.test(reading.plain.slice(reading.tokens.ends[next.from])))
@@ -249,7 +350,7 @@ function sumFrom(
     added++
   }
   // "My deputy and I": single people make a group when whoever writes is one of them.
-  if (!firm && !(self && added > 0)) return null
+  if (!firm && !(self && added > 0) && !(added > 0 && isPair(sentence, start))) return null
   if (isOnTop(reading, sentence, start) || isBroughtAlong(reading, sentence, start.from, to)) {
     min++
     max++
@@ -258,90 +359,35 @@ function sumFrom(
   return { min, max, from: start.from, to, score }
 }
 
-function hasAnd(sentence: Sentence, end: number, start: number): boolean {
-  return sentence.hits.some(
-    (hit) => isMeaning(hit, 'and') && hit.from >= end && hit.to <= start && start - hit.to <= 1,
+/** "The mayor and a colleague will stop over": a head who comes with one more. */
+function isPair(sentence: Sentence, start: Counted): boolean {
+  const isHead = sentence.hits.some(
+    (hit) =>
+      hit.from >= start.from &&
+      hit.to <= start.to &&
+      heads.some((each) => isMeaning(hit, each)) &&
+      !isHosted(sentence, hit),
   )
-}
-
-/** "Together with five colleagues", "mit einer achtköpfigen Begleitung": one more than those counted. */
-function isOnTop(reading: Reading, sentence: Sentence, count: Counted): boolean {
-  const { starts, ends } = reading.tokens
-  const before = reading.plain.slice(starts[Math.max(sentence.from, count.from - 4)], starts[count.from])
-  const after = reading.plain.slice(ends[count.to - 1], ends[Math.min(sentence.to - 1, count.to + 1)])
-  if (consistsOf.test(before)) return false
-  const upTo = reading.plain.slice(starts[sentence.from], starts[count.from])
-  const headBefore = sentence.hits.some(
-    (hit) => hit.to < count.from && heads.some((each) => isMeaning(hit, each)) && !isHosted(sentence, hit),
-  )
-  const isWith = plainWith.has(reading.tokens.words[count.from - 1] ?? '')
-  if (headBefore && besidesWord.test(upTo)) return true
-  if (count.people && withHer.test(reading.plain.slice(ends[count.to - 1]).slice(0, 60))) return true
-  if (count.firm && isWith && headBefore && !(count.opened && !count.people) && !leads(reading, count.from))
-    return true
   return (
-    (togetherWith.test(before) && (count.firm || headBefore)) ||
-    (count.firm && /^\W*(?:begleit|entourage|heyet\w* birlikte|kanssa|birlikte)/.test(after))
+    isHead &&
+    !sentence.meanings.has('past') &&
+    ['coming', 'want', 'visit'].some((each) => sentence.meanings.has(each as Meaning))
   )
 }
 
-/** A head named first, and after those counted a word that says they go along. */
-function isBroughtAlong(reading: Reading, sentence: Sentence, from: number, to: number): boolean {
-  const { ends } = reading.tokens
-  return (
-    comeWithHead.test(reading.plain.slice(ends[to - 1], ends[Math.min(sentence.to - 1, to + 1)])) &&
-    sentence.hits.some(
-      (hit) =>
-        hit.to <= from &&
-        [...heads, 'plus-one' as const].some((each) => isMeaning(hit, each)) &&
-        !isHosted(sentence, hit),
-    )
-  )
-}
-
-/** "…, two teachers and", "together with five": a joining word before the next count, or a comma in a list. */
-function joined(reading: Reading, sentence: Sentence, end: number, start: number): boolean {
-  const between = reading.plain.slice(reading.tokens.ends[end - 1], reading.tokens.starts[start])
-  const aside = between.replace(/\([^()]{0,80}\)/g, '')
-  // "Seven councillors, led by their chair, and two engineers": the two are none of the seven.
-  const isLed = ledBy.test(between) && !/,\s\S{1,4}\s$/.test(between)
-  if (/[(:;]/.test(aside) || isLed || consistsOf.test(between)) return false
-  const joining = sentence.hits.filter(
-    (hit) => isMeaning(hit, 'and') && hit.from >= end && hit.to <= start && start - hit.to <= 1,
-  )
-  // "The mayor will come on 8 and 9 May 2027, accompanied by two officials": such words join over a long stretch.
-  if (joining.some((hit) => hit.to - hit.from > 1)) return start - end <= longestStretch
-  return (
-    start - end <= 24 &&
-    (joining.length > 0 ||
-      /^\s?[,、+&]\s?$/.test(between) ||
-      (unspaced.test(between) && countedAfter.test(between)) ||
-      (start - end <= 6 && /[,+&]\s?$/.test(between)) ||
-      (start - end <= 3 && /[,+&]/.test(between)))
-  )
-}
-
-/** "Headed by the mayor and made up of nine": the nine are all there are. */
-function leads(reading: Reading, at: number): boolean {
-  return ledBy.test(
-    reading.plain.slice(reading.tokens.starts[Math.max(0, at - 3)], reading.tokens.starts[at]),
-  )
-}
-
-/** "The governor, together with a team of seven": the team comes on top of the one named first. */
-function comesOnTop(reading: Reading, sentence: Sentence, end: number, start: number): boolean {
-  const { words } = reading.tokens
-  const between = reading.plain.slice(reading.tokens.ends[end - 1], reading.tokens.starts[start])
-  const last = oneOf.has(words[start - 1] ?? '') ? start - 1 : start
-  const holdsHead =
-    plainWith.has(words[last - 1] ?? '') &&
-    last - end > 1 &&
-    sentence.hits.some((hit) => hit.from === start && isMeaning(hit, 'group'))
-  return (
-    !holdsHead &&
-    !ledBy.test(between) &&
-    !consistsOf.test(between) &&
-    !/\blead|\bbring/.test(between) &&
-    hasAnd(sentence, end, start)
-  )
+/** A count of nobody in particular, a comma or dash, and those named after it are no more than it says. */
+function isTakenApart({ plain, tokens }: Reading, counts: readonly Counted[], first: number): boolean {
+  const start = counts[first]
+  const next = counts[first + 1]
+  if (!start || !next || !/^\s?(?:[,;،、(–—-]|\s-\s)/.test(plain.slice(tokens.ends[start.to - 1])))
+    return false
+  const rest = counts.slice(first + 1).filter(({ loose }) => !loose)
+  const lead = plain.slice(tokens.starts[next.from - 1] ?? 0, tokens.starts[next.from])
+  if (rest.length === 1 && /^(?:plus|and|och|og|und|et|y|e|en|i|и|та|і|ja|sekä|ve|و)\s$/.test(lead))
+    return false
+  // "We are three, I, the nurse and …", "13 people, builders, three principals": others are named before the next count.
+  const isRow =
+    rest.length > 1 ||
+    /^\s?[,،、]\s?\p{L}+[,،、\s]/u.test(plain.slice(tokens.ends[start.to - 1], tokens.starts[next.from]))
+  return isRow && rest.reduce((sum, { min }) => sum + min, 0) <= start.max + 1
 }

@@ -39,6 +39,9 @@ const rangeWords = new Set([
   'او',
   'يا',
   'ya',
+  'ai',
+  'alle',
+  'ili',
 ])
 const betweenWords = new Set([
   'between',

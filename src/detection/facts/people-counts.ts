@@ -6,6 +6,7 @@ import { numberAt } from './numbers.ts'
 import { orWords, rangeWords } from './date-words.ts'
 import {
   approximate,
+  includedWord,
   oneOf,
   ownersOf,
   otherThings,
@@ -29,6 +30,10 @@ export type Counted = {
   people: boolean
   /** A number before a word nobody knows: counts only beside one that is known ("20 pupils and 2 hoca"). */
   loose: boolean
+  /** A number with no more than "of us", "people" or nothing after it. */
+  bare: boolean
+  /** The number of a sum, without a word for people: "(twelve in all)". */
+  stated: boolean
   /** Whoever writes. */
   self: boolean
   /** Somebody who brings those counted next: "I'm bringing 24 pupils". */
@@ -58,6 +63,13 @@ export const ranked: readonly Meaning[] = [
   'student',
   'other-rank',
 ]
+/** Arabic says two engineers, two advisers in one word. */
+const arabicTwo =
+  /^و?(?:مهندس|مستشار|وكيل|خبير|موظف|ناءب|نايب|عضو|مدير|طالب|معلم|مساعد|مرافق|مترجم|مسوول|صحفي|ممثل|زميل|باحث|طبيب|استاذ|حارس|ساءق|سايق|شخص)(?:ان|تان)$/
+/** Words for those who come that name nobody in particular. */
+const anybody =
+  /^(?:us|people|persons?|pers?|personer|personen|leute|mensch(?:en|er)|mennesker|stykken|henki\p{L}*|henkea|personnes?|personas?|pessoas?|persone|mensen|man|osob\p{L}*|осіб|люд\p{L}*|человек\p{L}*|kisi\p{L}*|شخص\p{L}*|اشخاص|افراد|نفر|人|名|位|명|분|oss|st|stycken|stykker|uns|nous|ons|noi|nas|нас)$/u
+const pronoun = /^(?:us|oss|os|uns|ons|nous|nas|нас|noi|meista|meita)$/
 const ofWords = new Set('of på pa om von de di van med mit z з из met with d'.split(' '))
 
 /** "Meet your mayor": a title inside the words for whom they want to meet. */
@@ -90,6 +102,8 @@ const nobody = {
   opened: false,
   people: false,
   loose: false,
+  bare: false,
+  stated: false,
   self: false,
   brings: false,
 }
@@ -108,28 +122,43 @@ function countAt(
   const crew = sentence.hits.find((hit) => hit.from === at && hit.means.kind === 'people-number')
   if (crew?.means.kind === 'people-number') {
     const size = crew.means.value
-    return { ...nobody, min: size, max: size, from: at, to: crew.to, firm: true, opened: true, people: true }
+    const counted = { min: size, max: size, from: at, to: crew.to, firm: true, opened: true, people: true }
+    return { ...nobody, ...counted, bare: true }
   }
+  if (arabicTwo.test(words[at] ?? ''))
+    return { ...nobody, min: 2, max: 2, from: at, to: at + 1, firm: true, people: true }
   const number = numberAt(reading, sentence, at, largestGroup)
+  // "We are six now, not four".
+  if (
+    number &&
+    sentence.hits.some((hit) => isMeaning(hit, 'not') && hit.to === at && hit.to - hit.from === 1)
+  )
+    return { ...nobody, from: at, to: number.to }
   if (!number) return oneAt(reading, sentence, at, before)
   const end = afterRepeat(reading, sentence, number)
   const skip = { ...nobody, from: at, to: end }
-  if (isDay(reading, sentence, number.to) || isNumbered(sentence, at, number.to))
+  if (isDay(reading, sentence, at, number.to) || isNumbered(sentence, at, number.to))
     return { ...skip, to: number.to }
   // "(3) Councillors" and "3) councillors" number a list.
   if (end === number.to && opensLine(reading, at) && /^\)/.test(between(reading, end - 1, end)))
     return { ...skip, to: number.to }
-  const people = peopleAfter(reading, sentence, end) ?? fromAfter(sentence, at, end)
+  const found = peopleAfter(reading, sentence, end) ?? fromAfter(sentence, at, end)
   const crewNext = sentence.hits.some((hit) => hit.from === end && hit.means.kind === 'people-number')
-  if (number.max === 1 && crewNext) return { ...skip, to: number.to }
+  const opensRow = /^\s?:/.test(between(reading, end - 1, end))
+  // "En drie medewerkers": a small word that is a number in another language.
+  const numberNext = numberAt(reading, sentence, end, largestGroup) !== null && !opensRow
+  if (number.max === 1 && (crewNext || numberNext)) return { ...skip, to: number.to }
   if (number.max === 1)
-    return people && people.from - end <= 1
-      ? { ...nobody, min: 1, max: 1, from: at, to: people.to }
+    // "One of them in a wheelchair" is one of those counted.
+    return found && found.from - end <= 1 && (words[found.to - 1] ?? '') !== 'them'
+      ? { ...nobody, min: 1, max: 1, from: at, to: found.to }
       : { ...skip, to: number.to }
   const next = words[end] ?? ''
   const opened = otherThings.test(next)
     ? undefined
-    : (openedBefore(reading, sentence, at, before?.to ?? sentence.from) ?? groupCounted(sentence, people))
+    : (openedBefore(reading, sentence, at, before?.to ?? sentence.from) ?? groupCounted(sentence, found))
+  // "When we spoke at ten: the mayor and five officials": a colon opens another count unless the number is one of people.
+  const people = opensRow && !opened ? undefined : found
   const we =
     wePlural.has(words[at - 1] ?? '') && at > sentence.from && !otherThings.test(next) && number.max <= 60
   const size = { min: number.min, max: number.max, from: Math.min(at, opened?.from ?? at) }
@@ -138,13 +167,41 @@ function countAt(
       ...nobody,
       ...size,
       // "In four: the chair, …": what a colon opens takes the number apart.
-      to: people && between(reading, end - 1, end)[0] !== ':' ? people.to : end,
+      to: people && !opensRow ? people.to : end,
       firm: true,
       opened: opened !== undefined || we,
       people: people !== undefined,
+      bare: !isTitled(sentence, at) && (people === undefined || anybody.test(words[people.to - 1] ?? '')),
     }
+  if (isStated(reading, sentence, at, end))
+    return { ...nobody, ...size, to: end, firm: true, stated: true, bare: true }
   const loose = before !== undefined && isLoose(reading, sentence, at, end)
   return loose ? { ...nobody, ...size, to: end, firm: true, loose } : skip
+}
+
+/** "議員7名": who is counted stands before the number. */
+const isTitled = (sentence: Sentence, at: number): boolean =>
+  sentence.hits.some((hit) => hit.to === at && ranked.some((each) => isMeaning(hit, each)))
+
+/** "(seven in all)", "the total strength of the delegation is six": a sum that needs no word for people. */
+function isStated(reading: Reading, sentence: Sentence, at: number, end: number): boolean {
+  const { starts, ends } = reading.tokens
+  const before = reading.plain.slice(starts[Math.max(sentence.from, at - 7)], starts[at])
+  const after = reading.plain.slice(ends[end - 1], (ends[end - 1] ?? 0) + 14)
+  const isLast = end >= sentence.to || /^\s?[).,;]/.test(after)
+  const says = (meaning: Meaning, near: number): boolean =>
+    sentence.hits.some((hit) => isMeaning(hit, meaning) && hit.to <= at && at - hit.to <= near)
+  return (
+    (isLast && /\([^()\d]{0,40}$/.test(before) && (says('total', 1) || includedWord.test(before))) ||
+    (isLast &&
+      /total|gesamtzahl|antal|samlede|kokonais/.test(before) &&
+      says('group', 4) &&
+      !/\d|[,;:]/.test(before)) ||
+    (/\(\s?$/.test(before) &&
+      /^\s?(?:in all|all told|total|totalt|i alt|insgesamt|au total|en total|no total|in tot|lacznie|всего|разом)/.test(
+        after,
+      ))
+  )
 }
 
 /** "… and 2 hoca": a number right after an "and" (not a "with"), before a word that is neither a unit nor part of a date. */
@@ -197,13 +254,16 @@ function oneAt(
   const andFrom = (token: number): boolean =>
     sentence.hits.some((hit) => isMeaning(hit, 'and') && hit.from === token)
   const andTo = sentence.hits.some((hit) => isMeaning(hit, 'and') && hit.to === at)
-  if (isSelf(reading, at) && (andFrom(at + 1) || (before && andTo))) return { ...one, to: at + 1, self: true }
+  if (isSelf(reading, at) && (andFrom(at + 1) || (before && (andTo || word === 'وانا'))))
+    return { ...one, to: at + 1, self: true }
   if (thirdPerson.has(word) && andFrom(at + 1)) return { ...one, to: at + 1 }
   const known = sentence.hits
     .filter(
       (hit) => hit.from === at && (isMeaning(hit, 'plus-one') || heads.some((each) => isMeaning(hit, each))),
     )
     .sort((a, b) => b.to - a.to)[0]
+  // "通訳1名": the number counts them.
+  if (known && unspaced.test(word) && numberAt(reading, sentence, known.to, largestGroup)) return null
   if (known) {
     const title = sentence.hits.find(
       (hit) =>
@@ -214,7 +274,7 @@ function oneAt(
     )
     return { ...one, to: title?.to ?? known.to, brings: isMeaning(known, 'plus-one') && known.to - at >= 2 }
   }
-  if (!oneOf.has(word)) return null
+  if (!oneOf.has(word) || numberAt(reading, sentence, at + 1, largestGroup)) return null
   const person = sentence.hits.find(
     (hit) =>
       hit.from > at &&
@@ -222,6 +282,9 @@ function oneAt(
       (isMeaning(hit, 'people') || ranked.some((each) => isMeaning(hit, each))) &&
       !/[,;:()]/.test(between(reading, at, hit.from)),
   )
+  // "Min bestyrelsesformand og jeg": whoever is mine and comes with me is somebody.
+  if (!person && ownersOf.has(word) && andFrom(at + 2) && isSelf(reading, at + 3))
+    return { ...one, to: at + 2 }
   if (!person) return null
   const inList = before && at - before.to <= 8 && (andTo || /,\s?$/.test(between(reading, at - 1, at)))
   // "Its director and two heads of section": whose they are tells that they are no hosts.
@@ -246,9 +309,13 @@ function fromAfter(sentence: Sentence, at: number, to: number): Hit<Entry> | und
 }
 
 /** The number of a day: a month stands right after it, or one of the words that may stand between. */
-function isDay(reading: Reading, sentence: Sentence, to: number): boolean {
+function isDay(reading: Reading, sentence: Sentence, at: number, to: number): boolean {
   if (jalaliMonth.test(reading.tokens.words[to] ?? '')) return true
-  return sentence.hits.some((hit) => hit.means.kind === 'month' && hit.from - to >= 0 && hit.from - to <= 1)
+  const isMonth = (gap: (hit: Hit<Entry>) => number): boolean =>
+    sentence.hits.some((hit) => hit.means.kind === 'month' && gap(hit) >= 0 && gap(hit) <= 1)
+  // "The first week of March (1–7)".
+  const inBrackets = /\(\s?$/.test(between(reading, at - 1, at)) && isMonth((hit) => at - hit.to)
+  return inBrackets || isMonth((hit) => hit.from - to)
 }
 
 /** Months of the Iranian calendar. */
@@ -269,14 +336,17 @@ function peopleAfter(reading: Reading, sentence: Sentence, to: number): Hit<Entr
     const gap = between(reading, at - 1, at)
     if (skip > 0 ? /[,;:()]/.test(gap) : /\(|\.\s/.test(gap)) return undefined
     const hit = sentence.hits.find((each) => each.from === at && isMeaning(each, 'people'))
-    if (hit) return hit
+    // "Have you room for us": those are none whom a number counts.
+    if (hit) return skip > 1 && pronoun.test(words[at] ?? '') ? undefined : hit
     const title = sentence.hits.find(
       (each) => each.from === at && ranked.some((meaning) => isMeaning(each, meaning)),
     )
     if (title && skip < 3) return title
     const word = words[at] ?? ''
     if (otherThings.test(word) && !(skip > 0 && word.length <= 2)) return undefined
-    if (sentence.hits.some((each) => each.from === at && isMeaning(each, 'and'))) return undefined
+    const isAnd = sentence.hits.some((each) => each.from === at && isMeaning(each, 'and'))
+    // "18 Pflegedienst- und Wohnbereichsleitungen": the hyphen says that the word goes on.
+    if (isAnd && !/^-\s/.test(gap)) return undefined
     if (unspaced.test(word) && !aboutWords.test(word)) return undefined
   }
   return undefined

@@ -3,19 +3,43 @@ import type { Reading, Sentence } from '../reading.ts'
 import type { Counted } from './people-counts.ts'
 import { isMeaning, largestGroup, ranked, unspaced } from './people-counts.ts'
 import { numberAt } from './numbers.ts'
-import { asideWord, includedWord, ledBy, oneOf, otherThings, plainWith } from './people-words.ts'
+import {
+  alongOpens,
+  asideWord,
+  consistsOpens,
+  includedWord,
+  leads,
+  ledBy,
+  oneAccompanied,
+  oneOf,
+  otherThings,
+  plainWith,
+  thirdPerson,
+} from './people-words.ts'
 
-/** People named one after the other in a sentence. Tokens `from` to `to`. */
-export type Enumerated = { min: number; max: number; from: number; to: number; afterColon: boolean }
+/**
+ * People named one after the other in a sentence. Tokens `from` to `to`; `along` where they are said to come with somebody, and `alone`
+ * where that somebody is said to be one person.
+ */
+export type Enumerated = {
+  min: number
+  max: number
+  from: number
+  to: number
+  afterColon: boolean
+  along: boolean
+  alone: boolean
+}
 
-type Item = { from: number; to: number; opens: 'sentence' | 'colon' | 'joint' | 'break' }
-/** `many` and `single` are people we know; `unknown` a phrase in their row; `aside` says more of the one before. */
+type Opening = 'sentence' | 'colon' | 'joint' | 'break' | 'consists' | 'along'
+type Item = { from: number; to: number; opens: Opening }
+/** `many`, `single` and a `title` without an article are people we know; `unknown` a phrase in their row; `aside` says more of the one before. */
 type Someone = {
   min: number
   max: number
   from: number
   to: number
-  kind: 'many' | 'single' | 'unknown' | 'aside'
+  kind: 'many' | 'single' | 'title' | 'unknown' | 'aside'
   last: boolean
 }
 
@@ -47,10 +71,12 @@ export function enumerated(reading: Reading, sentence: Sentence, counts: readonl
   for (let first = 0; first < items.length; first++) {
     const run: Someone[] = []
     const opens = items[first]?.opens ?? 'break'
+    const isOpened = opens === 'consists' || opens === 'along'
+    const isStated = opens === 'colon' || isOpened
     for (let at = first; at < items.length; at++) {
       const item = items[at]
       if (!item || (at > first && item.opens !== 'joint')) break
-      const someone = someoneIn(reading, sentence, counts, item, opens === 'colon', run)
+      const someone = someoneIn(reading, sentence, counts, item, opens, run)
       if (!someone) break
       if (isSum(sentence, run, someone)) break
       run.push(someone)
@@ -58,18 +84,57 @@ export function enumerated(reading: Reading, sentence: Sentence, counts: readonl
     }
     const people = run.filter(({ kind }) => kind !== 'aside')
     const known = people.filter(({ kind }) => kind !== 'unknown').length
-    const isList = people.length >= 3 || (opens === 'colon' && people.length === 2)
-    if (isList && known * 2 >= people.length) {
+    const isList =
+      people.length >= 3 ||
+      (isStated && people.length === 2) ||
+      (opens === 'along' && people.length === 1 && isOne(reading, people[0]))
+    if (isList && (known * 2 >= people.length || (isOpened && known > 0))) {
       found.push({
         min: people.reduce((sum, { min }) => sum + min, 0),
         max: people.reduce((sum, { max }) => sum + max, 0),
         from: people[0]?.from ?? 0,
         to: people[people.length - 1]?.to ?? 0,
-        afterColon: opens === 'colon',
+        afterColon: isStated,
+        along: opens === 'along',
+        alone: opens === 'along' && isAlone(reading, sentence, items[first]?.from ?? 0),
       })
       first += run.length - 1
     }
   }
+  return found
+}
+
+/** "With her deputy", "avec un adjoint": one person by the small word before. */
+const isOne = ({ tokens }: Reading, someone: Someone | undefined): boolean =>
+  someone?.kind === 'single' &&
+  [someone.from, someone.from - 1].some((at) => {
+    const word = tokens.words[at] ?? ''
+    return word !== 'the' && oneOf.has(word)
+  })
+
+const startsWithAnd = (sentence: Sentence, { from }: Item): boolean =>
+  sentence.hits.some((hit) => isMeaning(hit, 'and') && hit.to === from)
+
+/** "Será acompañada por": who comes with them is one, by the form of the word. */
+function isAlone({ plain, tokens }: Reading, sentence: Sentence, at: number): boolean {
+  return oneAccompanied.test(plain.slice(tokens.starts[Math.max(sentence.from, at - 4)], tokens.starts[at]))
+}
+
+/** Tokens at which a row begins after "made up of" or "accompanied by". */
+function openedAt({ plain, tokens }: Reading, sentence: Sentence): Map<number, Opening> {
+  const found = new Map<number, Opening>()
+  const start = tokens.starts[sentence.from] ?? 0
+  const text = plain.slice(start, tokens.ends[sentence.to - 1])
+  const add = (pattern: RegExp, opening: Opening): void => {
+    for (const match of text.matchAll(pattern)) {
+      const end = start + match.index + match[0].length
+      let at = sentence.from
+      while (at < sentence.to && (tokens.starts[at] ?? 0) < end) at++
+      if (at > sentence.from && at < sentence.to) found.set(at, opening)
+    }
+  }
+  add(alongOpens, 'along')
+  add(consistsOpens, 'consists')
   return found
 }
 
@@ -81,8 +146,10 @@ function isSum(sentence: Sentence, before: readonly Someone[], last: Someone): b
 }
 
 /** The phrases of a sentence between commas and words for "and", without what stands in brackets. */
-function itemsOf({ plain, tokens }: Reading, sentence: Sentence): Item[] {
+function itemsOf(reading: Reading, sentence: Sentence): Item[] {
+  const { plain, tokens } = reading
   const items: Item[] = []
+  const opened = openedAt(reading, sentence)
   let depth = 0
   let from = sentence.from
   let opens: Item['opens'] = 'sentence'
@@ -94,6 +161,11 @@ function itemsOf({ plain, tokens }: Reading, sentence: Sentence): Item[] {
   }
   for (let at = sentence.from + 1; at < sentence.to; at++) {
     const gap = plain.slice(tokens.ends[at - 1], tokens.starts[at])
+    const opening = depth > 0 ? undefined : opened.get(at)
+    if (opening) {
+      close(at, at, opening)
+      continue
+    }
     if (depth > 0) {
       if (!gap.includes(')')) continue
       depth = 0
@@ -104,7 +176,7 @@ function itemsOf({ plain, tokens }: Reading, sentence: Sentence): Item[] {
       close(at, at, 'joint')
       depth = 1
       continue
-    } else if (/:/.test(gap)) close(at, at, 'colon')
+    } else if (/:(?!\))/.test(gap)) close(at, at, 'colon')
     else if (/[.–—\n]|\s-\s/.test(gap) || (/,/.test(gap) && unspaced.test(tokens.words[at] ?? '')))
       close(at, at, 'break')
     else if (/[,;、，،&+\n]/.test(gap)) close(at, at, 'joint')
@@ -126,16 +198,19 @@ function someoneIn(
   sentence: Sentence,
   counts: readonly Counted[],
   item: Item,
-  afterColon: boolean,
+  opens: Opening,
   before: readonly Someone[],
 ): Someone | null {
   const { words, starts, ends } = reading.tokens
+  const isOpened = opens === 'consists' || opens === 'along'
+  const afterColon = opens === 'colon' || isOpened
   const isFirst = before.length === 0 && !afterColon
   const text = reading.plain.slice(starts[item.from], ends[item.to - 1])
   const aside = { min: 0, max: 0, from: item.from, to: item.to, kind: 'aside' as const, last: false }
-  if (!isFirst && (asideWord.test(text) || includedWord.test(text) || ledBy.test(text))) return aside
+  const saysMore = asideWord.test(text) || includedWord.test(text) || ledBy.test(text)
+  if (!isFirst && (saysMore || (before.length > 0 && thirdPerson.has(words[item.from] ?? '')))) return aside
   const isNear = ({ from, to }: { from: number; to: number }): boolean =>
-    from >= item.from &&
+    (from >= item.from || to > item.from + 1) &&
     to <= item.to &&
     (isFirst ? item.to - to <= opening + 3 : from - item.from <= opening)
   const hits = sentence.hits.filter((hit) => hit.from >= item.from && hit.to <= item.to)
@@ -144,24 +219,30 @@ function someoneIn(
   const within = counts.filter(isNear)
   const many = within.findLast(({ max }) => max > 1)
   const single = within.find(({ max }) => max === 1)
-  const head = words[item.from] ?? ''
+  const head = words[leads.has(words[item.from] ?? '') ? item.from + 1 : item.from] ?? ''
+  const isNamed = oneOf.has(head) || leads.has(words[item.from] ?? '')
   const role =
     many ?? single ?? hits.find((hit) => isNear(hit) && whoWords.some((each) => isMeaning(hit, each)))
   if (role) {
-    const last = says(role.to, item.to)
+    // "My colleague and I are librarians": whatever follows says who they are.
+    const last = says(role.to, item.to) || (single?.self === true && single.to < item.to)
     if (isFirst ? last : says(item.from, role.from)) return null
     const where = { from: role.from, to: role.to, last }
     if (many) return { ...where, min: many.min, max: many.max, kind: 'many' }
     // "Eight managers, lawyers and buyers": who is named in the plural says more of those counted.
     if (!single && isFirst) return null
-    if (!single && !oneOf.has(head) && !afterColon && before.some(({ kind }) => kind === 'many')) return null
-    return { ...where, min: 1, max: 1, kind: 'single' }
+    if (!single && !isNamed && opens !== 'colon' && before.some(({ kind }) => kind === 'many')) return null
+    if (!isNamed && before.at(-1)?.kind === 'aside' && !startsWithAnd(sentence, item)) return aside
+    const isClass = hits.some((hit) => isNear(hit) && isMeaning(hit, 'student'))
+    return { ...where, min: 1, max: 1, kind: single || (isNamed && !isClass) ? 'single' : 'title' }
   }
   if (isFirst) return null
-  const number = numberAt(reading, sentence, item.from, largestGroup)
+  const number =
+    numberAt(reading, sentence, item.from, largestGroup) ??
+    (leads.has(words[item.from] ?? '') ? numberAt(reading, sentence, item.from + 1, largestGroup) : null)
   const rest = number?.to ?? item.from
   const size = { min: number?.min ?? 1, max: number?.max ?? 1 }
-  const most = unspaced.test(head) ? shortUnspaced : oneOf.has(head) || number ? shortPhrase * 2 : shortPhrase
+  const most = unspaced.test(head) ? shortUnspaced : isNamed || number ? shortPhrase * 2 : shortPhrase
   const isThing =
     rest >= item.to ||
     /\d/.test(words.slice(rest, item.to).join(' ')) ||
@@ -175,8 +256,17 @@ function someoneIn(
   if (item.to - item.from > most || isThing) return null
   // "The chair, Anna Berg, and …": a name after one person is that person's.
   const last = before.at(-1)?.kind
-  if ((last === 'single' || last === 'aside') && isName(reading, item)) return aside
-  if (last === 'aside' && !oneOf.has(head) && !number) return null
+  if ((last === 'single' || last === 'title' || last === 'aside') && isName(reading, item)) return aside
+  if (last === 'aside' && !isNamed && !number) return null
+  // "Four from planning and transport": where they are from.
+  const previous = before.at(-1)
+  const isFrom =
+    last === 'many' &&
+    startsWithAnd(sentence, item) &&
+    sentence.hits.some(
+      (hit) => isMeaning(hit, 'from') && hit.from >= (previous?.to ?? 0) - 1 && hit.to < item.from,
+    )
+  if (isFrom && !isNamed && !number) return null
   return { ...aside, ...size, kind: 'unknown' }
 }
 

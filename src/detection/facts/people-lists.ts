@@ -2,7 +2,9 @@ import { evidenceOf } from '../evidence.ts'
 import type { Facts } from '../finding.ts'
 import type { Meaning } from '../lexicon.ts'
 import type { Reading, Sentence } from '../reading.ts'
+import { numberAt } from './numbers.ts'
 import { countsIn, isMeaning } from './people-counts.ts'
+import { otherThings } from './people-words.ts'
 
 const roles: readonly Meaning[] = [
   'people',
@@ -29,6 +31,9 @@ const heads: readonly Meaning[] = [
   'deputy-mayor',
   'vice-minister',
 ]
+/** The list and the tokens it fills. */
+export type Listed = Facts['groupSize'] & { from: number; to: number }
+
 const longestLine = 16
 const mostLines = 60
 
@@ -36,8 +41,8 @@ const mostLines = 60
  * A list of names or roles, a line each, after a sentence that speaks of a group: its length, or what its lines count ("teachers: 4"),
  * and one more where the head is said to be accompanied by those listed. Agendas and lists of questions are no lists of people.
  */
-export function listedPeople(reading: Reading): Facts['groupSize'] {
-  const none: Facts['groupSize'] = { value: null, evidence: [] }
+export function listedPeople(reading: Reading): Listed {
+  const none: Listed = { value: null, evidence: [], from: 0, to: 0 }
   const lines = linesOf(reading)
   for (let first = 0; first < lines.length; first++) {
     if (!lines[first]?.isItem) continue
@@ -48,6 +53,8 @@ export function listedPeople(reading: Reading): Facts['groupSize'] {
     const intro = introBefore(reading, run[0]?.from ?? 0)
     if (run.length >= 2 && people.length >= run.length * 0.7 && intro.isAboutPeople)
       return {
+        from: run[0]?.from ?? 0,
+        to: run[run.length - 1]?.to ?? 1,
         value: sizeOf(reading, run, intro.head),
         evidence: [evidenceOf(reading, run[0]?.from ?? 0, run[run.length - 1]?.to ?? 1, 'group-size')],
       }
@@ -61,18 +68,41 @@ function sizeOf(reading: Reading, run: readonly Line[], head: number): { min: nu
     const sentence = reading.sentences[reading.sentenceOf[from] ?? 0]
     const [only, ...others] = sentence ? countsIn(reading, { ...sentence, from, to }) : []
     if (only !== undefined && others.length === 0 && only.firm && only.people) return only
-    const last = reading.tokens.words[to - 1] ?? ''
-    const isCount = /[-:]\s?$/.test(
-      reading.plain.slice(reading.tokens.ends[to - 2] ?? 0, reading.tokens.starts[to - 1]),
-    )
-    const size = isCount && /^\d{1,2}$/.test(last) ? Number(last) : 1
-    return { min: size, max: size }
+    return sentence ? lineSize(reading, sentence, from, to) : { min: 1, max: 1 }
   })
   return {
     min: counted.reduce((sum, { min }) => sum + min, head),
     max: counted.reduce((sum, { max }) => sum + max, head),
   }
 }
+
+/** "two ecologists", "Environment officers – 4 (one of them leads)", "議員 5名(団長:…)": what a line counts, else one. */
+function lineSize(
+  reading: Reading,
+  sentence: Sentence,
+  from: number,
+  to: number,
+): { min: number; max: number } {
+  const opening = numberAt(reading, sentence, from, mostInLine)
+  const { plain, tokens } = reading
+  if (
+    opening &&
+    opening.to < to &&
+    !otherThings.test(tokens.words[opening.to] ?? '') &&
+    !/^\s?[.)]/.test(plain.slice(tokens.ends[opening.to - 1]))
+  )
+    return opening
+  for (let at = from + 1; at < to; at++) {
+    const number = numberAt(reading, sentence, at, mostInLine)
+    if (!number) continue
+    const isMarked = /[-–:x×]\s?$/.test(plain.slice(tokens.ends[at - 1], tokens.starts[at]))
+    const isLast = number.to >= to || /^\s?[(（]/.test(plain.slice(tokens.ends[number.to - 1]))
+    if ((isMarked && isLast) || /^(?:名|人|位|명|분)$/.test(tokens.words[number.to] ?? '')) return number
+  }
+  return { min: 1, max: 1 }
+}
+
+const mostInLine = 60
 
 type Line = { from: number; to: number; isItem: boolean; isPerson: boolean }
 
@@ -139,8 +169,8 @@ function introBefore(reading: Reading, token: number): { isAboutPeople: boolean;
   const last = near[near.length - 1]
   const text = reading.plain.slice(reading.tokens.starts[last?.from ?? 0], reading.tokens.starts[token])
   const onTop =
-    /accompan|tillsammans med|atfolj|ledsag|folg[te]|begleite|accompagn|acompan|vergezeld|towarzysz|супровод|сопровожд|esliginde|beraberinde|مرافق|يرافق|همراه|随同|陪同|同行|수행/.test(
+    /accompan|con ella|con el\b|with (?:her|him)\b|med (?:henne|honom|hende|ham)\b|mit (?:ihr|ihm)\b|avec (?:elle|lui)\b|com (?:ela|ele)\b|con (?:lei|lui)\b|met (?:haar|hem)\b|z (?:nia|nim)\b|с (?:ней|ним)|з (?:нею|ним)|tillsammans med|atfolj|ledsag|folg[te]|begleite|accompagn|acompan|vergezeld|towarzysz|супровод|сопровожд|esliginde|beraberinde|مرافق|يرافق|همراه|随同|陪同|同行|수행/.test(
       text,
     )
-  return { isAboutPeople: has('group', 'people', ...roles), head: onTop && has(...heads) ? 1 : 0 }
+  return { isAboutPeople: has('group', 'group-of', 'people', ...roles), head: onTop && has(...heads) ? 1 : 0 }
 }

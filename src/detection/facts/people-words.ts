@@ -18,11 +18,17 @@ export const wePlural = new Set(
 
 /** Those who write: one person beside an "and". */
 export const self = new Set(
-  'i me myself jag mig jeg ich moi yo io eu ja я ben ik mina انا من 我 私 저'.split(' '),
+  'i me myself jag mig jeg ich moi yo io eu ja я ben ik mina انا وانا من 我 私 저'.split(' '),
 )
 /** One who is spoken of, before an "and": "she and three more". */
 export const thirdPerson = new Set(
-  'hon han hun she he ella el elle lui lei она он вона він ela ele'.split(' '),
+  'hon han hun she he ella el elle lui lei egli zij hij hän она он вона він ela ele'.split(' '),
+)
+/** "With her three deputies". */
+export const theirs = new Set(
+  'sina sine seine seinen ihren ses sus suas seus suoi sue zijn haar hun his her their swoimi своими своїми hans hennes'.split(
+    ' ',
+  ),
 )
 /** Articles and possessives in the singular, before one person in a list. */
 export const oneOf = new Set(
@@ -50,6 +56,10 @@ export const besidesWord =
 export const alongUs =
   /\b(?:come|coming|travel|go|be) (?:along|with us)|\baccompany(?:ing)? (?:us|them|the group)|\bkommer (?:ocksa )?med|\bfoljer med|\bfolger med|\bblir med|\btager med|\bkommer med|begleiten (?:uns|sie|die)|begleitet (?:uns|sie|die)|kommen mit|reisen mit|gaan mee|gaat mee|reizen mee|vergezellen ons|nous accompagn|les accompagn|avec nous|nos acompan|les acompan|los acompan|las acompan|con nosotros|acompanham|acompanha-nos|connosco|conosco|ci accompagn|li accompagn|con noi|towarzysz\w+ nam|jada z nami|bedzie z nami|з нами|с нами|сопровожда[\u0400-\u04ff]+ нас|mukaan tulee|mukana tulee|mukanamme|bize eslik|bizimle|يرافقنا|معنا|همراه ما|同行(?:し|いた|。|,)|동행/
 
+/** "In addition there is one tour leader": at the beginning of a later sentence. */
+export const besidesThem =
+  /^\W*(?:in addition|dazu kommt|dazu kommen|hinzu kommt|hinzu kommen|dessutom kommer|i tillegg kommer|dertil kommer|derudover kommer|lisaksi (?:mukana|tulee)|s.y ajoute|se suman?|acrescem|acresce|si aggiung|daarbij komt|daarbij komen|do tego dochodz|к ним добав|до них доду|ほかに|このほか|그 외에|이외에|另有|另外还有|外加)/
+
 /** "Four persons, without the mayor": who is named next does not come. */
 export const withoutWord =
   /(?:^|\s)(?:without|excluding|except|not counting|utan|exklusive|forutom|uten|uden|undtagen|ohne|ausser|zonder|sans|hormis|sin|sem|senza|escluso|esclusa|bez|без|haric|بدون|دون)(?:\s\S+)?\s*$/
@@ -69,7 +79,7 @@ export const includedWord =
 
 /** "Iki danışmanı eşlik edecektir": those counted come along with the head who was named first. */
 export const comeWithHead =
-  /^\W*(?:\S+\s)?(?:eslik|refakat|begleitet|begleiten|ledsager|folger|seuraa|saattavat|同行|随行|동행|수행)/
+  /^\W*(?:\S+\s)?(?:eslik|refakat|begleitet(?! von)|begleiten|ledsager|folger|seuraa|saattavat|同行|随行(?!职|者|员)|동행|수행)/
 
 /** "Five people travel with her": whoever is spoken of comes too. */
 export const withHer =
@@ -85,8 +95,35 @@ export const consistsOf =
 
 /** Who leads is one of those counted, in many languages' words for "headed by". */
 export const ledBy =
-  /headed|\bled by|leder|ledd\w* av|ledet af|ledet av|ledning|johdolla|leitung|angefuhrt|gefuhrt|conduit|presid|dirig|encabez|liderad|chefiad|guidat|capeggiat|geleid|leiding|czele|a la tete|a la cabeza|al frente|na guia|alla testa|spitze|spets|spiss|przewodn|kierownic|чол[іи]|глав[ео]|баскан|baskanlig|برئاس|برياس|رياست|سرپرست|率|带队|帶隊|团长|團長|団長|단장|이끄/
+  /headed|\bled by|leder|ledd\w* av|ledet af|ledet av|ledning|johdolla|leitung (?:von|der|des|durch)|unter (?:der )?leitung|angefuhrt|gefuhrt|conduit|presidee|preside par|presidid|presiedut|dirig|encabez|liderad|chefiad|guidat|capeggiat|geleid|leiding|czele|a la tete|a la cabeza|al frente|na guia|alla testa|spitze|spets|spiss|przewodn|kierownic|чол[іи]|глав[ео]|баскан|baskanlig|برئاس|برياس|رياست|سرپرست|率|带队|帶隊|团长|團長|団長|단장|이끄/
 
 /** What says more of those named before it: "who is our guide", "all of them teachers", "none of them paid". */
 export const asideWord =
-  /^(?:som|who|which|qui|que|che|care|joka|jotka|ktor\p{L}+|котор\p{L}+|як\p{L}{1,2}|kes|kas|kurs|all|alle|alla|both|tous|toutes|todos|todas|tutti|tutte|wszyscy|все|всі|усі|kaikki|hepsi|toti|viss?i|koik|keine|ingen|inga|none|no|geen|aucun|ningun|nessun|one of|en av|en af|eine?r? (?:von|davon)|een van|une? d|un[oa] (?:de|di)|jed[ep]n z|один (?:из|з))(?!\p{L})/u
+  /^(?:allemaal|samtliga|allesammen|allesamt|som|who|which|qui|que|che|care|joka|jotka|ktor\p{L}+|котор\p{L}+|як\p{L}{1,2}|kes|kas|kurs|all|alle|alla|both|tous|toutes|todos|todas|tutti|tutte|wszyscy|все|всі|усі|kaikki|hepsi|toti|viss?i|koik|keine|ingen|inga|none|no|geen|aucun|ningun|nessun|one of|en av|en af|eine?r? (?:von|davon)|een van|une? d|un[oa] (?:de|di)|jed[ep]n z|один (?:из|з))(?!\p{L})/u
+
+/** What opens a row of those who make up a group. */
+export const consistsOpens =
+  /(?:consist(?:s|ing)? of|compris(?:es|ing|ed of)|made up of|composed of|includes|will include|bestehend aus|besteht aus|bestar av|bestaende av|utgors av|bestar af|bestaende af|bestaat uit|bestaande uit|compose\S*|compost[ao]s?|compuest[ao]s?|formad[ao]s?|format[oa]|integrad[ao]s?|integran|costituit[oa]|w skladzie|wchodza|у складі|входять|в составе|войдут|входят|koostuu|kuuluu|kuuluvat|olusan|olusuyor|olusmakta|يضم|تضم|مكون من|متشكل از|شامل) ?:? ?/g
+
+/** What opens a row of those who come with somebody. */
+export const alongOpens =
+  /(?:accompanied by|together with|along with|joined by|travels with|bring(?:s|ing)? (?:along |with (?:her|him) )?|tillsammans med|i sallskap med|i sallskap av|ha med sig|har med sig|med sig|reser med|atfoljd av|sammen med|ledsaget af|ledsaget av|ledsages af|i folge med|ha med seg|har med seg|med seg|reiser med|rejser med|medbringer|zusammen mit|gemeinsam mit|in begleitung (?:von)?|begleitet (?:wird (?:sie|er|\S+) )?von|begleitung von|reist mit|kommt mit|samen met|vergezeld (?:van|door)|reist met|komt met|accompagnee?s? (?:de|par|d[ue]s?)|en compagnie d[eu]s?|vient avec|viendra avec|acompanad[ao]s? (?:de|por|del)|junto con|en compania del?|viaja con|viajan con ella|viajan con el|acompanhad[ao]s? (?:d[eao]s?|por|pel[oa]s?)|juntamente com|na companhia d[eao]s?|viaja com|vai com|vem com|accompagnat[oa] d(?:a|al|alla|ai|all)|insieme (?:a|al|alla|con|ai)|viaggia con|verra con|viaggerebbero con|wraz z|razem z|w towarzystwie|towarzyszyc (?:mu|jej) beda|разом (?:з|із|зі)|у супроводі|вместе (?:с|со)|в сопровождении|kanssaan|mukanaan|يرافقه|ترافقه|يرافقها|برفقه|به همراه|همراه با) ?:? ?/g
+
+/** "Acompañado", "accompagnée": the form says that one person is accompanied. */
+export const oneAccompanied =
+  /acompanad[ao](?!s)|acompanhad[ao](?!s)|accompagnee?(?!s)|accompagnat[oa]|atfoljd av|ledsages|(?:she|he) (?:is|will be) accompanied|towarzyszyc (?:mu|jej)|con ella|con el$/
+
+/** Small words that each phrase of a row may begin with: "composée de la vice-présidente, de cinq conseillers et du maire". */
+export const leads = new Set(
+  'of by de du des d da do dos das del dei degli della dello dal dalla al alla ai von vom av af van uit aus z ze od с со з із зі из от por par pelo pela with med mit met avec con com'.split(
+    ' ',
+  ),
+)
+
+/** After what looks like a total: more come on top. */
+export const moreAfter =
+  /^\p{L}{0,6}[\s,，、;]{0,2}(?:加上|另加|外加|再加|plus\b|hinzu kommen|do tego|acrescem|lisaksi)/u
+
+/** "Our councillor and seven more": whoever was named before is one besides. */
+export const andMore =
+  /(?:^|\s)(?:and (?:another|a further)|och ytterligare|og yderligere|og ytterligere|und weitere|e mais|e outr[oa]s|y otr[oa]s|e altr[ie]|en nog|i jeszcze|oraz jeszcze|и еще|та ще|і ще|ja viela)\s$/

@@ -56,6 +56,16 @@ it.each([
   ['Verremmo in tre: la sindaca, un geometra e un fotografo. Vorremmo visitarvi.', exactly(3)],
   ['Six lawyers, auditors and buyers would like to visit you.', exactly(6)],
   ['The seven would arrive on the 13. Teachers would like to visit you.', null],
+  ['We are seven, myself, the treasurer and five members. We would like to visit you.', exactly(7)],
+  ['We are six now, not four, and would like to visit you.', exactly(6)],
+  ['They would like to visit you and send two groups of 12 planners.', exactly(24)],
+  ['Vi er 22 stykker, pluss minus to, og vil gjerne besøke dere.', { min: 20, max: 24 }],
+  ['I would like to visit you in May. It would be just me.', exactly(1)],
+  [
+    'La délégation serait composée de la vice-présidente, de cinq conseillers, de quatre techniciens et de moi-même.',
+    exactly(11),
+  ],
+  ['As agreed when we spoke at ten: the mayor and five officials would like to visit you.', exactly(6)],
 ])('%s', (text, expected) => {
   expect(size(text)).toEqual(expected)
 })

@@ -1,0 +1,81 @@
+import type { Reading, Sentence } from '../reading.ts'
+
+type Size = { min: number; max: number }
+
+/** "Two groups of 12", "zwei Klassen zu je 20": stands between the number of groups and that of their members. */
+const groupsOf =
+  /^\s?(?:\p{L}+\s){0,1}(?:groups?|teams?|classes|parties|batches|grupper|klasser|lag|team|hold|gruppen|klassen|teams|groupes|equipes?|classes|grupos|equipos|clases|turmas|gruppi|squadre|classi|groepen|ploegen|grupy|klasy|zespoly|групи|групп[ыу]|класи|класса|ryhmaa|luokkaa|grup|sinif|مجموعات|فرق|گروه)\s(?:(?:of|om|pa|med|a|von|zu|mit|de|da|van|met|po|z|по|з|с|من|each|je|jeweils)\s){1,2}(?:about\s|ca\s|circa\s|etwa\s|environ\s|unos\s)?$/u
+const groupsOfUnspaced =
+  /^(?:个|個|つの)?(?:组|組|批|团|團|班|グループ|개\s?조|개\s?팀|그룹)[^\d。]{0,4}(?:各|每组|每組|각)\s?$/
+
+/** "Six councillors, each with an adviser": as many again. */
+const eachWith =
+  /^[^.;:()]{0,40}?,?\s(?:each (?:with|accompanied by)|var och en med|vardera med|hver med|hver isaer med|je mit|jeder mit|jede mit|jeweils mit|chacune? avec|chacune? accompagnee? d|cada (?:uno|una|um|uma|qual) (?:con|com|acompan\S+ (?:de|por))|ciascun[oa] con|ognuno con|elk met|ieder met|kazd[yae] z|кожен (?:з|зі|із)|кожна (?:з|зі|із)|каждый (?:с|со)|каждая (?:с|со)|kukin \S+ kanssa)\s(?:\S+\s){0,1}\S*?(?:\p{L}+)/u
+
+/** "Plus or minus two", "give or take one". */
+const giveOrTake =
+  /^[\s,(]*(?:plus[\s/]?(?:or )?minus|pluss[\s/]?minus|plus[\s/]?moins|mas o menos|mais ou menos|piu o meno|плюс[\s-]минус|give or take|\+\s?[/-]\s?-?|±)\s(\p{L}+|\d{1,2})/u
+const few: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  ett: 1,
+  en: 1,
+  två: 2,
+  tva: 2,
+  tre: 3,
+  to: 2,
+  ein: 1,
+  eine: 1,
+  einen: 1,
+  zwei: 2,
+  drei: 3,
+  un: 1,
+  une: 1,
+  deux: 2,
+  trois: 3,
+  uno: 1,
+  una: 1,
+  dos: 2,
+  tres: 3,
+  um: 1,
+  dois: 2,
+  due: 2,
+  twee: 2,
+  een: 1,
+  dwie: 2,
+  jeden: 1,
+  один: 1,
+  одна: 1,
+  два: 2,
+  две: 2,
+  дві: 2,
+  yksi: 1,
+  kaksi: 2,
+}
+
+/** How many a count of people becomes where the words around it say that there are several such groups, one more for each, or some more or less. */
+export function multiplied(
+  { plain, tokens }: Reading,
+  sentence: Sentence,
+  count: Size & { from: number; to: number },
+  before: { min: number; from: number; to: number } | null,
+): Size {
+  const after = plain.slice(tokens.ends[count.to - 1], (tokens.ends[count.to - 1] ?? 0) + 90)
+  const around = giveOrTake.exec(after)
+  const more = around ? (few[around[1] ?? ''] ?? (Number(around[1]) || 0)) : 0
+  const gap = before ? plain.slice(tokens.ends[before.to - 1], tokens.starts[count.from]) : ''
+  const isSeveral =
+    before !== null &&
+    before.min >= 2 &&
+    before.min <= 6 &&
+    (groupsOf.test(gap) || groupsOfUnspaced.test(gap))
+  const factor = (isSeveral ? before.min : 1) * (eachWith.test(after) && count.to < sentence.to ? 2 : 1)
+  return { min: Math.max(1, count.min - more) * factor, max: (count.max + more) * factor }
+}
+
+const alone =
+  /\b(?:it.?d? (?:would |will )?be just me|just me|only me|on my own|come alone|travelling alone|traveling alone|by myself|bara jag|kommer ensam|reser ensam|pa egen hand|bare meg|bare mig|kun mig|kommer alene|reiser alene|rejser alene|nur ich|komme allein|reise allein|juste moi|seulement moi|(?:viens|viendrai|viendrais|serai|serais|voyage) seule?|solo yo|(?:vengo|voy|viajo|ire|iria) sol[oa]|(?:apenas|so) eu|sozinh[oa]|solo io|sarei sol[oa]|da sol[oa]|alleen ik|ik alleen|in mijn eentje|tylko ja|(?:przyjade|przyjechalabym|jade) sam[a]?|vain mina|tulen yksin|sadece ben|yalniz ben|tek basima)\b|(?:лише|тільки|только) я(?!\p{L})|(?:приїду|приеду|еду|їду) (?:сама?|один|одна)|انا فقط|بمفردي|لوحدي|فقط من|فقط خودم|به تنهايي|我一[个個]?人|只有我|仅我|私一人|私ひとり|私1人|(?:一人|ひとり|1人|単独)で(?:伺|参|訪)|저 ?혼자|혼자 (?:가|방문)|저 한 명/u
+
+/** Whoever writes comes alone: where in the text it is said, or -1. */
+export const aloneAt = (text: string): number => alone.exec(text)?.index ?? -1
