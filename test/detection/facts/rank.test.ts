@@ -11,6 +11,10 @@ it.each([
     'C',
   ],
   ['Prezydent Miasta Lublin planuje wizytę w Sztokholmie.', 'mayor', 'B'],
+  ['Three engineers of the City of Valparaíso would like to visit you.', 'official', 'C'],
+  ['Three nurses of the City of Valparaíso would like to visit you.', 'expert', 'C'],
+  ['The deputy mayor of Leeds would like to visit Stockholm.', 'political', 'B'],
+  ['Three of us from the planning department would like to visit you.', 'official', 'C'],
   ['The First Secretary of the embassy would like to visit you with six officials.', 'official', 'C'],
 ])('%s', (text, rank, level) => {
   const { facts } = detect(mailFromParts({ subject: 'Visit', text }))
