@@ -1,4 +1,6 @@
+import { leaveAgenda } from '../../casestore/leave-agenda.ts'
 import { kindsOf } from '../../cases/kinds-of.ts'
+import { dayIn } from '../../strategy/time-zone.ts'
 import type { Step } from '../step.ts'
 import { ibOf } from './ib-of.ts'
 
@@ -22,6 +24,8 @@ export const putPaper: Step = {
       meeting: order.meeting ?? null,
     }
     const there = await ib.get(order.caseId)
+    const today = dayIn(run.texts.timeZone, run.clock.now().getTime())
+    if (there !== null && there.meeting !== said.meeting) await leaveAgenda(ib, there, today)
     const paper =
       there === null
         ? await ib.put({

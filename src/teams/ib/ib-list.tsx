@@ -110,7 +110,7 @@ function MeetingPart({
   const { t, language } = useTexts()
   const styles = useStyles()
   const { meeting, key } = stored
-  const own = agendaOf(key, meeting.items, papers).flatMap(
+  const own = agendaOf(key, meeting, papers).flatMap(
     ({ caseId }) => papers.find((paper) => paper.caseId === caseId) ?? [],
   )
   const day = dayInWords(meeting.day, language)

@@ -89,7 +89,7 @@ function Parts({ stored, mayEdit, host, onPaper }: PartsProps) {
   const save = useSaveMeeting()
   const read = useQuery({ queryKey: queryKeys.ibCases, queryFn: async () => (await ib?.list()) ?? [] })
   const papers = read.data ?? []
-  const items = agendaOf(stored.key, stored.meeting.items, papers)
+  const items = agendaOf(stored.key, stored.meeting, papers)
   const { place, joinUrl, day, start, end, papersBy, publishedAt, notes } = stored.meeting
   if (read.isPending) return <Loading label={t('teams.app.loading')} lines={3} />
   const shared = { stored, items, papers, mayEdit }
@@ -117,7 +117,7 @@ function Parts({ stored, mayEdit, host, onPaper }: PartsProps) {
           />
         )}
         <DocumentsSection {...shared} host={host} />
-        {(mayEdit || notes !== null) && <NotesSection stored={stored} items={items} mayEdit={mayEdit} />}
+        {(mayEdit || notes !== null) && <NotesSection {...shared} />}
       </div>
     </div>
   )

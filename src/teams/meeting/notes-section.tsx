@@ -1,7 +1,9 @@
 import { Button, Field, Input, Text, Textarea, makeStyles, tokens } from '@fluentui/react-components'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { AgendaItem, MeetingNotes } from '../../cases/meeting.ts'
 import type { StoredMeeting } from '../../casestore/meeting-port.ts'
+import type { ListedPaper } from '../../casestore/port.ts'
 import { capital } from '../../strategy/capital.ts'
 import { localText } from '../../strategy/local-text.ts'
 import { PlainDate } from '../../strategy/plain-date.ts'
@@ -11,7 +13,8 @@ import { ErrorBar } from '../../ui/errors/error-bar.tsx'
 import { errorCodeOf } from '../../ui/errors/error-code.ts'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
 import { useServices } from '../../ui/services.tsx'
-import { useSaveMeeting } from './use-save-meeting.ts'
+import { queryKeys } from '../query-keys.ts'
+import { onRecord } from './meeting-files.ts'
 
 const useStyles = makeStyles({
   form: { display: 'grid', rowGap: tokens.spacingVerticalM },
@@ -25,16 +28,15 @@ const lines = (text: string) =>
     .map((line) => line.trim())
     .filter(Boolean)
 
+interface NotesSectionProps {
+  readonly stored: StoredMeeting
+  readonly items: readonly AgendaItem[]
+  readonly papers: readonly ListedPaper[]
+  readonly mayEdit: boolean
+}
+
 /** The notes as everybody reads their standing, and as the secretary writes them. */
-export function NotesSection({
-  stored,
-  items,
-  mayEdit,
-}: {
-  stored: StoredMeeting
-  items: readonly AgendaItem[]
-  mayEdit: boolean
-}) {
+export function NotesSection({ stored, items, papers, mayEdit }: NotesSectionProps) {
   const { t, language } = useTexts()
   const { notes } = stored.meeting
   const status = notes?.approvedOn
@@ -43,16 +45,33 @@ export function NotesSection({
   return (
     <Section title={t('meetings.notes.title')}>
       <Text>{status}</Text>
-      {mayEdit && <NotesForm stored={stored} items={items} />}
+      {mayEdit && <NotesForm stored={stored} items={items} papers={papers} />}
     </Section>
   )
 }
 
-function NotesForm({ stored, items }: { stored: StoredMeeting; items: readonly AgendaItem[] }) {
+/** Saves the notes with the agenda they are about; the chair's approval keeps what was on record that day. */
+function useSaveNotes({ stored, items, papers }: Omit<NotesSectionProps, 'mayEdit'>) {
+  const { ib } = useServices()
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: async (written: MeetingNotes) => {
+      if (ib === null) throw new Error('There is no site of the committee in this installation.')
+      const approved = written.approvedOn !== null
+      const notes = approved
+        ? { ...written, record: [...(await onRecord({ stored, items, papers, ib }))] }
+        : written
+      return ib.meetings.save(stored, { ...stored.meeting, notes, items: [...items] })
+    },
+    onSettled: () => queries.invalidateQueries({ queryKey: queryKeys.meetings }),
+  })
+}
+
+function NotesForm({ stored, items, papers }: Omit<NotesSectionProps, 'mayEdit'>) {
   const { t, language } = useTexts()
   const { clock, edition } = useServices()
   const styles = useStyles()
-  const save = useSaveMeeting()
+  const save = useSaveNotes({ stored, items, papers })
   const { notes } = stored.meeting
   const [present, setPresent] = useState(notes?.present.join('\n') ?? '')
   const [absent, setAbsent] = useState(notes?.absent.join('\n') ?? '')
@@ -69,7 +88,7 @@ function NotesForm({ stored, items }: { stored: StoredMeeting; items: readonly A
       other: other.trim(),
       approvedOn: approved.success ? approved.data : null,
     }
-    save.mutate({ stored, change: { notes: written, items: [...items] } })
+    save.mutate(written)
   }
   const named = new Set([...lines(present), ...lines(absent)])
   const members = edition.names.forum?.members ?? []

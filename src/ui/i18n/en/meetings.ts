@@ -50,6 +50,8 @@ export const meetings: SameTexts<typeof source> = {
     up: 'Move up: {{title}}',
     down: 'Move down: {{title}}',
     remove: 'Take off the agenda: {{title}}',
+    closed: 'The meeting has been held, or its notes are approved. Put new cases on a coming meeting.',
+    wentOn: 'Goes on to the meeting on {{day}}.',
     openPaper: 'Open the case paper',
     missing: 'The meeting does not exist, or you have no access to it.',
     edit: 'Change the meeting',

@@ -45,6 +45,8 @@ export const meetings = {
     up: 'Flytta upp: {{title}}',
     down: 'Flytta ned: {{title}}',
     remove: 'Ta bort från dagordningen: {{title}}',
+    closed: 'Mötet har varit, eller så är anteckningarna godkända. Lägg nya ärenden på ett kommande möte.',
+    wentOn: 'Går vidare till mötet {{day}}.',
     openPaper: 'Öppna ärendepapperet',
     missing: 'Mötet finns inte, eller så har du inte tillgång till det.',
     edit: 'Ändra mötet',
