@@ -9,6 +9,7 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components'
+import { useEffect } from 'react'
 import type { CaseRow } from '../../cases/rows/case-row.ts'
 import type { StoredReport } from '../../casestore/report-port.ts'
 import { directions } from '../../strategy/words.ts'
@@ -31,12 +32,14 @@ interface ReportEditorProps {
   readonly year: string
   readonly body: string | null
   readonly stored: StoredReport
+  /** Told whether there are texts that are not saved; they are not when the editor is gone. */
+  readonly onUnsaved: (unsaved: boolean) => void
   /** Reads the report again; what was typed here is given up. */
   readonly onFetch: () => void
 }
 
 /** The texts of a report, its figures, and the files. */
-export function ReportEditor({ rows, year, body, stored: first, onFetch }: ReportEditorProps) {
+export function ReportEditor({ rows, year, body, stored: first, onUnsaved, onFetch }: ReportEditorProps) {
   const { t, language } = useTexts()
   const styles = useStyles()
   const words = useFacetWords()
@@ -46,6 +49,10 @@ export function ReportEditor({ rows, year, body, stored: first, onFetch }: Repor
     body,
     first,
   )
+  useEffect(() => {
+    onUnsaved(unsaved)
+    return () => onUnsaved(false)
+  }, [unsaved, onUnsaved])
   const failure = save.error ?? count.error
   const overtaken = failure !== null && ['conflict', 'duplicate'].includes(errorCodeOf(failure))
   const changed =

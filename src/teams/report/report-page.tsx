@@ -1,6 +1,6 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components'
 import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import type { CaseRow } from '../../cases/rows/case-row.ts'
 import { yearsOf } from '../../cases/rows/period.ts'
 import type { StatisticsQuery } from '../../cases/statistics/statistics.ts'
@@ -15,6 +15,7 @@ import { Loading } from '../loading.tsx'
 import { PageHead } from '../page-head.tsx'
 import { queryKeys } from '../query-keys.ts'
 import { ReportEditor } from './report-editor.tsx'
+import { UnsavedBar } from './unsaved-bar.tsx'
 
 const useStyles = makeStyles({
   page: { display: 'grid', rowGap: tokens.spacingVerticalL, gridTemplateColumns: 'minmax(0, 1fr)' },
@@ -48,10 +49,16 @@ export function ReportPage({ rows, query, onQuery, onBack }: ReportPageProps) {
     queryKey: queryKeys.report(year, body),
     queryFn: () => createReportStore(graph, config).get(year, body),
     staleTime: Infinity,
+    // Whoever comes back to a report gets it as it lies there now; while it is open nothing is read over what is being written.
+    gcTime: 0,
   })
+  const [unsaved, setUnsaved] = useState(false)
+  /** What was asked for while texts were unsaved; it waits for a person's word. */
+  const [waiting, setWaiting] = useState<{ readonly go: () => void } | null>(null)
+  const leave = (go: () => void) => (unsaved ? setWaiting({ go }) : go())
   return (
     <div className={styles.page}>
-      <PageHead title={t('report.title')} onBack={onBack}>
+      <PageHead title={t('report.title')} onBack={() => leave(onBack)}>
         <Body1>{t('report.intro')}</Body1>
       </PageHead>
       <div className={styles.choices}>
@@ -60,16 +67,25 @@ export function ReportPage({ rows, query, onQuery, onBack }: ReportPageProps) {
           any={null}
           value={year}
           choices={years.map((value) => ({ value, label: value }))}
-          onChoose={(period) => onQuery({ ...query, period })}
+          onChoose={(period) => leave(() => onQuery({ ...query, period }))}
         />
         <Choose
           label={t('report.body')}
           any={t('report.wholeCity')}
           value={body}
           choices={bodies}
-          onChoose={(value) => onQuery({ ...query, body: value })}
+          onChoose={(value) => leave(() => onQuery({ ...query, body: value }))}
         />
       </div>
+      {waiting && unsaved && (
+        <UnsavedBar
+          onStay={() => setWaiting(null)}
+          onLeave={() => {
+            setWaiting(null)
+            waiting.go()
+          }}
+        />
+      )}
       {stored.isPending && <Loading label={t('teams.app.loading')} />}
       {stored.error && (
         <ErrorBar error={stored.error} surface="teams" onRetry={() => void stored.refetch()} />
@@ -81,6 +97,7 @@ export function ReportPage({ rows, query, onQuery, onBack }: ReportPageProps) {
           year={year}
           body={body}
           stored={stored.data}
+          onUnsaved={setUnsaved}
           onFetch={() => void stored.refetch()}
         />
       )}

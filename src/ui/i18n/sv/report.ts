@@ -14,6 +14,9 @@ export const report = {
   saved: 'Sparat.',
   savedBy: 'Senast sparad av {{name}}.',
   unsaved: 'Texterna är inte sparade.',
+  leaving: 'Det du har skrivit försvinner om du går vidare utan att spara.',
+  stay: 'Stanna och spara',
+  leave: 'Gå vidare utan att spara',
   conflict:
     'En kollega har sparat rapporten medan du skrev. Din text står kvar här. Kopiera den, hämta kollegans text och lägg ihop dem.',
   fetchTheirs: 'Hämta kollegans text',
