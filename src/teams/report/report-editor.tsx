@@ -11,6 +11,7 @@ import {
 } from '@fluentui/react-components'
 import { useEffect } from 'react'
 import type { CaseRow } from '../../cases/rows/case-row.ts'
+import type { Statistics } from '../../cases/statistics/statistics.ts'
 import type { StoredReport } from '../../casestore/report-port.ts'
 import { directions } from '../../strategy/words.ts'
 import { dayInWords } from '../../ui/case/days.ts'
@@ -19,6 +20,7 @@ import { errorCodeOf } from '../../ui/errors/error-code.ts'
 import { ErrorBar } from '../../ui/errors/error-bar.tsx'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
 import { useFacetWords } from '../list/use-facet-words.ts'
+import { FiguresSince } from './figures-since.tsx'
 import { reportFormats } from './report-files.ts'
 import { useReport } from './use-report.ts'
 
@@ -55,8 +57,6 @@ export function ReportEditor({ rows, year, body, stored: first, onUnsaved, onFet
   }, [unsaved, onUnsaved])
   const failure = save.error ?? count.error
   const overtaken = failure !== null && ['conflict', 'duplicate'].includes(errorCodeOf(failure))
-  const changed =
-    counted !== null && (counted.figures.requests !== now.requests || counted.figures.held !== now.held)
   const blocks = [
     { key: 'introduction', label: t('report.introduction') },
     ...directions.map((direction) => ({ key: direction, label: words.value('direction', direction) })),
@@ -112,16 +112,7 @@ export function ReportEditor({ rows, year, body, stored: first, onUnsaved, onFet
       </div>
       {counted !== null && (
         <>
-          <Body1>
-            {changed
-              ? t('report.differs', {
-                  thenRequests: counted.figures.requests,
-                  nowRequests: now.requests,
-                  thenHeld: counted.figures.held,
-                  nowHeld: now.held,
-                })
-              : t('report.same')}
-          </Body1>
+          <FiguresSince then={counted.figures as unknown as Statistics} now={now} />
           <div className={styles.row}>
             {reportFormats.map((format) => (
               <Button

@@ -29,7 +29,9 @@ export const report: SameTexts<typeof source> = {
   countedOn: 'The figures were counted on {{date}} by {{edition}}.',
   notCounted: 'The figures have not been counted yet.',
   differs:
-    'Since then the figures have changed: requests {{thenRequests}} → {{nowRequests}}, visits that took place {{thenHeld}} → {{nowHeld}}. The report shows those that were counted. Count again if it is to show the new ones.',
+    'Since then figures have changed: {{changes}}. The report shows those that were counted. Count again if it is to show the new ones.',
+  differsInside:
+    'Since then the breakdown has changed, but not the sums. The report shows the one that was counted. Count again if it is to show the new one.',
   same: 'Counting again gives the same numbers.',
   word: 'Get as Word',
   excel: 'Get as Excel',

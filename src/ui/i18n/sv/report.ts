@@ -26,7 +26,9 @@ export const report = {
   countedOn: 'Siffrorna räknades {{date}} enligt {{edition}}.',
   notCounted: 'Siffrorna är inte räknade ännu.',
   differs:
-    'Sedan dess har siffrorna ändrats: förfrågningar {{thenRequests}} → {{nowRequests}}, genomförda besök {{thenHeld}} → {{nowHeld}}. Rapporten visar dem som räknades. Räkna igen om den ska visa de nya.',
+    'Sedan dess har siffror ändrats: {{changes}}. Rapporten visar dem som räknades. Räkna igen om den ska visa de nya.',
+  differsInside:
+    'Sedan dess har fördelningen ändrats, men inte summorna. Rapporten visar den som räknades. Räkna igen om den ska visa den nya.',
   same: 'En ny räkning ger samma antal.',
   word: 'Hämta som Word',
   excel: 'Hämta som Excel',
