@@ -20,6 +20,7 @@ import { errorCodeOf } from '../../ui/errors/error-code.ts'
 import { ErrorBar } from '../../ui/errors/error-bar.tsx'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
 import { useFacetWords } from '../list/use-facet-words.ts'
+import { ConfirmedButton } from '../mail/confirmed-button.tsx'
 import { FiguresSince } from './figures-since.tsx'
 import { reportFormats } from './report-files.ts'
 import { useReport } from './use-report.ts'
@@ -34,6 +35,8 @@ interface ReportEditorProps {
   readonly year: string
   readonly body: string | null
   readonly stored: StoredReport
+  /** Others read. */
+  readonly mayWrite: boolean
   /** Told whether there are texts that are not saved; they are not when the editor is gone. */
   readonly onUnsaved: (unsaved: boolean) => void
   /** Reads the report again; what was typed here is given up. */
@@ -41,7 +44,15 @@ interface ReportEditorProps {
 }
 
 /** The texts of a report, its figures, and the files. */
-export function ReportEditor({ rows, year, body, stored: first, onUnsaved, onFetch }: ReportEditorProps) {
+export function ReportEditor({
+  rows,
+  year,
+  body,
+  stored: first,
+  mayWrite,
+  onUnsaved,
+  onFetch,
+}: ReportEditorProps) {
   const { t, language } = useTexts()
   const styles = useStyles()
   const words = useFacetWords()
@@ -57,16 +68,37 @@ export function ReportEditor({ rows, year, body, stored: first, onUnsaved, onFet
   }, [unsaved, onUnsaved])
   const failure = save.error ?? count.error
   const overtaken = failure !== null && ['conflict', 'duplicate'].includes(errorCodeOf(failure))
+  const countButton =
+    counted === null ? (
+      <Button appearance="primary" disabled={count.isPending} onClick={() => count.mutate()}>
+        {t('report.count')}
+      </Button>
+    ) : (
+      <ConfirmedButton
+        key={stored.item?.etag}
+        text={t('report.countAgain')}
+        label={t('report.countAgain')}
+        what={t('report.countAsks', { date: dayInWords(counted.madeOn, language) })}
+        busy={count.isPending}
+        onConfirm={() => count.mutate()}
+      />
+    )
   const blocks = [
     { key: 'introduction', label: t('report.introduction') },
     ...directions.map((direction) => ({ key: direction, label: words.value('direction', direction) })),
   ]
   return (
     <div className={styles.editor}>
+      {!mayWrite && <Body1>{t('report.readOnly')}</Body1>}
       {blocks.map(({ key, label }) => (
-        <Field key={key} label={label} {...(key === 'introduction' ? { hint: t('report.textHint') } : {})}>
+        <Field
+          key={key}
+          label={label}
+          {...(mayWrite && key === 'introduction' ? { hint: t('report.textHint') } : {})}
+        >
           <Textarea
             resize="vertical"
+            readOnly={!mayWrite}
             rows={4}
             value={texts[key] ?? ''}
             onChange={(_, { value }) => setTexts({ ...texts, [key]: value })}
@@ -83,9 +115,11 @@ export function ReportEditor({ rows, year, body, stored: first, onUnsaved, onFet
       )}
       {failure && !overtaken && <ErrorBar error={failure} surface="teams" />}
       <div className={styles.row}>
-        <Button disabled={save.isPending} onClick={() => save.mutate()}>
-          {t('report.save')}
-        </Button>
+        {mayWrite && (
+          <Button disabled={save.isPending} onClick={() => save.mutate()}>
+            {t('report.save')}
+          </Button>
+        )}
         <Body1 role="status">
           {unsaved
             ? t('report.unsaved')
@@ -95,15 +129,9 @@ export function ReportEditor({ rows, year, body, stored: first, onUnsaved, onFet
         </Body1>
       </div>
       <Heading as="h2">{t('report.breakdown')}</Heading>
-      <Body1>{t('report.countHelp')}</Body1>
+      {mayWrite && <Body1>{t('report.countHelp')}</Body1>}
       <div className={styles.row}>
-        <Button
-          appearance={counted === null ? 'primary' : 'secondary'}
-          disabled={count.isPending}
-          onClick={() => count.mutate()}
-        >
-          {t('report.count')}
-        </Button>
+        {mayWrite && countButton}
         <Body1 role="status">
           {counted === null
             ? t('report.notCounted')

@@ -14,6 +14,8 @@ import { useFacetWords } from '../list/use-facet-words.ts'
 import { Loading } from '../loading.tsx'
 import { PageHead } from '../page-head.tsx'
 import { queryKeys } from '../query-keys.ts'
+import type { Viewer } from '../list/saved-views.ts'
+import { mayWriteReport } from './may-write-report.ts'
 import { ReportEditor } from './report-editor.tsx'
 import { UnsavedBar } from './unsaved-bar.tsx'
 
@@ -28,6 +30,7 @@ const useStyles = makeStyles({
 
 interface ReportPageProps {
   readonly rows: readonly CaseRow[]
+  readonly viewer: Viewer
   /** Which year and body; null is this year and the whole city. */
   readonly query: StatisticsQuery
   readonly onQuery: (query: StatisticsQuery) => void
@@ -35,9 +38,9 @@ interface ReportPageProps {
 }
 
 /** The annual report of a body or of the whole city: texts that people write, figures that are counted, and the files. */
-export function ReportPage({ rows, query, onQuery, onBack }: ReportPageProps) {
+export function ReportPage({ rows, viewer, query, onQuery, onBack }: ReportPageProps) {
   const { t, language } = useTexts()
-  const { graph, config, clock } = useServices()
+  const { graph, config, clock, edition } = useServices()
   const styles = useStyles()
   const words = useFacetWords()
   const thisYear = clock.today().slice(0, 4)
@@ -97,6 +100,7 @@ export function ReportPage({ rows, query, onQuery, onBack }: ReportPageProps) {
           year={year}
           body={body}
           stored={stored.data}
+          mayWrite={mayWriteReport(viewer, body, edition)}
           onUnsaved={setUnsaved}
           onFetch={() => void stored.refetch()}
         />

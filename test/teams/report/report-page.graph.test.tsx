@@ -6,9 +6,10 @@ import { renderTab } from '../render-tab.tsx'
 import { world } from '../services.tsx'
 
 /** The annual report in the tab, with a SharePoint of its own behind it. */
-async function report(rows = [aRow(), aRow({ id: 'c2', home: 'trafik', owner: 'trafik' })]) {
+async function report(groups: readonly string[] = ['ib-secretary']) {
+  const rows = [aRow(), aRow({ id: 'c2', home: 'trafik', owner: 'trafik' })]
   const { sharePoint, config } = sharePointWorld()
-  const tab = world({ groups: ['ib-secretary'], rows })
+  const tab = world({ groups, rows })
   const services = {
     ...tab.services,
     graph: sharePoint.portOf('anna'),
@@ -52,5 +53,23 @@ describe('the annual report', () => {
     await user.click(screen.getByRole('button', { name: 'Tillbaka till listan' }))
     await user.click(await screen.findByRole('button', { name: 'Gå vidare utan att spara' }))
     expect(await screen.findByRole('tab', { name: /^Statistik/ })).toBeVisible()
+  })
+
+  test('stored figures are replaced only after a question', async () => {
+    const { user, sharePoint } = await report()
+    await user.click(screen.getByRole('button', { name: 'Räkna och spara siffrorna' }))
+    await screen.findByText(/^Siffrorna räknades/)
+    const before = JSON.stringify(sharePoint.fieldsIn('Arsrapporter'))
+    await user.click(screen.getByRole('button', { name: 'Räkna om' }))
+    expect(screen.getByText(/ersätts av dagens\. De går inte att få tillbaka/)).toBeVisible()
+    await user.keyboard('{Escape}')
+    expect(JSON.stringify(sharePoint.fieldsIn('Arsrapporter'))).toBe(before)
+  })
+
+  test('whoever is not the body’s own reads its report', async () => {
+    await report(['contact-person'])
+    expect(screen.getByText(/^Du kan läsa rapporten/)).toBeVisible()
+    expect(screen.getByLabelText('Inledning')).toHaveAttribute('readonly')
+    expect(screen.queryByRole('button', { name: /Spara texterna|Räkna/ })).not.toBeInTheDocument()
   })
 })

@@ -24,6 +24,10 @@ export const report: SameTexts<typeof source> = {
     'A colleague saved the report while you were writing. Your text is still here. Copy it, fetch the colleague’s text and put them together.',
   fetchTheirs: 'Fetch the colleague’s text',
   count: 'Count and save the figures',
+  countAgain: 'Count again',
+  countAsks: 'The figures counted on {{date}} are replaced by those of today. They cannot be brought back.',
+  readOnly:
+    'You can read the report and get it as a file. It is changed by the body’s international contact persons, $t(city.coordinator) and administrators.',
   countHelp:
     'The figures are saved with today’s date, the selection and the edition of the strategy. The same report can then be made again, even when cases have changed.',
   countedOn: 'The figures were counted on {{date}} by {{edition}}.',

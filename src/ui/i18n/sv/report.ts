@@ -21,6 +21,10 @@ export const report = {
     'En kollega har sparat rapporten medan du skrev. Din text står kvar här. Kopiera den, hämta kollegans text och lägg ihop dem.',
   fetchTheirs: 'Hämta kollegans text',
   count: 'Räkna och spara siffrorna',
+  countAgain: 'Räkna om',
+  countAsks: 'De siffror som räknades {{date}} ersätts av dagens. De går inte att få tillbaka.',
+  readOnly:
+    'Du kan läsa rapporten och hämta den. Den ändras av förvaltningens eller bolagets internationella kontaktpersoner, $t(city.coordinator) och administratörerna.',
   countHelp:
     'Siffrorna sparas med dagens datum, urval och strategiutgåva. Samma rapport kan då tas fram igen, även om ärenden har ändrats.',
   countedOn: 'Siffrorna räknades {{date}} enligt {{edition}}.',
