@@ -20,6 +20,9 @@ export type Facet = (typeof facets)[number]
 export const leadSteps = ['week', 'month', 'quarter', 'longer', 'open'] as const
 export type LeadStep = (typeof leadSteps)[number]
 
+/** Among the directions of a row: a person chose "none of the directions", which is not the same as that nobody has said. */
+export const noneOfThem = 'none'
+
 /** Stands for "nobody has said": *inte bedömt*, *oklart*, *inget svar ännu*. */
 export const unsaid = '-'
 

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { unsaid, type Facet } from '../../cases/rows/facets.ts'
+import { noneOfThem, unsaid, type Facet } from '../../cases/rows/facets.ts'
 import { coming, type Period } from '../../cases/rows/period.ts'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
 import { useNames } from '../use-names.ts'
@@ -33,7 +33,7 @@ export function useFacetWords(): FacetWords {
       kind: names.kind,
       state: (value) => tryText(`words.state.${value}`, value),
       country: names.country,
-      direction: names.direction,
+      direction: (value) => (value === noneOfThem ? t('browse.noDirection') : names.direction(value)),
       theme: names.theme,
       body: names.body,
       level: names.level,

@@ -19,11 +19,12 @@ export const browse: SameTexts<typeof source> = {
   partlyFailed:
     'The other cases could not be fetched. You only see what lies with you. Nothing has changed; try again.',
   bases: { visit: 'Day of the visit', opened: 'Came in', last: 'Last day of the visit' },
+  noDirection: 'None of the directions',
   unsaid: {
     kind: 'No kind given',
     state: 'Unknown state',
     country: 'No country given',
-    direction: 'Not assessed, or none of the directions',
+    direction: 'Not assessed',
     theme: 'No subject given',
     body: 'Unknown',
     level: 'Level unclear',

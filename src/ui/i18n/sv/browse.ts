@@ -16,11 +16,12 @@ export const browse = {
   partlyFailed:
     'Övriga ärenden kunde inte hämtas. Du ser bara det som ligger hos er. Inget är ändrat; försök igen.',
   bases: { visit: 'Besöksdag', opened: 'Inkom', last: 'Sista besöksdag' },
+  noDirection: 'Ingen av inriktningarna',
   unsaid: {
     kind: 'Inget slag angivet',
     state: 'Okänt läge',
     country: 'Inget land angivet',
-    direction: 'Inte bedömt eller ingen av inriktningarna',
+    direction: 'Inte bedömt',
     theme: 'Inget ämne angivet',
     body: 'Okänd',
     level: 'Oklar nivå',
