@@ -10,6 +10,14 @@ export function useReportWords(): ReportWords {
   return useMemo(
     () => ({
       title: (year, body) => t('report.documentTitle', { year, body }),
+      about: t('report.about'),
+      year: t('report.year'),
+      concerns: t('report.body'),
+      selection: t('report.selection'),
+      selectionText: (year, body) => t('report.selectionText', { year, body }),
+      countedOn: t('report.countingDay'),
+      edition: t('report.edition'),
+      standing: t('report.standing'),
       introduction: t('report.introduction'),
       inBrief: t('statistics.figures'),
       figure: t('report.figure'),

@@ -12,6 +12,14 @@ import { aRow } from '../../teams/a-row.ts'
 
 const words: ReportWords = {
   title: (year, body) => `Internationellt arbete ${year}: ${body}`,
+  about: 'Om rapporten',
+  year: 'År',
+  concerns: 'Rapport för',
+  selection: 'Urval',
+  selectionText: (year, body) => `Inkomna och hållna ${year}: ${body}`,
+  countedOn: 'Räknat den',
+  edition: 'Utgåva',
+  standing: 'Status',
   introduction: 'Inledning',
   inBrief: 'I korthet',
   figure: 'Uppgift',
@@ -121,6 +129,23 @@ describe('the annual report', () => {
       expect(writeCsv([{ name: '', caption: '', head: ['a'], rows: [[`${start}1`]] }])).toContain(
         `'${start}1`,
       )
+  })
+
+  test('as CSV and as Excel says what it counts, when it was counted, and that the edition is not in force', async () => {
+    const csv = writeCsv(reportTables(report, words))
+    for (const line of [
+      'Internationellt arbete 2026: Hela staden',
+      'År;2026',
+      'Rapport för;Hela staden',
+      'Urval;Inkomna och hållna 2026: Hela staden',
+      'Räknat den;2027-01-12',
+      'Utgåva;Strategi 2016',
+      'Status;Remissversion 2016 – inte gällande text',
+    ])
+      expect(csv).toContain(`${line}\r\n`)
+    const files = unzipSync(await writeWorkbook(reportTables(report, words)))
+    expect(strFromU8(files['xl/workbook.xml'] ?? new Uint8Array())).toContain('"Om rapporten"')
+    expect(reportTables({ ...report, notice: '' }, words)[0]?.rows.flat()).not.toContain('Status')
   })
 
   test('is the same when it is made again from what was stored', () => {
