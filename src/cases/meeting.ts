@@ -55,6 +55,8 @@ export const Meeting = z.object({
   publishedAt: z.nullable(z.string()),
   notifiedAt: z.nullable(z.string()),
   notes: z.nullable(MeetingNotes),
+  /** Instants: it was cancelled, and those who had got its agenda were told; absent while it stands. */
+  cancelled: z.optional(z.object({ at: z.string(), notifiedAt: z.nullable(z.string()) })),
 })
 export type Meeting = z.infer<typeof Meeting>
 
@@ -63,12 +65,14 @@ export function takesPapers(meeting: Pick<Meeting, 'papersBy'>, today: PlainDate
   return today <= meeting.papersBy
 }
 
-/** Meetings from today on, the next first. */
-export function comingMeetings<M extends Pick<Meeting, 'day'>>(
+/** Meetings from today on that are not cancelled, the next first. */
+export function comingMeetings<M extends Pick<Meeting, 'day' | 'cancelled'>>(
   meetings: readonly M[],
   today: PlainDate,
 ): readonly M[] {
-  return meetings.filter(({ day }) => day >= today).toSorted((a, b) => a.day.localeCompare(b.day))
+  return meetings
+    .filter(({ day, cancelled }) => day >= today && cancelled === undefined)
+    .toSorted((a, b) => a.day.localeCompare(b.day))
 }
 
 /** When the forum can take up a case, seen from today and from the day the guests ask for. */
@@ -80,7 +84,7 @@ export interface Timeliness<M> {
 }
 
 /** The next meeting that takes papers, and whether it comes in time for `wanted` (first day of the visit, or answer asked by). */
-export function timelinessOf<M extends Pick<Meeting, 'day' | 'papersBy'>>(
+export function timelinessOf<M extends Pick<Meeting, 'day' | 'papersBy' | 'cancelled'>>(
   meetings: readonly M[],
   wanted: readonly PlainDate[],
   today: PlainDate,
@@ -164,9 +168,12 @@ export function agendaLeft(
   return items.map((item) => (item.caseId === caseId ? { ...item, wentOn: true } : item))
 }
 
-/** Whether cases and points can still be put on the agenda: not after the meeting, nor once its notes are approved. */
-export function agendaIsOpen({ day, notes }: Pick<Meeting, 'day' | 'notes'>, today: PlainDate): boolean {
-  return day >= today && !notes?.approvedOn
+/** Whether cases and points can still be put on the agenda: not after the meeting, nor once it is cancelled or its notes are approved. */
+export function agendaIsOpen(
+  { day, notes, cancelled }: Pick<Meeting, 'day' | 'notes' | 'cancelled'>,
+  today: PlainDate,
+): boolean {
+  return day >= today && !notes?.approvedOn && cancelled === undefined
 }
 
 /**

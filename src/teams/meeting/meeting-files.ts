@@ -62,7 +62,7 @@ export async function onRecord({
   const { day, notes } = stored.meeting
   if (notes?.approvedOn && notes.record) return notes.record
   const cases = items.flatMap(({ caseId }) => (caseId === null ? [] : [caseId]))
-  const meetings = await ib.meetings.list()
+  const meetings = (await ib.meetings.list()).filter(({ meeting }) => meeting.cancelled === undefined)
   const agendas = meetings.map(({ key, meeting }) => ({
     on: meeting.day,
     cases: new Set(agendaOf(key, meeting, papers).map(({ caseId }) => caseId)),

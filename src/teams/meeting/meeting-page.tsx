@@ -1,7 +1,7 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { agendaOf } from '../../cases/meeting.ts'
+import { agendaIsOpen, agendaOf } from '../../cases/meeting.ts'
 import type { StoredMeeting } from '../../casestore/meeting-port.ts'
 import { dayInWords } from '../../ui/case/days.ts'
 import { ErrorBar } from '../../ui/errors/error-bar.tsx'
@@ -13,6 +13,7 @@ import { Loading } from '../loading.tsx'
 import { PageHead } from '../page-head.tsx'
 import { queryKeys } from '../query-keys.ts'
 import { AgendaSection } from './agenda-section.tsx'
+import { CancelSection } from './cancel-section.tsx'
 import { DocumentsSection } from './documents-section.tsx'
 import { MeetingForm } from './meeting-form.tsx'
 import { NotesSection } from './notes-section.tsx'
@@ -56,7 +57,13 @@ export function MeetingPage({ meetingKey, viewer, host, onBack, onPaper }: Meeti
       )}
       {meetings.data && !stored && <Text>{t('meetings.page.missing')}</Text>}
       {stored && (
-        <Parts stored={stored} mayEdit={viewer.roles.has('ib-secretary')} host={host} onPaper={onPaper} />
+        <Parts
+          stored={stored}
+          others={(meetings.data ?? []).filter(({ key }) => key !== meetingKey)}
+          mayEdit={viewer.roles.has('ib-secretary')}
+          host={host}
+          onPaper={onPaper}
+        />
       )}
     </>
   )
@@ -76,14 +83,15 @@ function When({ stored: { meeting } }: { stored: StoredMeeting }) {
 
 interface PartsProps {
   readonly stored: StoredMeeting
+  readonly others: readonly StoredMeeting[]
   readonly mayEdit: boolean
   readonly host: TeamsHost
   readonly onPaper: (caseId: string) => void
 }
 
-function Parts({ stored, mayEdit, host, onPaper }: PartsProps) {
+function Parts({ stored, others, mayEdit: isSecretary, host, onPaper }: PartsProps) {
   const { t } = useTexts()
-  const { ib } = useServices()
+  const { ib, clock } = useServices()
   const styles = useStyles()
   const [editing, setEditing] = useState(false)
   const save = useSaveMeeting()
@@ -91,13 +99,21 @@ function Parts({ stored, mayEdit, host, onPaper }: PartsProps) {
   const papers = read.data ?? []
   const items = agendaOf(stored.key, stored.meeting, papers)
   const { place, joinUrl, day, start, end, papersBy, publishedAt, notes } = stored.meeting
+  const mayEdit = isSecretary && stored.meeting.cancelled === undefined
   if (read.isPending) return <Loading label={t('teams.app.loading')} lines={3} />
   const shared = { stored, items, papers, mayEdit }
+  const cancel = {
+    stored,
+    papers,
+    mayEdit: isSecretary,
+    mayCancel: agendaIsOpen(stored.meeting, clock.today()),
+  }
   return (
     <div className={styles.columns}>
       <div className={styles.part}>
         {read.error && <ErrorBar error={read.error} surface="teams" onRetry={() => void read.refetch()} />}
         {mayEdit && publishedAt !== null && <Text>{t('meetings.page.afterPublish')}</Text>}
+        {stored.meeting.cancelled && <CancelSection {...cancel} />}
         <AgendaSection {...shared} onOpen={onPaper} />
         {mayEdit && <PublishSection stored={stored} items={items} papers={papers} />}
       </div>
@@ -107,8 +123,10 @@ function Parts({ stored, mayEdit, host, onPaper }: PartsProps) {
             <Button onClick={() => setEditing(true)}>{t('meetings.page.edit')}</Button>
           </div>
         )}
-        {editing && (
+        {!stored.meeting.cancelled && <CancelSection {...cancel} />}
+        {editing && mayEdit && (
           <MeetingForm
+            others={others}
             first={{ day, start, end, place, papersBy, joinUrl }}
             busy={save.isPending}
             error={save.error}
