@@ -62,7 +62,9 @@ describe('a meeting that is cancelled', () => {
 
 test('a second meeting on the same day is planned knowingly', async () => {
   const tab = await secretary()
-  await renderTab(tab, { place: { screen: 'new-meeting' } })
+  await renderTab(tab)
+  await tab.user.click(await screen.findByRole('tab', { name: /^Inför mötet/ }))
+  await tab.user.click(await screen.findByRole('button', { name: 'Planera möte' }))
   const day = await screen.findByLabelText(/^Dag/)
   await tab.user.type(day, '2026-12-02')
   expect(await screen.findByText(/^Det finns redan ett möte den dagen, kl. 09:00–10:30/)).toBeVisible()
