@@ -13,6 +13,7 @@ export const facets = [
   'held',
   'learning',
   'lead',
+  'answered',
 ] as const
 export type Facet = (typeof facets)[number]
 
@@ -57,4 +58,5 @@ export const facetValues: Readonly<Record<Facet, (row: CaseRow) => readonly stri
   held: (row) => [row.held ?? unsaid],
   learning: (row) => [row.learning ?? unsaid],
   lead: (row) => [leadStep(row)],
+  answered: (row) => [row.answeredOn === null ? unsaid : 'answered'],
 }

@@ -28,7 +28,14 @@ const headsOf = ({ requests, held, visitors, hours, kronor, medianLeadDays }: St
 })
 
 const spreadOf = ({ visitors, hours, kronor, months, by }: Statistics) =>
-  JSON.stringify([visitors.unknown, hours.unknown, kronor.unknown, months, by])
+  JSON.stringify([
+    visitors.unknown,
+    hours.unknown,
+    kronor.unknown,
+    // Whether a month in which nothing happened is listed is no difference.
+    months.filter(({ requests, held }) => requests + held > 0),
+    by,
+  ])
 
 /** Compares every figure of a report with those of now: "the same" is said only where all of them are. */
 export function figureChanges(then: Statistics, now: Statistics): FigureChanges {

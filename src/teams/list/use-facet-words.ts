@@ -28,6 +28,7 @@ export function useFacetWords(): FacetWords {
       held: t('browse.held'),
       learning: t('browse.learning'),
       lead: t('browse.lead'),
+      answered: t('browse.answered'),
     }
     const words: Readonly<Record<Facet, (value: string) => string>> = {
       kind: names.kind,
@@ -41,6 +42,7 @@ export function useFacetWords(): FacetWords {
       held: (value) => tryText(`browse.helds.${value}`, value),
       learning: (value) => tryText(`browse.learnings.${value}`, value),
       lead: (value) => tryText(`browse.leads.${value}`, value),
+      answered: () => t('browse.isAnswered'),
     }
     const month = new Intl.DateTimeFormat(language === 'sv' ? 'sv-SE' : 'en-GB', {
       month: 'long',

@@ -32,3 +32,32 @@ test('none of the directions is a choice, apart from what nobody has assessed', 
   expect(within(bars).getByRole('button', { name: /^Ingen av inriktningarna: 1 ärende/ })).toBeVisible()
   expect(within(bars).getByRole('button', { name: /^Inte bedömt: 1 ärende/ })).toBeVisible()
 })
+
+test('the median leads to the cases that have an answer', async () => {
+  await openStatistics(
+    { answeredOn: '2026-11-24', result: 'accepted' },
+    aRow({ id: 'c2', number: '26-0002' }),
+  )
+  await userEvent.click(screen.getByRole('button', { name: /^Dagar till besked \(median\) 4: 1 ärende/ }))
+  expect(await screen.findByRole('button', { name: 'Ta bort urvalet Besked: Har fått besked' })).toBeVisible()
+  expect(screen.getAllByText(/26-0001/).length).toBeGreaterThan(0)
+  expect(screen.queryByText(/26-0002/)).toBeNull()
+})
+
+test('the answer above the months is about the months in the chart', async () => {
+  const old = {
+    openedAt: '2024-10-01T08:00:00Z',
+    firstDay: '2024-10-10',
+    lastDay: '2024-10-10',
+    held: 'held',
+  } as const
+  const lately = {
+    openedAt: '2026-10-01T08:00:00Z',
+    firstDay: '2026-10-10',
+    lastDay: '2026-10-10',
+    held: 'held',
+  } as const
+  await openStatistics(old, aRow({ id: 'c2', ...old }), aRow({ id: 'c3', ...lately }))
+  expect(screen.getByText('Av månaderna i diagrammet hade oktober 2026 flest besök: 1')).toBeVisible()
+  expect(screen.getByText('13 till i tabellen')).toBeVisible()
+})

@@ -8,7 +8,9 @@ export const browse: SameTexts<typeof source> = {
   body: 'Administration or company',
   level: 'Level',
   result: 'Answer',
-  held: 'Took place',
+  held: 'The visit',
+  answered: 'Answer',
+  isAnswered: 'Answered',
   learning: 'Mutual learning',
   lead: 'Waiting time',
   more: 'More filters',
@@ -31,6 +33,7 @@ export const browse: SameTexts<typeof source> = {
     result: 'No answer yet',
     held: 'Not answered',
     learning: 'Not assessed',
+    answered: 'No answer yet',
     lead: 'No answer yet',
   },
   results: {

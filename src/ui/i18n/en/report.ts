@@ -67,5 +67,5 @@ export const report: SameTexts<typeof source> = {
   nothing: 'nothing to report',
   method: 'How it was counted',
   methodText:
-    'Requests count on the day they came in, visits on their last day. A case with several countries, subjects or directions counts under each. Hours and kronor are what the body that answers told afterwards. Nothing is counted per official or visitor. The figures were counted on {{date}} by {{edition}}.',
+    'Requests, own initiatives included, count on the day they came in, visits on their last day. A case with several countries, subjects or directions counts under each. Hours and kronor are what the body that answers told afterwards. Nothing is counted per official or visitor. The figures were counted on {{date}} by {{edition}}.',
 }

@@ -5,7 +5,9 @@ export const browse = {
   body: 'Förvaltning eller bolag',
   level: 'Nivå',
   result: 'Besked',
-  held: 'Blev av',
+  held: 'Besöket',
+  answered: 'Besked',
+  isAnswered: 'Har fått besked',
   learning: 'Ömsesidigt lärande',
   lead: 'Väntetid',
   more: 'Fler urval',
@@ -28,6 +30,7 @@ export const browse = {
     result: 'Inget besked än',
     held: 'Inte besvarat',
     learning: 'Inte bedömt',
+    answered: 'Inget besked än',
     lead: 'Inget svar än',
   },
   results: {

@@ -64,5 +64,5 @@ export const report = {
   nothing: 'inga uppgifter',
   method: 'Så är det räknat',
   methodText:
-    'Förfrågningar räknas den dag de kom in, besök den dag de slutade. Ett ärende med flera länder, ämnen eller inriktningar räknas under vart och ett. Timmar och kronor är det som den svarande har uppgett efteråt. Ingenting räknas per tjänsteman eller besökare. Siffrorna räknades {{date}} enligt {{edition}}.',
+    'Förfrågningar, egna initiativ inräknade, räknas den dag de kom in, besök den dag de slutade. Ett ärende med flera länder, ämnen eller inriktningar räknas under vart och ett. Timmar och kronor är det som den svarande har uppgett efteråt. Ingenting räknas per tjänsteman eller besökare. Siffrorna räknades {{date}} enligt {{edition}}.',
 } as const
