@@ -77,13 +77,13 @@ export function breakdownTables(
 
 /** What lies ahead: next year's planned visits, and what is to be looked at again. */
 export function aheadTables({ planned, reviews }: AnnualReport, words: ReportWords): readonly ReportTable[] {
-  const table = (caption: string, lines: readonly Ahead[]): ReportTable => ({
-    name: caption,
+  const table = (name: string, caption: string, lines: readonly Ahead[]): ReportTable => ({
+    name,
     caption,
     head: [words.day, words.what, words.body],
     rows: lines.map(({ day, what, body }) => [day, what, body]),
   })
-  return [table(words.planned, planned), table(words.reviews, reviews)]
+  return [table(words.planned, words.planned, planned), table(words.reviewsShort, words.reviews, reviews)]
 }
 
 /** Every table of the report, in order; the first says what they are. */

@@ -36,6 +36,8 @@ export interface ReportWords {
   readonly ahead: string
   readonly planned: string
   readonly reviews: string
+  /** For the name of a sheet: at most 31 characters. */
+  readonly reviewsShort: string
   readonly day: string
   readonly what: string
   readonly body: string

@@ -39,6 +39,7 @@ export function useReportWords(): ReportWords {
       ahead: t('report.ahead'),
       planned: t('report.planned'),
       reviews: t('report.reviews'),
+      reviewsShort: t('report.reviewsShort'),
       day: t('report.day'),
       what: t('report.what'),
       body: t('report.answers'),

@@ -8,6 +8,8 @@ import { writeCsv } from '../../../src/documents/tables/write-csv.ts'
 import { writeWorkbook } from '../../../src/documents/tables/write-workbook.ts'
 import { writeWord } from '../../../src/documents/word/write-word.ts'
 import { PlainDate } from '../../../src/strategy/plain-date.ts'
+import { report as en } from '../../../src/ui/i18n/en/report.ts'
+import { report as sv } from '../../../src/ui/i18n/sv/report.ts'
 import { aRow } from '../../teams/a-row.ts'
 
 const words: ReportWords = {
@@ -41,6 +43,7 @@ const words: ReportWords = {
   ahead: 'Nästa år',
   planned: 'Planerade besök',
   reviews: 'Att se över',
+  reviewsShort: 'Ses över',
   day: 'Dag',
   what: 'Vad',
   body: 'Svarar',
@@ -118,6 +121,36 @@ describe('the annual report', () => {
     expect(xml).toContain('HYPERLINK')
     expect(xml).toContain('<v>1200.5</v>')
     expect(xml).toContain('Efter country')
+  })
+
+  test('as Excel has columns as wide as what stands in them, up to a limit', async () => {
+    const long = 'Ett ord som är längre än spaltens rubrik'
+    const table = {
+      name: 'Blad',
+      caption: '',
+      head: ['Vad', 'Antal'],
+      rows: [
+        [long, 1],
+        ['x'.repeat(200), 2],
+      ],
+    }
+    const widths = async (rows: (string | number)[][]) => {
+      const files = unzipSync(await writeWorkbook([{ ...table, rows }]))
+      return [
+        ...strFromU8(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array()).matchAll(/width="([\d.]+)"/g),
+      ].map(([, width]) => Math.floor(Number(width)))
+    }
+    expect(await widths([[long, 1]])).toEqual([long.length + 2, 12])
+    expect(await widths(table.rows)).toEqual([60, 12])
+  })
+
+  test('the name of every sheet is whole', () => {
+    for (const language of ['sv', 'en'] as const) {
+      const texts = { sv, en }[language]
+      for (const name of [texts.about, texts.planned, texts.reviewsShort, texts.months])
+        expect(name.length).toBeLessThanOrEqual(31)
+    }
+    expect(reportTables(report, words).map(({ name }) => name)).toContain('Ses över')
   })
 
   test('as CSV reads in Swedish Excel and carries nothing out', () => {

@@ -61,6 +61,7 @@ export const report: SameTexts<typeof source> = {
   ahead: 'Next year',
   planned: 'Visits planned for next year',
   reviews: 'Letters of intent and memberships to review by the end of next year',
+  reviewsShort: 'To review next year',
   day: 'Day',
   what: 'What',
   answers: 'Answers',

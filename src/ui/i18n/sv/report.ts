@@ -58,6 +58,7 @@ export const report = {
   ahead: 'Nästa år',
   planned: 'Planerade besök nästa år',
   reviews: 'Avsiktsförklaringar och medlemskap att se över till och med nästa år',
+  reviewsShort: 'Att se över nästa år',
   day: 'Dag',
   what: 'Vad',
   answers: 'Svarar',
