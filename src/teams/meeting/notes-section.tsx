@@ -78,8 +78,13 @@ function NotesForm({ stored, items, papers }: Omit<NotesSectionProps, 'mayEdit'>
   const [texts, setTexts] = useState<Readonly<Record<string, string>>>(notes?.items ?? {})
   const [other, setOther] = useState(notes?.other ?? '')
   const [approvedOn, setApprovedOn] = useState<string>(notes?.approvedOn ?? '')
+  const { day } = stored.meeting
+  const today = clock.today()
+  const held = day <= today
+  const wrongDay = approvedOn !== '' && (approvedOn < day || approvedOn > today)
   const submit = (event: React.FormEvent) => {
     event.preventDefault()
+    if (wrongDay) return
     const approved = PlainDate.safeParse(approvedOn)
     const written: MeetingNotes = {
       present: lines(present),
@@ -99,7 +104,7 @@ function NotesForm({ stored, items, papers }: Omit<NotesSectionProps, 'mayEdit'>
   const missing = roles.filter((role) => !named.has(role))
   return (
     <form className={styles.form} onSubmit={submit}>
-      <Text>{t('meetings.notes.explain')}</Text>
+      <Text>{t(notes?.approvedOn ? 'meetings.notes.explainApproved' : 'meetings.notes.explain')}</Text>
       <Field label={t('meetings.notes.present')} hint={t('meetings.notes.presentHint')}>
         <Textarea value={present} onChange={(_, { value }) => setPresent(value)} rows={5} resize="vertical" />
       </Field>
@@ -132,14 +137,28 @@ function NotesForm({ stored, items, papers }: Omit<NotesSectionProps, 'mayEdit'>
       <Field label={t('meetings.notes.other')}>
         <Textarea value={other} onChange={(_, { value }) => setOther(value)} resize="vertical" />
       </Field>
-      <Field label={t('meetings.notes.approvedOn')} hint={t('meetings.notes.approvedHint')}>
-        <Input
-          type="date"
-          max={clock.today()}
-          value={approvedOn}
-          onChange={(_, { value }) => setApprovedOn(value)}
-        />
-      </Field>
+      {held ? (
+        <Field
+          label={t('meetings.notes.approvedOn')}
+          hint={t('meetings.notes.approvedHint')}
+          {...(wrongDay
+            ? {
+                validationState: 'error' as const,
+                validationMessage: t('meetings.notes.wrongDay', { day: dayInWords(day, language) }),
+              }
+            : {})}
+        >
+          <Input
+            type="date"
+            min={day}
+            max={today}
+            value={approvedOn}
+            onChange={(_, { value }) => setApprovedOn(value)}
+          />
+        </Field>
+      ) : (
+        <Text>{t('meetings.notes.notHeld')}</Text>
+      )}
       {save.error && (
         <>
           {errorCodeOf(save.error) === 'conflict' && <Text>{t('meetings.form.conflict')}</Text>}

@@ -55,6 +55,20 @@ test('a meeting that has been held takes no more cases and says where its cases 
   expect(screen.queryByRole('button', { name: /^Ta bort från dagordningen/ })).not.toBeInTheDocument()
 })
 
+test('notes are not approved before the meeting', async () => {
+  await meetingPage('2026-12-02')
+  expect(screen.getByText('Ordföranden kan godkänna dem när mötet har varit.')).toBeVisible()
+  expect(screen.queryByLabelText(/^Godkända av ordföranden den/)).not.toBeInTheDocument()
+})
+
+test('a day of approval before the meeting is refused', async () => {
+  const { user, meetings } = await meetingPage('2026-11-18', { notes })
+  await user.type(screen.getByLabelText(/^Godkända av ordföranden den/), '2026-11-17')
+  await user.click(screen.getByRole('button', { name: 'Spara anteckningarna' }))
+  expect(screen.getByText('Dagen ska ligga mellan mötet 18 november 2026 och i dag.')).toBeVisible()
+  expect(meetings.find(({ key }) => key === '2026-11-18')?.meeting.notes?.approvedOn).toBeNull()
+})
+
 test('approved notes keep the result of that meeting whatever is decided later', async () => {
   const { user, services, meetings } = await meetingPage('2026-11-18', { notes })
   const { ib } = services
@@ -63,6 +77,8 @@ test('approved notes keep the result of that meeting whatever is decided later',
   await user.type(screen.getByLabelText(/^Godkända av ordföranden den/), '2026-11-20')
   await user.click(screen.getByRole('button', { name: 'Spara anteckningarna' }))
   expect(await screen.findByText('Sparade.')).toBeVisible()
+  expect(screen.getByText(/^Anteckningarna är godkända/)).toBeVisible()
+  expect(screen.queryByText(/^Utkastet skrivs/)).not.toBeInTheDocument()
   await ib.record(paper.caseId, 'second', { ...deferred, result: 'accepted', decidedOn: day('2026-11-19') })
   const approved = meetings.find(({ key }) => key === '2026-11-18')
   if (approved === undefined) throw new Error('The meeting is there')

@@ -110,6 +110,10 @@ export const meetings: SameTexts<typeof source> = {
     title: 'Notes of the meeting',
     explain:
       'The draft is written from what is recorded: attendance, cases, who stepped aside, decisions. You add what is needed. They are a draft until the chair has approved them.',
+    explainApproved:
+      'The notes are approved. What happens later does not change them. To put them right: empty the day of approval, save, put them right and let the chair approve again.',
+    notHeld: 'The chair can approve them once the meeting has been held.',
+    wrongDay: 'The day must lie between the meeting on {{day}} and today.',
     present: 'Present',
     presentHint: 'One a line. Write the role, and the name if that is your custom.',
     absent: 'Absent',

@@ -105,6 +105,10 @@ export const meetings = {
     title: 'Minnesanteckningar',
     explain:
       'Utkastet skrivs av det som är infört: närvaro, ärenden, jäv och beslut. Du skriver till det som behövs. De är ett utkast tills ordföranden har godkänt dem.',
+    explainApproved:
+      'Anteckningarna är godkända. De ändras inte av det som händer sedan. Ska de rättas: töm dagen för godkännandet, spara, rätta och låt ordföranden godkänna igen.',
+    notHeld: 'Ordföranden kan godkänna dem när mötet har varit.',
+    wrongDay: 'Dagen ska ligga mellan mötet {{day}} och i dag.',
     present: 'Närvarande',
     presentHint: 'En per rad. Skriv roll, och namn om ni brukar.',
     absent: 'Frånvarande',
