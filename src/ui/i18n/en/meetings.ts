@@ -102,7 +102,7 @@ export const meetings: SameTexts<typeof source> = {
     teams: 'Make a meeting in Teams',
     teamsHint: 'Teams opens a form that is filled in. You choose who is invited and send it.',
     join: 'Join the meeting',
-    saveTo: 'Save in Handlingar: {{name}}',
+    saveTo: 'Save in the library: {{name}}',
     saved: 'Saved in the library of $t(city.forumShort): {{name}}',
     making: 'Making the document …',
   },
