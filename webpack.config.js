@@ -20,9 +20,9 @@ const swc = {
   },
 }
 
-/** Lists of phrases travel packed; what the pages do with them is the same. */
+/** Lists of words travel packed; what the pages do with them is the same. */
 const lexicons = {
-  test: /detection[\\/](?:languages[\\/]\w+|cities|language)\.ts$/,
+  test: /detection[\\/](?:languages[\\/]\w+|cities(?:-other-scripts)?|frequent-words)\.ts$/,
   enforce: 'pre',
   loader: fileURLToPath(new URL('scripts/pack-phrases.ts', import.meta.url)),
 }

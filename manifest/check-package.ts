@@ -1,6 +1,7 @@
 import { hostedPicture } from './package-files.ts'
 import { texts } from './texts.ts'
 import { pngSize } from './png-size.ts'
+import { hasTab } from './has-tab.ts'
 import { redirectsOf, type PackageValues } from './values.ts'
 
 /** Permission names are free text in the schema; these are the only ones of ours, by Microsoft's page on add-in permissions. */
@@ -40,6 +41,7 @@ export function checkPackage(
   return [
     ...references(manifest),
     ...permissionNames(manifest, values.clientId === null ? readingPermissions : mailboxPermissions),
+    ...tabsOf(manifest, values),
     ...hosts(manifest, twin, values),
     ...ids(values),
     ...icons(files),
@@ -72,6 +74,13 @@ function permissionNames(manifest: unknown, pinned: readonly string[]): string[]
       .map((name) => `"${String(name)}" is none of the pinned mailbox permissions.`),
     ...pinned.filter((name) => !asked.includes(name)).map((name) => `The permission "${name}" is missing.`),
   ]
+}
+
+/** A tab without cases is empty; without the tab cases cannot be read. */
+function tabsOf(manifest: unknown, { level }: PackageValues): string[] {
+  const there = ['staticTabs', 'configurableTabs'].filter((part) => valuesIn(manifest, part).length > 0)
+  if (!hasTab(level)) return there.map((part) => `${part} has no place in the package of level ${level}.`)
+  return there.length === 2 ? [] : [`The package of level ${level} lacks the tab.`]
 }
 
 function hosts(manifest: unknown, twin: string, { host }: PackageValues): string[] {
@@ -132,6 +141,7 @@ const limits: Partial<Record<keyof (typeof texts)['sv'], number>> = {
   twinName: 125,
   descriptionShort: 80,
   descriptionFull: 4000,
+  mailFull: 4000,
   readingShort: 80,
   readingFull: 4000,
   tabName: 128,

@@ -14,9 +14,6 @@ export const delegatedIds: Readonly<Record<string, string>> = {
   'MailboxSettings.ReadWrite': '818c620a-27a9-40bd-a6a5-d96f7d610b4b',
   'Sites.Selected': 'f89c84ef-20d0-4b54-87e9-02e856d66d53',
   'Sites.Manage.All': '65e50fdc-43b7-4915-933e-e8138f11f40a',
-  'User.ReadBasic.All': 'b340eb25-3456-403f-be2f-af7a0d370277',
-  'GroupMember.Read.All': 'bc024368-1153-4739-b217-4326f2e966d0',
-  'Channel.ReadBasic.All': '9d8982ae-4365-4f57-95e9-d6032a4c0b87',
   'ChannelMessage.Send': 'ebf0f66e-9fb1-49e4-a278-222f76911cf4',
   'ChannelMessage.Read.All': '767156cb-16ae-4d10-8f8b-41b657c8c8c8',
 }

@@ -1,3 +1,4 @@
+import { hasTab } from './has-tab.ts'
 import { texts } from './texts.ts'
 import { redirectsOf, type PackageValues } from './values.ts'
 
@@ -122,14 +123,30 @@ export function unifiedManifest(values: ManifestValues) {
   }
 }
 
-/**
- * The app at level 0: the pane alone. Nobody signs in, so it names no registration and no redirect; the tab, which is nothing without
- * cases, is not in it; of the mailbox it asks to read the mail that is open, also in a shared folder.
- */
-export function readingManifest(values: PackageValues) {
-  const whole = Object.entries(unifiedManifest({ ...values, clientId: '', prefetchScopes: [] }))
+/** The app of a level: without what that level has no use for. */
+export function manifestOf(values: PackageValues, prefetchScopes: readonly string[]) {
+  const { clientId, level } = values
+  if (clientId === null) return readingManifest(values)
+  const whole = unifiedManifest({ ...values, clientId, prefetchScopes })
+  return hasTab(level) ? whole : mailManifest(whole)
+}
+
+/** The app at level 1: the pane, which signs in and sends, without the tab, which is nothing without a list of cases. */
+function mailManifest(whole: ReturnType<typeof unifiedManifest>) {
   return {
-    ...Object.fromEntries(whole.filter(([part]) => !ofHigherLevels.has(part))),
+    ...without(whole, tabs),
+    description: { short: texts.sv.descriptionShort, full: texts.sv.mailFull },
+  }
+}
+
+/**
+ * The app at level 0: the pane alone. Nobody signs in, so it names no registration and no redirect; of the mailbox it asks to read the
+ * mail that is open, also in a shared folder.
+ */
+function readingManifest(values: PackageValues) {
+  const whole = unifiedManifest({ ...values, clientId: '', prefetchScopes: [] })
+  return {
+    ...without(whole, [...tabs, 'webApplicationInfo']),
     description: { short: texts.sv.readingShort, full: texts.sv.readingFull },
     authorization: {
       permissions: {
@@ -142,9 +159,7 @@ export function readingManifest(values: PackageValues) {
   }
 }
 
-const ofHigherLevels = new Set([
-  'webApplicationInfo',
-  'staticTabs',
-  'configurableTabs',
-  'supportedChannelTypes',
-])
+const tabs = ['staticTabs', 'configurableTabs', 'supportedChannelTypes']
+
+const without = (whole: object, parts: readonly string[]) =>
+  Object.fromEntries(Object.entries(whole).filter(([part]) => !parts.includes(part)))

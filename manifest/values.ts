@@ -4,6 +4,8 @@ export interface PackageValues {
   readonly host: string
   /** Client id of the Entra registration, a GUID; null at level 0, where nobody signs in and there is none. */
   readonly clientId: string | null
+  /** Of installation, 0–4: below 2 there are no cases to show, so the package has no tab. */
+  readonly level: number
   /** Id of the unified app, a GUID. */
   readonly appId: string
   /** Id of the add-in-only twin, another GUID: Outlook must be able to tell them apart. */

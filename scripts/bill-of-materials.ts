@@ -24,7 +24,7 @@ const nameOf = (path: string) => path.slice(path.lastIndexOf(inside) + inside.le
 const purlOf = (name: string, version: string) => `pkg:npm/${name.replace('@', '%40')}@${version}`
 
 /** Paths of everything in the lock that an installation without dev packages gets; what a dev package also reaches is among it. */
-export const shippedPaths = ({ packages }: Lock): readonly string[] =>
+const shippedPaths = ({ packages }: Lock): readonly string[] =>
   Object.keys(packages).filter((path) => path !== '' && !packages[path]?.dev && !packages[path]?.link)
 
 /**

@@ -17,7 +17,7 @@ const usage = `Usage: npm run package -- --host https://ankomst.stad.example [--
 
 Writes entra-app.json, entra-provisioning.json, entra-watcher.json, nginx.conf and staticwebapp.config.json; with the client id of
 the registration also ankomst.zip (the unified app), the same unpacked in package/, and ankomst-add-in-only.xml (its twin for Mac and
-older Outlook). At level 0 nobody signs in: no registration, and the app package at once, without --client-id.`
+older Outlook). Below level 2 the package has no tab. At level 0 nobody signs in: no registration, and the app package at once, without --client-id.`
 /** The level of most installations. */
 const usualLevel = 3
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
@@ -76,7 +76,7 @@ if (clientId === undefined && level > 0) {
   )
 } else {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
-  const packageValues = { host, clientId: clientId ?? null, appId, twinId, version }
+  const packageValues = { host, clientId: clientId ?? null, level, appId, twinId, version }
   const files = packageFiles(packageValues)
   const twin = addInOnlyManifest(packageValues)
   const faults = checkPackage(files, twin, packageValues)

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { allLexicons } from '../../src/detection/all-languages.ts'
+import { otherScripts } from '../../src/detection/other-scripts.ts'
 import { createDetector } from '../../src/detection/detect.ts'
 import type { Finding } from '../../src/detection/finding.ts'
 import type { Signals } from '../../src/detection/signals.ts'
@@ -12,7 +13,7 @@ import { requestPrior, visitPrior } from '../prior.ts'
 /** A labelled mail, what the committed weights find in it, and the signals the models are trained on. */
 export type Example = { mail: LabelledMail; finding: Finding; signals: Signals }
 
-const detector = createDetector(allLexicons)
+const detector = createDetector(allLexicons, otherScripts)
 
 export const isVisit = ({ mail }: Example): boolean => mail.class === 'visit'
 export const isRequest = ({ mail }: Example): boolean => mail.kinds.length > 0

@@ -12,6 +12,8 @@ export interface CaseRules {
   readonly delegates: readonly string[]
   /** The body that works for them, and has their decisions reported; null in an edition without a forum. */
   readonly delegateOffice: string | null
+  /** The forum's secretariat; null in an edition without a forum. */
+  readonly secretariat: string | null
 }
 
 /** The rules of an edition as the folds over a case want them. */
@@ -25,5 +27,6 @@ export function caseRules(edition: Pick<Edition, 'about' | 'names'>): CaseRules 
     reviewMonths,
     delegates: forum === null ? [] : [forum.delegate],
     delegateOffice: forum?.delegateOffice ?? null,
+    secretariat: forum?.proposeTo ?? null,
   }
 }

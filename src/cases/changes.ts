@@ -7,7 +7,7 @@ import { reconfirmations, type Reconfirmation } from './life-actions.ts'
 import { stateOf, type WithActions } from './state.ts'
 
 /** The facts that others have acted on once a request is decided about (users.md 22). */
-export const watchedFacts = ['dates', 'groupSize', 'rank', 'organisation'] as const
+const watchedFacts = ['dates', 'groupSize', 'rank', 'organisation'] as const
 export type WatchedFact = (typeof watchedFacts)[number]
 
 /** One fact that is no longer what it was when the request was decided about. */
@@ -18,7 +18,7 @@ export interface Change<F extends WatchedFact = WatchedFact> {
 }
 
 /** Who has to hear of the changes; `open` until somebody has said that it is done, after the newest change. */
-export interface ToReconfirm {
+interface ToReconfirm {
   readonly what: Reconfirmation
   readonly open: boolean
 }
@@ -61,7 +61,11 @@ export function reconfirmationsOf(of: WithActions): readonly ToReconfirm[] {
     (action) => action.type === 'facts-corrected' || action.type === 'planned',
   )
   const done = new Set(
-    of.actions.slice(last + 1).flatMap((action) => (action.type === 'reconfirmed' ? [action.what] : [])),
+    of.actions.slice(last + 1).flatMap((action) => {
+      // A paper that was changed after the facts is looked over: nobody says so beside it.
+      if (action.type === 'put-before-ib') return ['ib-paper' as const]
+      return action.type === 'reconfirmed' ? [action.what] : []
+    }),
   )
   return (
     reconfirmations

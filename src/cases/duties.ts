@@ -9,6 +9,7 @@ import { openConditions } from './conditions-of.ts'
 import { unreportedDecisions } from './decisions-of.ts'
 import { daysOf } from './days-of.ts'
 import { factsOf } from './facts-at.ts'
+import { followedUnseen } from './followed-conditions.ts'
 import { followUpMissing } from './follow-up.ts'
 import { newMails } from './news.ts'
 import { partsOf } from './parts.ts'
@@ -25,6 +26,7 @@ export const dutyKinds = [
   'report-decision',
   'follow-up',
   'follow-up-condition',
+  'look-at-conditions',
   'enter-commitment',
   'review',
 ] as const
@@ -52,6 +54,7 @@ export function dutiesOf(of: WithActions, rules: CaseRules): readonly Duty[] {
     ...report(of, rules),
     ...followUp(of, rules),
     ...conditions(of),
+    ...followed(of, rules),
     ...enter(of, rules),
     ...reviews(of),
   ].toSorted((a, b) => a.due.localeCompare(b.due))
@@ -171,6 +174,17 @@ function conditions(of: WithActions): readonly Duty[] {
     due,
     about: text,
   }))
+}
+
+/** Another body has said how a condition stands: the secretariat has it looked at, as it has new mail. */
+function followed(
+  of: WithActions,
+  { service, closedDays, timeZone, secretariat }: CaseRules,
+): readonly Duty[] {
+  const [first] = followedUnseen(of, secretariat)
+  if (first === undefined || secretariat === null) return []
+  const due = addWorkingDays(dayOf(first.at, timeZone), service.acknowledgeDays, closedDays)
+  return [{ kind: 'look-at-conditions', body: secretariat, due, about: first.text }]
 }
 
 /** A membership or letter of intent that got its yes stands in the register, with a day to be looked at again. */

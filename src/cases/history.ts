@@ -28,8 +28,19 @@ export function historyOf(of: WithActions): readonly HistoryLine[] {
         ? { amends: 'yes' }
         : paramsOf(action)),
       ...correctedIn(action, of.actions.slice(0, index)),
+      ...seenOf(action, of.actions),
     },
   }))
+}
+
+/** What was looked at, where it was no mail: what another body had said of the conditions. */
+function seenOf(action: CaseAction, all: readonly CaseAction[]): Readonly<Record<string, string>> {
+  if (action.type !== 'news-seen') return {}
+  const seen = new Set(action.joined)
+  const told = all.filter(({ id }) => seen.has(id))
+  return told.length > 0 && told.every(({ type }) => type === 'condition-followed-up')
+    ? { about: 'conditions' }
+    : {}
 }
 
 /** Facts by the words that people have for them; several stand on one line of the case. */

@@ -60,6 +60,7 @@ export const networkLists: readonly ListShape[] = [
       text('DueOn'),
       text('DueKind'),
       text('ReportBy'),
+      text('Duties'),
       count('RecordVersion'),
       note('Actions'),
       note('Journals'),

@@ -32,3 +32,6 @@ export const AppConfig = z.object({
   tabUrl: z.nullable(z.string()),
 })
 export type AppConfig = z.infer<typeof AppConfig>
+
+/** Whether cases have a site of their own (level 2 and up); below that a case lies on its mail, and there is no tab. */
+export const hasCaseSite = ({ level }: Pick<AppConfig, 'level'>): boolean => level >= 2

@@ -127,6 +127,20 @@ export function createIbStore(graph: GraphPort, config: AppConfig): IbStore {
       await patchFields(graph, decisionList, itemId, fields, etagOf(item))
       return decisionOf(await getItem(graph, decisionList, itemId))
     },
+    people: async (caseId) => {
+      const [lying, left, entered] = await Promise.all([
+        queryItems(graph, papers, { column: 'CaseId', equals: caseId }),
+        leftBeside(caseId),
+        queryItems(graph, decisionList, { column: 'CaseId', equals: caseId }),
+      ])
+      const aside = new Set(standingAside(left).map(({ upn }) => upn.toLowerCase()))
+      const found = [...lying, ...left, ...entered].flatMap((item) => {
+        const id = item.createdBy?.user?.id
+        const { name, upn } = authorOf(item)
+        return !id || name === '' || aside.has(upn.toLowerCase()) ? [] : [[id, name] as const]
+      })
+      return [...new Map(found)].map(([id, name]) => ({ id, name }))
+    },
     recusals: async (caseId) => standingAside(await leftBeside(caseId)),
     recusedFrom: async (upn) => {
       const left = await allItems(graph, remarkList, ['CaseId', 'RemarkKind'])

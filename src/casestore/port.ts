@@ -1,6 +1,7 @@
 import type { Actor, CaseAction, Decision, Snapshot } from '../cases/actions.ts'
 import type { Case } from '../cases/case.ts'
 import type { Journal } from '../cases/journal.ts'
+import type { Mailbox } from '../graph/mailbox.ts'
 import type { MeetingStore } from './meeting-port.ts'
 import type { CaseRow } from '../cases/rows/case-row.ts'
 import type { PlainDate } from '../strategy/plain-date.ts'
@@ -21,6 +22,13 @@ export interface MailKeys {
   readonly caseLinks: readonly string[]
 }
 
+/** Where a mail lies in Exchange. */
+export interface MailPlace {
+  readonly mailbox: Mailbox
+  readonly graphId: string
+  readonly internetMessageId: string
+}
+
 /** What a new case begins with: its first action, and what may be written with it in the same write. */
 export interface Beginning {
   readonly first: CaseAction
@@ -39,19 +47,26 @@ export interface Reservation {
   open(beginning: Beginning): Promise<StoredCase & { existed: boolean }>
 }
 
-/** Cases on the network's site. Every write is conditional; nothing is overwritten silently. */
+/**
+ * Cases on the network's site; at level 1 on their mails, which is why where a mail lies is said beside its keys. Every write is
+ * conditional; nothing is overwritten silently.
+ */
 export interface CaseStore {
   /** The case this mail belongs to, by own id, then In-Reply-To/References, then link; null when unknown. @throws GraphError */
-  findByMail(keys: MailKeys): Promise<StoredCase | null>
+  findByMail(keys: MailKeys, lies?: MailPlace | null): Promise<StoredCase | null>
   get(caseId: string): Promise<StoredCase | null>
   /** Holds the unique key of a mail for a case; who was first wins. Safe to repeat with the same `caseId`. @throws GraphError */
-  reserve(input: { caseId: string; internetMessageId: string | null }): Promise<Reservation>
+  reserve(input: {
+    caseId: string
+    internetMessageId: string | null
+    lies?: MailPlace | null
+  }): Promise<Reservation>
   /**
    * Opens a case under the unique key of its mail (or its own id). When somebody was first, the existing case is returned
    * with `existed: true`, and nothing is written. Safe to repeat with the same `caseId`.
    */
   open(
-    input: Beginning & { caseId: string; internetMessageId: string | null },
+    input: Beginning & { caseId: string; internetMessageId: string | null; lies?: MailPlace | null },
   ): Promise<StoredCase & { existed: boolean }>
   /** Appends actions (and replaces a journal) under If-Match. @throws CaseConflict with the newest version; @throws GraphError */
   write(
@@ -133,6 +148,12 @@ export interface StoredDecision {
   readonly enteredAt: string
 }
 
+/** Somebody by the id that Entra ID has for them. */
+export interface Known {
+  readonly id: string
+  readonly name: string
+}
+
 /** The IB site. The lists' own rights are the check; a refusal is GraphError `forbidden`. */
 export interface IbStore {
   readonly meetings: MeetingStore
@@ -153,6 +174,11 @@ export interface IbStore {
   remark(caseId: string, kind: Remark['kind'], text: string): Promise<Remark>
   /** Changes a remark of one's own. @throws GraphError `forbidden` for somebody else's */
   editRemark(remark: Remark, kind: Remark['kind'], text: string): Promise<Remark>
+  /**
+   * Those who have had to do with a case on the forum's site: who put its paper, left remarks, entered decisions. Each once, with the
+   * Entra id by which they can be mentioned; who stands aside is not among them.
+   */
+  people(caseId: string): Promise<readonly Known[]>
   /** Those who have stepped aside from a case (*anmäler jäv*, users.md 15), each once. */
   recusals(caseId: string): Promise<readonly Actor[]>
   /** Ids of the cases that this person stands aside from, in one reading of the list. */

@@ -7,7 +7,7 @@ import { getSiteByUrl } from '../graph/sites/get-site-by-url.ts'
 import { getSite } from '../graph/sites/get-site.ts'
 import type { AppConfig } from './config.ts'
 import { rightsOf, siteGrant, type ManualStep } from './manual-steps.ts'
-import type { ListPlans } from './name-lists.ts'
+import type { ListPlan, ListPlans } from './name-lists.ts'
 import { provisionLists } from './provision-lists.ts'
 
 export interface ProvisionInput {
@@ -15,8 +15,8 @@ export interface ProvisionInput {
   readonly base: Omit<AppConfig, 'networkSite' | 'ibSite'>
   /** The lists of both sites, named as the edition calls them. */
   readonly lists: ListPlans
-  /** Site id, or its address `https://…/sites/…`. */
-  readonly networkSite: string
+  /** Site id, or its address `https://…/sites/…`; null at level 1, where cases lie on their mails. */
+  readonly networkSite: string | null
   /** The IB team's own site, or null where the installation has none. */
   readonly ibSite: string | null
   /** Function mailboxes that get the master categories, where this administrator may write them. */
@@ -31,7 +31,7 @@ export interface ProvisionReport {
 }
 
 /**
- * Creates or upgrades the lists, columns and libraries of both sites and the categories of the function mailboxes. Safe to repeat: a
+ * Creates or upgrades the lists, columns and libraries of the sites that are given and the categories of the function mailboxes. Safe to repeat: a
  * second run does nothing and reports the same manual steps. Deletes nothing.
  *
  * @throws GraphError when a site or list cannot be written; what was made until then stays and is found by the next run
@@ -41,32 +41,46 @@ export async function provision(
   input: ProvisionInput,
 ): Promise<{ readonly config: AppConfig; readonly report: ProvisionReport }> {
   const { base, lists } = input
-  const network = await siteOf(graph, input.networkSite)
-  const networkMade = await provisionLists(graph, network.id, lists.network)
-  const ib = input.ibSite === null ? null : await siteOf(graph, input.ibSite)
-  const ibMade = ib && (await provisionLists(graph, ib.id, lists.ib))
+  const network = await provisionSite(graph, input.networkSite, lists.network)
+  const ib = await provisionSite(graph, input.ibSite, lists.ib)
   const categories = await provisionCategories(graph, input.mailboxes, input.categories)
+  const byHand = (made: MadeSite | null, plans: readonly ListPlan[]) =>
+    made === null
+      ? []
+      : [
+          siteGrant(made.webUrl, base.clientId),
+          ...plans.flatMap((plan) => rightsOf(plan, made.webUrl, base.groups)),
+        ]
 
   const config: AppConfig = {
     ...base,
-    networkSite: { siteId: network.id, lists: { ...networkMade.lists }, driveId: networkMade.driveId },
-    ibSite: ib && ibMade ? { siteId: ib.id, lists: { ...ibMade.lists }, driveId: ibMade.driveId } : null,
+    networkSite: network?.site ?? { siteId: '', lists: {}, driveId: '' },
+    ibSite: ib?.site ?? null,
   }
-  const manual = [
-    siteGrant(network.webUrl, base.clientId),
-    ...lists.network.flatMap((plan) => rightsOf(plan, network.webUrl, base.groups)),
-    ...(ib
-      ? [
-          siteGrant(ib.webUrl, base.clientId),
-          ...lists.ib.flatMap((plan) => rightsOf(plan, ib.webUrl, base.groups)),
-        ]
-      : []),
-    ...categories.manual,
-  ]
   return {
     config,
-    report: { done: [...networkMade.changes, ...(ibMade?.changes ?? []), ...categories.done], manual },
+    report: {
+      done: [...(network?.changes ?? []), ...(ib?.changes ?? []), ...categories.done],
+      manual: [...byHand(network, lists.network), ...byHand(ib, lists.ib), ...categories.manual],
+    },
   }
+}
+
+interface MadeSite {
+  readonly webUrl: string
+  readonly site: AppConfig['networkSite']
+  readonly changes: readonly string[]
+}
+
+async function provisionSite(
+  graph: GraphPort,
+  given: string | null,
+  plans: readonly ListPlan[],
+): Promise<MadeSite | null> {
+  if (given === null) return null
+  const { id, webUrl } = await siteOf(graph, given)
+  const { lists, driveId, changes } = await provisionLists(graph, id, plans)
+  return { webUrl, site: { siteId: id, lists: { ...lists }, driveId }, changes }
 }
 
 async function siteOf(

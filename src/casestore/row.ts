@@ -1,6 +1,7 @@
 import { dutyKinds } from '../cases/duties.ts'
 import { openAt, rowResults, type CaseRow } from '../cases/rows/case-row.ts'
 import { conditionFromWord, conditionWord } from '../cases/rows/row-condition.ts'
+import { dutyFromWord, dutyWord } from '../cases/rows/row-duty.ts'
 import type { Fields, FieldValue } from '../graph/items/list-item.ts'
 
 /** Columns of the compact index, read without the actions. */
@@ -35,6 +36,7 @@ export const rowColumns = [
   'DueOn',
   'DueKind',
   'ReportBy',
+  'Duties',
 ] as const
 
 /** The row as columns. Several values of one kind stand in one column, apart by `;`: SharePoint indexes single values only. */
@@ -71,6 +73,7 @@ export function rowFields(row: CaseRow): Fields {
     DueOn: row.dueOn ?? '',
     DueKind: row.dueKind ?? '',
     ReportBy: row.reportBy ?? '',
+    Duties: joined(row.duties.map(dutyWord)),
   }
 }
 
@@ -107,6 +110,7 @@ export function rowFromFields(fields: Fields): CaseRow {
     dueOn: textOf(fields['DueOn']) || null,
     dueKind: dutyKinds.find((kind) => kind === fields['DueKind']) ?? null,
     reportBy: textOf(fields['ReportBy']) || null,
+    duties: listOf(fields['Duties']).flatMap(dutyFromWord),
   }
 }
 

@@ -2,6 +2,7 @@ import type { MailMessage } from '../mail/message.ts'
 import { createDetector } from './detect.ts'
 import type { DetectOptions } from './detect.ts'
 import type { Finding } from './finding.ts'
+import { otherScripts } from './other-scripts.ts'
 import { ar } from './languages/ar.ts'
 import { cs } from './languages/cs.ts'
 import { da } from './languages/da.ts'
@@ -63,7 +64,7 @@ export const allLexicons = [
   zh,
 ]
 
-const detector = createDetector(allLexicons)
+const detector = createDetector(allLexicons, otherScripts)
 
 /** What a mail is, in any language we know. Synchronous and pure. */
 export function detect(message: MailMessage, options?: DetectOptions): Finding {

@@ -15,6 +15,7 @@ import { languagesOf } from './language.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Matcher } from './matcher.ts'
 import { modelVersion, requestProbability, visitProbability } from './model.ts'
+import type { OtherScripts } from './other-scripts.ts'
 import { prepare, readingOf } from './reading.ts'
 import type { PreparedText, Reading } from './reading.ts'
 import type { Signals } from './signals.ts'
@@ -48,21 +49,30 @@ function furtherIn(text: PreparedText): string[] {
     .map((each) => each.language)
 }
 
-/** A detector that knows the given languages. Pure: the same mail and lexicons give the same finding. */
-export function createDetector(lexicons: readonly Lexicon[]): Detector {
+/** Greek and what follows it, kana, Han, Hangul and their wide and narrow forms; not the signs between. */
+const beyondLatin = /[\u0370-\u1dff\u2e80-\ud7ff\uf900-\ufefe\uff00-\uffef]/
+
+/** Whether `createDetector` should be given `otherScripts` for this mail: without such letters they change nothing. */
+export const needsOtherScripts = ({ subject, text, from }: MailMessage): boolean =>
+  [subject, text, from?.name ?? '', from?.address ?? ''].some((each) => beyondLatin.test(each))
+
+/** A detector that knows the given languages and scripts. Pure: the same mail, lexicons and scripts give the same finding. */
+export function createDetector(lexicons: readonly Lexicon[], scripts?: OtherScripts): Detector {
   const byCode = new Map(lexicons.map((each) => [each.code, each]))
   const built = new Map<string, Matcher<Entry>>()
   const matcher = (code: string): Matcher<Entry>[] => {
     const lexicon = byCode.get(code)
-    const known = built.get(code) ?? (lexicon ? matcherOf(lexicon) : undefined)
+    const known = built.get(code) ?? (lexicon ? matcherOf(lexicon, scripts?.variants) : undefined)
     if (!known) return []
     built.set(code, known)
     return [known]
   }
+  let places: Matcher<Entry> | undefined
   const explain = (message: MailMessage): Explained => {
-    const text = prepare(message)
+    const text = prepare(message, scripts?.variants)
     const codes = [...always, ...furtherIn(text)]
-    const reading = readingOf(message, text, [...codes.flatMap(matcher), commonPlaces()], codes)
+    places ??= commonPlaces(scripts)
+    const reading = readingOf(message, text, [...codes.flatMap(matcher), places], codes)
     return { ...found(reading, languageOf(reading)), reading }
   }
   return { explain, detect: (message) => explain(message).finding }

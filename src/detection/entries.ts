@@ -1,7 +1,8 @@
-import type { Theme } from '../strategy/words.ts'
+import { themes, type Theme } from '../strategy/words.ts'
 import type { Lexicon, Meaning } from './lexicon.ts'
 import { meanings } from './lexicon.ts'
 import { Matcher } from './matcher.ts'
+import type { Variants } from './normalise.ts'
 import { countryNames } from './country-names.ts'
 
 /** What a phrase of a lexicon can stand for. */
@@ -15,14 +16,16 @@ export type Entry =
   | { kind: 'month'; value: number }
 
 /** One language's phrases, country names and month names in one matcher. */
-export function matcherOf(lexicon: Lexicon): Matcher<Entry> {
-  const matcher = new Matcher<Entry>()
+export function matcherOf(lexicon: Lexicon, variants?: Variants): Matcher<Entry> {
+  const matcher = new Matcher<Entry>(variants)
   for (const meaning of meanings) {
     const list = lexicon.phrases[meaning]
     if (list) matcher.add(list, { kind: 'meaning', meaning })
   }
-  for (const [theme, list] of Object.entries(lexicon.themes))
-    matcher.add(list, { kind: 'theme', theme: theme as Theme })
+  for (const theme of themes) {
+    const list = lexicon.themes[theme]
+    if (list) matcher.add(list, { kind: 'theme', theme })
+  }
   for (const [word, value] of pairsOf(lexicon.numbers)) {
     matcher.add(word.replaceAll('_', ' '), { kind: 'number', value })
     for (const ending of lexicon.crewEndings?.split('|') ?? [])

@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts'
+import type { OtherScripts } from './other-scripts.ts'
 
 /** One chunk a language, fetched when a mail needs it. Swedish and English come with the detector. */
 const chunks: Record<string, () => Promise<Lexicon>> = {
@@ -33,4 +34,9 @@ const chunks: Record<string, () => Promise<Lexicon>> = {
 /** The lexicon of a language, or null when there is none. @throws what the platform throws when a chunk cannot be fetched */
 export async function loadLanguage(code: string): Promise<Lexicon | null> {
   return (await chunks[code]?.()) ?? null
+}
+
+/** What mail with letters beyond Latin needs (`needsOtherScripts`). @throws what the platform throws when the chunk cannot be fetched */
+export async function loadOtherScripts(): Promise<OtherScripts> {
+  return (await import('./other-scripts.ts')).otherScripts
 }

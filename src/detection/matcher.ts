@@ -1,5 +1,4 @@
-import { foldText } from './normalise.ts'
-import { phrasesOf } from './phrase-list.ts'
+import { foldText, type Variants } from './normalise.ts'
 import { tokenise } from './tokens.ts'
 
 /** A phrase found: what it means, and the tokens from `from` to `to` (exclusive). */
@@ -24,12 +23,17 @@ export class Matcher<T> {
   readonly #endings = new Map<string, number>()
   readonly #inner: { part: string; symbol: number }[] = []
   readonly #known = new Map<string, readonly number[]>()
+  readonly #variants: Variants | undefined
   #symbols = 0
+
+  constructor(variants?: Variants) {
+    this.#variants = variants
+  }
 
   /** Adds the phrases of `list`, separated by `|` (syntax: lexicon.ts). */
   add(list: string, means: T): void {
-    for (const phrase of phrasesOf(list)) {
-      const node = this.#path(phrase)
+    for (const phrase of list.split('|')) {
+      const node = this.#path(phrase.trim().split(/\s+/))
       if (node === this.#root || node.means?.includes(means)) continue
       node.means ??= []
       node.means.push(means)
@@ -44,7 +48,7 @@ export class Matcher<T> {
         node = node.gap ??= emptyNode()
         continue
       }
-      const words = wordsOf(piece)
+      const words = wordsOf(piece, this.#variants)
       words.forEach((word, index) => {
         const open = piece.startsWith('*') && index === 0
         const stem = piece.endsWith('*') && index === words.length - 1
@@ -128,7 +132,8 @@ export class Matcher<T> {
 
 const oneWord = /^[a-z]+$/
 
-const wordsOf = (piece: string): string[] => (oneWord.test(piece) ? [piece] : tokenise(foldText(piece)).words)
+const wordsOf = (piece: string, variants?: Variants): string[] =>
+  oneWord.test(piece) ? [piece] : tokenise(foldText(piece, variants)).words
 
 /** Arabic and Persian write the article and small words onto the next word. */
 function forms(word: string): string[] {

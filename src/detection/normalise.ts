@@ -1,10 +1,12 @@
-import { hanVariants } from './han-variants.ts'
-
 /** Text made comparable, with the way back: `at[i]` is the offset in the original of the unit that gave `text[i]`. */
 export type Normalised = { text: string; at: Int32Array }
 
+/** Characters read as others, one for one. */
+export type Variants = Readonly<Record<string, string>>
+
+const noVariants: Variants = {}
+
 const special: Record<string, string> = {
-  ...hanVariants,
   ß: 'ss',
   ø: 'o',
   æ: 'ae',
@@ -45,6 +47,7 @@ const special: Record<string, string> = {
   ς: 'σ',
 }
 
+const firstHan = '\u2e80'
 const folded = new Map<string, string>()
 
 /** Lower case, no accents, one digit script, nothing invisible; kana and Hangul stay composed, or が would become か. */
@@ -70,6 +73,10 @@ function foldAnew(unit: string): string {
   return [...bare].map((each) => special[each] ?? each).join('')
 }
 
+function varied(unit: string, variants: Variants): string {
+  return unit < firstHan ? unit : [...unit].map((each) => variants[each] ?? each).join('')
+}
+
 /** Digits come in runs of ten in every script of the Basic Multilingual Plane. */
 function digitValue(code: number): number {
   let zero = code
@@ -81,13 +88,14 @@ function digitValue(code: number): number {
 const isPlain = (code: number) => code < 128 && !(code >= 65 && code <= 90) && code !== 96
 
 /** The text of `normalise` for words whose place nobody asks for: the lists of phrases have tens of thousands. */
-export function foldText(text: string): string {
-  for (let i = 0; i < text.length; i++) if (!isPlain(text.charCodeAt(i))) return normalise(text).text
+export function foldText(text: string, variants = noVariants): string {
+  for (let i = 0; i < text.length; i++)
+    if (!isPlain(text.charCodeAt(i))) return normalise(text, variants).text
   return text
 }
 
 /** Folds `text` unit by unit, so that every offset can be traced back. Linear in the length. */
-export function normalise(text: string): Normalised {
+export function normalise(text: string, variants = noVariants): Normalised {
   const at = new Int32Array(text.length * 3 + 1)
   const parts: string[] = []
   let length = 0
@@ -99,7 +107,7 @@ export function normalise(text: string): Normalised {
     }
     if (plainFrom < i) parts.push(text.slice(plainFrom, i))
     plainFrom = i + 1
-    const unit = fold(text.charAt(i)).slice(0, 3)
+    const unit = varied(fold(text.charAt(i)).slice(0, 3), variants)
     parts.push(unit)
     for (let k = 0; k < unit.length; k++) at[length++] = i
   }

@@ -7,7 +7,7 @@ import type { Entry } from './entries.ts'
 import type { Meaning } from './lexicon.ts'
 import type { Hit, Matcher } from './matcher.ts'
 import { weekdaysIn, type Weekdays } from './facts/weekdays.ts'
-import { normalise } from './normalise.ts'
+import { normalise, type Variants } from './normalise.ts'
 import { sentencesOf } from './sentences.ts'
 import { tokenise } from './tokens.ts'
 import type { Tokens } from './tokens.ts'
@@ -35,6 +35,8 @@ export type Reading = {
   plain: string
   at: Int32Array
   tokens: Tokens
+  /** Characters that were read as others. */
+  variants: Variants | undefined
   sentences: Sentence[]
   sentenceOf: Int32Array
   zoneOf: Zone[]
@@ -50,12 +52,12 @@ export type Reading = {
 const mostExamined = 40_000
 
 /** A mail's text made ready for matching: at most 40,000 units of `subject + "\n\n" + text`. */
-export type PreparedText = Pick<Reading, 'full' | 'plain' | 'at' | 'tokens'>
+export type PreparedText = Pick<Reading, 'full' | 'plain' | 'at' | 'tokens' | 'variants'>
 
-export function prepare(message: MailMessage): PreparedText {
+export function prepare(message: MailMessage, variants?: Variants): PreparedText {
   const full = `${message.subject}\n\n${message.text}`.slice(0, mostExamined)
-  const { text: plain, at } = normalise(full)
-  return { full, plain, at, tokens: tokenise(plain) }
+  const { text: plain, at } = normalise(full, variants)
+  return { full, plain, at, tokens: tokenise(plain), variants }
 }
 
 /** Reads subject and text with the given languages' matchers. */
@@ -65,7 +67,7 @@ export function readingOf(
   matchers: readonly Matcher<Entry>[],
   languages: readonly string[],
 ): Reading {
-  const { full, plain, at, tokens } = text
+  const { full, plain, at, tokens, variants } = text
   const hits = matchers
     .flatMap((matcher) => matcher.find(tokens.words))
     .sort((a, b) => a.from - b.from || b.to - a.to)
@@ -103,14 +105,15 @@ export function readingOf(
     plain,
     at,
     tokens,
+    variants,
     sentences,
     sentenceOf,
     zoneOf,
     hits,
-    senderHits: senderHits(message, matchers),
+    senderHits: senderHits(message, matchers, variants),
     isForward,
     isReply,
-    weekdays: weekdaysIn(languages),
+    weekdays: weekdaysIn(languages, variants),
   }
 }
 
@@ -211,13 +214,18 @@ function zones(
 }
 
 /** At most 200 units of the sender's name, and the labels of the domain but its last. */
-function senderHits(message: MailMessage, matchers: readonly Matcher<Entry>[]): Hit<Entry>[] {
+function senderHits(
+  message: MailMessage,
+  matchers: readonly Matcher<Entry>[],
+  variants?: Variants,
+): Hit<Entry>[] {
   if (!message.from) return []
   const labels = (message.from.address.split('@')[1] ?? '')
     .split('.')
     .slice(0, -1)
     .join(' ')
     .replace(/-/g, ' ')
-  const { words } = tokenise(normalise(`${message.from.name.slice(0, 200)} , ${labels.slice(0, 200)}`).text)
+  const named = `${message.from.name.slice(0, 200)} , ${labels.slice(0, 200)}`
+  const { words } = tokenise(normalise(named, variants).text)
   return matchers.flatMap((matcher) => matcher.find(words))
 }

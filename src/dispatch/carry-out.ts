@@ -87,7 +87,11 @@ async function writeJournal(
 }
 
 async function finish(plan: Plan, run: Run, keeper: JournalKeeper): Promise<RunResult> {
-  if ((['claim', 'open-case', 'link-forward'] as const).some((step) => keeper.error(step) === 'conflict'))
+  if (
+    (['claim', 'open-case', 'link-forward', 'put-paper'] as const).some(
+      (step) => keeper.error(step) === 'conflict',
+    )
+  )
     return giveUp(run, keeper)
   const states = plan.map((entry) => keeper.state(entry.step))
   const complete = states.every((state) => over.has(state))

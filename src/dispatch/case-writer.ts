@@ -5,6 +5,7 @@ import {
   CaseConflict,
   type Beginning,
   type CaseStore,
+  type MailPlace,
   type Reservation,
   type StoredCase,
 } from '../casestore/port.ts'
@@ -24,7 +25,7 @@ export class PlanOvertaken extends Error {
 export interface CaseWriter {
   current(): StoredCase | null
   /** Holds the mail's key for a case that has not been opened; gives the id it is held for. @throws GraphError */
-  reserve(caseId: string, internetMessageId: string | null): Promise<string>
+  reserve(caseId: string, lies: MailPlace | null): Promise<string>
   /** Writes the case that was reserved, or finds it written; goes on from there. @throws GraphError */
   open(beginning: Beginning): Promise<StoredCase>
   /**
@@ -67,8 +68,12 @@ export function createCaseWriter(
 
   return {
     current: () => current,
-    reserve: async (caseId, internetMessageId) => {
-      reservation = await cases.reserve({ caseId, internetMessageId })
+    reserve: async (caseId, lies) => {
+      reservation = await cases.reserve({
+        caseId,
+        internetMessageId: lies?.internetMessageId ?? null,
+        lies,
+      })
       return reservation.caseId
     },
     open: async (beginning) => {

@@ -1,6 +1,7 @@
 import type { Decision, Snapshot } from '../cases/actions.ts'
 import { caseLink, caseTag } from '../cases/keys.ts'
-import { blockHeading, blockRequests, reasonLabels } from '../documents/block-words.ts'
+import { hasCaseSite } from '../casestore/config.ts'
+import { blockHeading, blockRequests, reasonLabels, requestsByMail } from '../documents/block-words.ts'
 import { decisionBlock } from '../documents/decision-block.ts'
 import { decisionParts, resultWords } from '../documents/decision-words.ts'
 import { forwardSubject } from '../documents/forward-subject.ts'
@@ -84,8 +85,7 @@ export function composeRegistrarMessage(
     outcome: null,
     names: texts,
     caseNumber: null,
-    caseLink: caseLink(config, order.caseId),
-    caseTag: caseTag(order.caseId),
+    ...wayToCase(order, config),
     notice: null,
     leftOut: null,
   })
@@ -119,8 +119,7 @@ export function composeNote(
     outcome: null,
     names: texts,
     caseNumber,
-    caseLink: caseLink(config, order.caseId),
-    caseTag: caseTag(order.caseId),
+    ...wayToCase(order, config),
     notice: null,
     leftOut: null,
   })
@@ -132,6 +131,12 @@ export function composeNote(
     html,
   }
 }
+
+/** By what the receiver's window opens this very case. At level 1 it lies where the receiver has no way in; the mark tells our text. */
+const wayToCase = ({ caseId }: Order, config: DispatchConfig) => ({
+  caseLink: hasCaseSite(config) ? caseLink(config, caseId) : null,
+  caseTag: caseTag(caseId),
+})
 
 function senderOf(order: Order): string {
   return order.mail !== null && order.via === 'mailbox' ? order.mail.ref.mailbox : order.actor.upn
@@ -149,7 +154,7 @@ function blockOf(order: Order, config: DispatchConfig, texts: DispatchTexts, cas
   const handsOn = ['hand-over', 'correct-hand-over', 'propose-to-ib'].includes(order.kind)
   return decisionBlock({
     heading: blockHeading(order.kind, texts.forum),
-    request: blockRequests[order.kind],
+    request: (hasCaseSite(config) ? blockRequests : requestsByMail)[order.kind],
     summary: order.summary,
     from: `${order.actor.name}, ${texts.body(order.body)}`,
     reasonLabel: reasonLabels[order.kind],
@@ -159,8 +164,7 @@ function blockOf(order: Order, config: DispatchConfig, texts: DispatchTexts, cas
     outcome: handsOn ? order.outcome : null,
     names: texts,
     caseNumber,
-    caseLink: caseLink(config, order.caseId),
-    caseTag: caseTag(order.caseId),
+    ...wayToCase(order, config),
     notice: texts.notice,
     leftOut:
       heldBack.length === 0

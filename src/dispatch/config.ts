@@ -3,7 +3,7 @@ import type { AppConfig } from '../casestore/config.ts'
 /** What of the installation's configuration the machine reads. */
 export type DispatchConfig = Pick<
   AppConfig,
-  'domains' | 'edition' | 'networkSite' | 'ibSite' | 'ibChannel' | 'catalogueAppId' | 'tabUrl'
+  'domains' | 'edition' | 'level' | 'networkSite' | 'ibSite' | 'ibChannel' | 'catalogueAppId' | 'tabUrl'
 >
 
 /** Namespace of our extended properties on mail; any fixed UUID of our own. */

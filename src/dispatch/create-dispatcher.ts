@@ -8,6 +8,7 @@ import { uuidOf } from '../cases/keys.ts'
 import { partsOf } from '../cases/parts.ts'
 import { isLevelACase, saysLevelA } from '../cases/level-a.ts'
 import { threadOf } from '../cases/thread-of.ts'
+import { hasCaseSite } from '../casestore/config.ts'
 import type { CaseStore, IbStore, StoredCase } from '../casestore/port.ts'
 import type { GraphPort } from '../graph/port.ts'
 import { carryOut } from './carry-out.ts'
@@ -89,7 +90,7 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
         return current
       },
     }
-    const result = await carryOut(planOf(order), run, keeper)
+    const result = await carryOut(planOf(order, parts.config), run, keeper)
     // A window that was closed, or a request that we had given up, may have made a draft after another one had been chosen.
     const late = draftSteps.some((id) => run.unclear.has(id))
     if ((resumed || late) && result.outcome === 'done' && result.stored !== null) {
@@ -116,7 +117,7 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
       return perform(
         order,
         stored,
-        before ?? newJournal(order, parts.clock.now()),
+        before ?? newJournal(order, parts.config, parts.clock.now()),
         again,
         preview.message,
         onChange,
@@ -150,9 +151,14 @@ const seenAtLast = 4_000
 /** Steps that quote the mail in hand. */
 const quoting: ReadonlySet<string> = new Set<StepId>(['draft-message', 'draft-registrar', 'reply-draft'])
 
-/** The plan of an order: only the steps that apply to it. */
-function planOf(order: Order): Plan {
-  const plan = isPaused(order) ? pausePlan : plans[order.kind]
+/** Steps whose place is the network's library. */
+const onCaseSite: ReadonlySet<StepId> = new Set<StepId>(['case-folder', 'file-copy'])
+
+/** The plan of an order: only the steps that apply to it, and to the installation. */
+function planOf(order: Order, config: DispatchConfig): Plan {
+  const plan = (isPaused(order) ? pausePlan : plans[order.kind]).filter(
+    ({ step }) => hasCaseSite(config) || !onCaseSite.has(step),
+  )
   return plan.filter(({ step }) => step === 'claim' || step === 'write-case' || steps[step].applies(order))
 }
 
@@ -170,6 +176,7 @@ async function orderOf(intent: Intent, domains: readonly string[], newId: () => 
       intent.toBody,
       intent.recipients,
       pointIn(stored?.case),
+      ...saidInPaper(intent),
     ]),
   )
   const order: Order = {
@@ -191,6 +198,13 @@ async function orderOf(intent: Intent, domains: readonly string[], newId: () => 
       (stored !== null && isLevelACase(stored.case)),
   }
   return isPaused(order) ? pausedOrder(order) : order
+}
+
+/** Two who put different words before the forum are two plans: as one, the words of whoever came second would be lost unseen. */
+function saidInPaper(intent: Intent): readonly unknown[] {
+  if (intent.kind !== 'put-before-ib') return []
+  const { title, summary, snapshot, cost, meeting, paperRead } = intent
+  return [title, summary, snapshot, cost, meeting, paperRead]
 }
 
 /** Where a case is in its life: a plan once finished can be made again later, an interrupted one is the same plan. */
@@ -228,7 +242,7 @@ function previewOf(intent: Intent, order: Order, parts: DispatcherParts): Previe
   const words = wordsOf(parts, order, intent.stored)
   const message = composeMessage(order, parts.config, words, intent.stored?.case.number ?? null)
   const note = composeNote(order, parts.config, words, intent.stored?.case.number ?? null)
-  const shown = planOf(order).map(({ step }) => ({
+  const shown = planOf(order, parts.config).map(({ step }) => ({
     id: step,
     detail: step === 'claim' || step === 'write-case' ? '' : steps[step].detail(order, parts.texts),
   }))
@@ -246,14 +260,14 @@ function previewOf(intent: Intent, order: Order, parts: DispatcherParts): Previe
   }
 }
 
-function newJournal(order: Order, now: Date): Journal {
+function newJournal(order: Order, config: DispatchConfig, now: Date): Journal {
   return {
     planId: order.planId,
     intent: order.kind,
     by: order.actor.upn,
     startedAt: now.toISOString(),
     finishedAt: null,
-    steps: planOf(order).map(({ step }) => ({
+    steps: planOf(order, config).map(({ step }) => ({
       id: step,
       state: 'waiting',
       left: step === 'claim' ? { order: writeOrder(order) } : {},

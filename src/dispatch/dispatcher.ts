@@ -58,6 +58,11 @@ export interface Intent {
   /** For put-before-ib and report-decision. */
   readonly meeting?: string | null
   readonly cost?: string | null
+  /**
+   * For put-before-ib: etag of the paper that lay before the forum when the person read it, null where none did. Left out by plans begun
+   * before it was asked.
+   */
+  readonly paperRead?: string | null
   readonly decision?: Decision
 }
 

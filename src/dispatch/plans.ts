@@ -62,7 +62,7 @@ const forum: Plan = [
   ...opening,
   { step: 'claim', needs: ['open-case'] },
   { step: 'put-paper', needs: ['claim'] },
-  { step: 'copy-attachments', needs: ['claim'] },
+  { step: 'copy-attachments', needs: ['put-paper'] },
   { step: 'post-thread', needs: ['put-paper'] },
   { step: 'keep-thread', needs: ['post-thread'] },
   { step: 'write-case', needs: ['put-paper', 'keep-thread', 'copy-attachments'] },

@@ -1,4 +1,6 @@
 import type { Mailbox } from '../graph/mailbox.ts'
+import type { MailPlace } from '../casestore/port.ts'
+import type { MailInHand } from './dispatcher.ts'
 import type { Run } from './step.ts'
 
 /** The mailbox the mail in hand lies in. */
@@ -6,6 +8,16 @@ export function mailMailbox(run: Pick<Run, 'order'>): Mailbox | null {
   const { mail } = run.order
   return mail === null ? null : { address: mail.ref.mailbox, shared: mail.shared }
 }
+
+/** Where the mail in hand lies. */
+export const placeOf = (mail: MailInHand | null): MailPlace | null =>
+  mail === null
+    ? null
+    : {
+        mailbox: { address: mail.ref.mailbox, shared: mail.shared },
+        graphId: mail.graphId,
+        internetMessageId: mail.ref.internetMessageId,
+      }
 
 /** The mailbox a reply is drafted in: where the mail lies, or where a letter that answers none begins. */
 export function replyMailbox(run: Pick<Run, 'order'>): Mailbox | null {

@@ -45,6 +45,19 @@ export const blockRequests: Readonly<Record<IntentKind, string | null>> = {
   'report-decision': null,
 }
 
+const answerByMail =
+  'Svara på det här mejlet om ni tar emot förfrågan eller om den ska tillbaka. Avsändaren ansvarar för förfrågan tills ni har svarat.'
+
+/** The same where the reader has no way into the case (level 1): a mail is the answer. */
+export const requestsByMail: Readonly<Record<IntentKind, string | null>> = {
+  ...blockRequests,
+  'hand-over': answerByMail,
+  'correct-hand-over': answerByMail,
+  'ask-advice': 'Svara på det här mejlet. Avsändaren ansvarar fortfarande för förfrågan.',
+  'propose-to-ib':
+    'Svara på det här mejlet om ni tar upp förslaget, annars med skäl till att det ska tillbaka.',
+}
+
 /** What the person's own words are, by what is done. */
 export const reasonLabels: Readonly<Record<IntentKind, string>> = {
   'take-on': 'Skäl',

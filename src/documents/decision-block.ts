@@ -23,7 +23,8 @@ export interface DecisionBlockInput {
   readonly names: { readonly kind: (id: string) => string; readonly body: (id: string) => string }
   /** Null while the case has none yet. */
   readonly caseNumber: string | null
-  readonly caseLink: string
+  /** Null where the reader has no way into the case. */
+  readonly caseLink: string | null
   readonly caseTag: string
   /** "Remissversion 2016 – inte gällande text" while the edition is not in force, or null. */
   readonly notice: string | null
@@ -78,7 +79,9 @@ function htmlOf(input: DecisionBlockInput, parts: readonly Part[]): string {
         : paragraph(only)
     return `<h3 style="font-size:14px;margin:8px 0 2px">${escapeHtml(part.heading)}</h3>${body}`
   })
-  const link = `<a href="${escapeHtml(input.caseLink)}">Öppna ärendet${input.caseNumber === null ? '' : ` ${escapeHtml(input.caseNumber)}`}</a>`
+  const number = input.caseNumber === null ? '' : ` ${escapeHtml(input.caseNumber)}`
+  const link =
+    input.caseLink === null ? '' : `<a href="${escapeHtml(input.caseLink)}">Öppna ärendet${number}</a><br>`
   return [
     '<div lang="sv" style="font-family:Segoe UI,Arial,sans-serif;font-size:14px;line-height:1.4">',
     `<h2 style="font-size:18px;margin:0 0 8px">${escapeHtml(input.heading)}</h2>`,
@@ -87,7 +90,7 @@ function htmlOf(input: DecisionBlockInput, parts: readonly Part[]): string {
       ? ''
       : `<p style="margin:0 0 8px"><strong>${escapeHtml(input.request)}</strong></p>`,
     ...shown,
-    `<p style="margin:8px 0">${link}<br>Ärendemärke: ${escapeHtml(input.caseTag)}</p>`,
+    `<p style="margin:8px 0">${link}Ärendemärke: ${escapeHtml(input.caseTag)}</p>`,
     input.notice === null ? '' : `<p style="margin:0 0 8px"><em>${escapeHtml(input.notice)}</em></p>`,
     '<hr></div>',
   ].join('')
@@ -104,7 +107,7 @@ function textOf(input: DecisionBlockInput, parts: readonly Part[]): string {
         '\n',
       ),
     ),
-    `Öppna ärendet${number}: ${input.caseLink}\nÄrendemärke: ${input.caseTag}`,
+    `${input.caseLink === null ? '' : `Öppna ärendet${number}: ${input.caseLink}\n`}Ärendemärke: ${input.caseTag}`,
     ...(input.notice === null ? [] : [input.notice]),
   ].join('\n\n')
 }

@@ -26,6 +26,7 @@ const words: Readonly<Record<DutyKind, string>> = {
   'report-decision': 'Anmäl beslutet',
   'follow-up': 'Följ upp besöket',
   'follow-up-condition': 'Följ upp villkoret',
+  'look-at-conditions': 'Se vad som sagts om villkoren',
   review: 'Se över avsikten eller medlemskapet',
   'enter-commitment': 'För in i Medlemskap och avsikter',
 }

@@ -59,7 +59,12 @@ export function Pane({ deps, follower, onKnown }: PaneProps) {
           lines={[t('pane.nothing.lead'), t('pane.nothing.example'), t('pane.unreadable.hidden')]}
         />
       )}
-      {now.kind === 'other' && <PlainScreen title={t('pane.other.title')} lines={[t('pane.other.lead')]} />}
+      {now.kind === 'other' && (
+        <PlainScreen
+          title={t('pane.other.title')}
+          lines={[t('pane.other.lead'), ...(tabOf(deps) === null ? [] : [t('pane.other.inTeams')])]}
+        />
+      )}
       {now.kind === 'mail' && (
         <ErrorBoundary key={now.mail.key} fallback={(error) => <ErrorBar error={error} surface="outlook" />}>
           <MailScreen deps={deps} now={now} onAgain={follower.again} onKnown={onKnown} />
@@ -69,6 +74,8 @@ export function Pane({ deps, follower, onKnown }: PaneProps) {
   )
 }
 
+const tabOf = ({ config }: PaneDeps) => (config === null ? null : tabLink(config))
+
 interface MailScreenProps extends Pick<PaneProps, 'deps' | 'onKnown'> {
   readonly now: Extract<Followed, { kind: 'mail' }>
   readonly onAgain: () => void
@@ -77,7 +84,7 @@ interface MailScreenProps extends Pick<PaneProps, 'deps' | 'onKnown'> {
 function MailScreen({ deps, now: { mail, state }, onAgain, onKnown }: MailScreenProps) {
   if (state.kind === 'reading') return null
   if (state.kind === 'failed') {
-    const link = deps.config === null ? null : tabLink(deps.config)
+    const link = tabOf(deps)
     const onTab = link === null ? null : () => deps.host.open(link)
     return <UnreadableScreen error={state.error} onAgain={onAgain} onTab={onTab} />
   }

@@ -2,6 +2,7 @@ import { Caption1, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import { straightIntents } from '../cases/intents.ts'
 import { caseLink } from '../cases/keys.ts'
+import { hasCaseSite } from '../casestore/config.ts'
 import type { StoredCase } from '../casestore/port.ts'
 import type { Edition } from '../strategy/edition.ts'
 import { dayIn } from '../strategy/time-zone.ts'
@@ -22,6 +23,7 @@ import { Sections } from './bench/sections.tsx'
 import { useMailWork, type MailWork } from './bench/use-mail-work.ts'
 import { usePlans } from './bench/use-plans.ts'
 import type { WorkbenchProps } from './bench/workbench-props.ts'
+import { AnswersByMail } from './case/answers-by-mail.tsx'
 import { CaseCard } from './case/case-card.tsx'
 import { EndPause } from './case/end-pause.tsx'
 import { ToDo } from './case/to-do.tsx'
@@ -132,6 +134,7 @@ function Bench({ of, ...props }: WorkbenchProps & { of: MailWork }) {
   const openTab = () => {
     if (deps.config !== null && stored !== null) deps.host.open(caseLink(deps.config, stored.case.id))
   }
+  const alone = services !== null && !hasCaseSite(services.config)
   return (
     <div className={styles.root} onKeyDown={enterDoes(primary === undefined ? null : () => begin(primary))}>
       <Notices of={of} />
@@ -142,7 +145,17 @@ function Bench({ of, ...props }: WorkbenchProps & { of: MailWork }) {
           body={work.receivedBy}
           now={deps.clock.now()}
           onContinue={plans.resume}
-          onOpen={openTab}
+          onOpen={alone ? null : openTab}
+          answers={
+            alone && (
+              <AnswersByMail
+                stored={stored}
+                services={services}
+                body={work.receivedBy}
+                onWritten={known.setStored}
+              />
+            )
+          }
           toDo={
             services !== null && (
               <ToDo

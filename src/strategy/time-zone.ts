@@ -25,6 +25,12 @@ export function dayIn(timeZone: string, instant: number): string {
   return format.format(instant)
 }
 
+/** The day of an ISO 8601 instant in a zone, YYYY-MM-DD; what is no instant is given back as it is. @throws RangeError for an unknown zone */
+export function dayOfInstant(timeZone: string, instant: string): string {
+  const at = Date.parse(instant)
+  return Number.isNaN(at) ? instant : dayIn(timeZone, at)
+}
+
 /** Whether this is a time zone that the machine knows (IANA name). */
 export function isTimeZone(name: string): boolean {
   try {

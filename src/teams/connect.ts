@@ -1,3 +1,4 @@
+import { hasCaseSite } from '../casestore/config.ts'
 import { scopesOf } from '../graph/permissions.ts'
 import { createServices } from '../ui/compose.ts'
 import type { AppConfig } from '../ui/config.ts'
@@ -26,11 +27,11 @@ export function createConnection(config: AppConfig, host: TeamsHost): Connection
     loginHint: host.userAddress,
   })
   const connect = () => createServices(config, tokens, { userAddress: host.userAddress, forMembers: true })
-  // The app of level 0 has no tab; one that stayed from a higher level says why it is empty instead of asking for a sign-in.
+  // Below level 2 the app has no tab; one that stayed from a higher level says why it is empty instead of asking for a sign-in.
   const notConnected = async () => {
     throw new SignInError('not-connected', [])
   }
-  if (config.level === 0) return { connect: notConnected, approve: notConnected }
+  if (!hasCaseSite(config)) return { connect: notConnected, approve: notConnected }
   return {
     connect,
     async approve() {

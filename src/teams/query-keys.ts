@@ -24,4 +24,6 @@ export const queryKeys = {
   entryHistory: (list: string, itemId: string) => ['entry-history', list, itemId] as const,
   dueEvent: (id: string, body: string) => ['due-event', id, body] as const,
   thread: (id: string) => ['thread', id] as const,
+  threadRoot: (id: string) => ['thread-root', id] as const,
+  ibPeople: (id: string) => ['ib-people', id] as const,
 }

@@ -1,6 +1,8 @@
 import { namesForMessages } from './names-for-messages.ts'
 import { caseRules } from '../cases/case-rules.ts'
 import { createCaseStore } from '../casestore/create-case-store.ts'
+import { createMailCaseStore } from '../casestore/create-mail-case-store.ts'
+import { hasCaseSite } from '../casestore/config.ts'
 import { createIbStore } from '../casestore/create-ib-store.ts'
 import { loadDirectory, type LoadedDirectory } from '../casestore/load-directory.ts'
 import type { RowStorage } from '../casestore/row-storage.ts'
@@ -67,7 +69,9 @@ export async function createServices(
 
   // The secretary picks attachments for IB out of the folder (users.md 9).
   const secretaries = config.groups['ib-secretary'] === undefined ? [] : [config.groups['ib-secretary']]
-  const cases = createCaseStore(graph, config, { rowStorage: lazyRowStorage(upn, config) })
+  const cases = hasCaseSite(config)
+    ? createCaseStore(graph, config, { rowStorage: lazyRowStorage(upn, config) })
+    : createMailCaseStore(graph, () => browserClock.now())
   const ib = config.ibSite === null ? null : createIbStore(graph, config)
   const member = new Set(groupIds)
   const groups = Object.entries(config.groups).flatMap(([key, id]) => (member.has(id) ? [key] : []))
@@ -100,6 +104,7 @@ export async function createServices(
       dispatcher,
       tokens,
       actor: { name: me.displayName ?? upn, upn },
+      userId: me.id ?? '',
       groups: new Set(groups),
       clock: browserClock,
     }

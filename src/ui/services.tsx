@@ -32,6 +32,8 @@ export interface AppServices {
   readonly dispatcher: Dispatcher
   readonly tokens: TokenSource
   readonly actor: Actor
+  /** Entra id of the person; empty where Graph does not say it. */
+  readonly userId: string
   /** Keys of `config.groups` whose group has the person as member; a hint for buttons, the lists' rights are the check. */
   readonly groups: ReadonlySet<string>
   readonly clock: Clock

@@ -110,7 +110,7 @@ async function measure(count: number) {
   const rows = await at.open().rows()
   const indexSeconds = (performance.now() - indexStart) / 1000
   const names = { country: (id: string) => id, body: (id: string) => id, state: (id: string) => id }
-  const table = createCaseTable(rows, names, 'sv')
+  const table = createCaseTable(rows, names, 'sv', 'Europe/Stockholm')
   const ask = (asked: RowQuery) => {
     const { total, window } = table.select(asked, today)
     return { total, first: window(0, screen) }

@@ -84,3 +84,23 @@ describe('what the facts alone suggest', () => {
     expect(outcome).toMatchObject({ matters: [], lead: null, recipients: [] })
   })
 })
+
+test('without a day given it is today in the city: at half past eleven at night by Greenwich that is tomorrow', () => {
+  const edition = stockholm2016()
+  const directory = stockholmDirectory()
+  const ends = PlainDate.parse('2026-12-31')
+  const bodies = directory.bodies.map((body) =>
+    body.id === 'miljo' ? { ...body, validTo: ends, successor: 'trafik' } : body,
+  )
+  const finding = findingWith({ kinds: ['visit'], facts: { themes: ['climate'] } })
+  const handledAt = (now: string) => {
+    jest.useFakeTimers({ now: new Date(now) })
+    return suggestOutcome(finding, 'miljo', edition, { ...directory, bodies }).matters[0]?.handledBy
+  }
+  try {
+    expect(handledAt('2026-12-31T22:30:00Z')).toBe('miljo')
+    expect(handledAt('2026-12-31T23:30:00Z')).toBe('trafik')
+  } finally {
+    jest.useRealTimers()
+  }
+})

@@ -127,3 +127,14 @@ test('what one has stepped aside from is read at once; taking it back, and what 
   expect(await member.recusedFrom('Ledamot@stad.example')).toEqual(new Set(['case-1']))
   expect(asked).toBe(1)
 })
+
+test('those who have had to do with a case there are known by their id, but for who stands aside', async () => {
+  const { storeOf } = begin()
+  const put = await storeOf('sekreterare').put(paper)
+  await storeOf('ledamot').remark('case-1', 'discuss', 'Vem betalar?')
+  await storeOf('ledamot-2').remark('case-1', 'comment', 'Gärna.')
+  await storeOf('ledamot-2').recuse('case-1', true)
+  const people = await storeOf('ledamot').people('case-1')
+  expect(people.map(({ name }) => name)).toEqual([put.putBy.name, 'ledamot'])
+  expect(people.every(({ id }) => id !== '')).toBe(true)
+})

@@ -35,6 +35,21 @@ test('an empty tenant gets all lists with Swedish names, and cases can be opened
   ).toBe(false)
 })
 
+test('level 1 has no sites: categories are made and nothing else is asked or left to a person', async () => {
+  const sharePoint = new FakeSharePoint()
+  const { config: made, report } = await provision(sharePoint.portOf('admin'), {
+    ...input,
+    networkSite: null,
+    ibSite: null,
+  })
+  expect(made).toMatchObject({ networkSite: { siteId: '', lists: {}, driveId: '' }, ibSite: null })
+  expect(report).toEqual({
+    done: ['category Besöksförfrågan in internationellt.miljo@stad.example'],
+    manual: [],
+  })
+  expect(sharePoint.asked.some(({ path }) => path.includes('/sites/'))).toBe(false)
+})
+
 test('a second run changes nothing and gives the same configuration and manual steps', async () => {
   const sharePoint = new FakeSharePoint()
   const first = await provision(sharePoint.portOf('admin'), input)

@@ -101,7 +101,10 @@ describe('doctor looks at config.json', () => {
 
   test('the level and what works are named', () => {
     const { remarks } = checkConfig({ ...world().config, level: 1 })
-    expect(remarks[0]).toEqual({ kind: 'ok', what: 'Level 1: mail: hand over, mark and draft in Exchange.' })
+    expect(remarks[0]).toEqual({
+      kind: 'ok',
+      what: 'Level 1: mail: hand over, mark and draft in Exchange; a case lies on its mail.',
+    })
   })
 })
 

@@ -1,9 +1,10 @@
 import { createDetector } from '../../src/detection/detect.ts'
 import { allLexicons } from '../../src/detection/all-languages.ts'
+import { otherScripts } from '../../src/detection/other-scripts.ts'
 import { Finding } from '../../src/detection/finding.ts'
 import { messageOf, readCorpus } from '../../scripts/corpus.ts'
 
-const detector = createDetector(allLexicons)
+const detector = createDetector(allLexicons, otherScripts)
 const mails = readCorpus().map((mail) => ({
   mail,
   message: messageOf(mail),

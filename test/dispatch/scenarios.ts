@@ -224,11 +224,12 @@ export const scenarios: readonly [Scenario, ...Scenario[]] = [
       const again = (stored: StoredCase | null, cost: string) =>
         intent(secretary, { kind: 'put-before-ib', body: 'ib-sekretariat', stored, cost })
       const put = await done(world, secretary, again(proposed, '0'))
+      const read = await world.windowOf(secretary).ib.get(put.case.id)
       return {
         person: secretary,
         mail: null,
         caseId: put.case.id,
-        intent: (now) => again(now, '40 timmar'),
+        intent: (now) => ({ ...again(now, '40 timmar'), paperRead: read?.etag ?? null }),
         had: ['put-before-ib'],
         adds: ['put-before-ib'],
         expects: ({ posts, papers }) => ({ post: posts, paper: papers }),

@@ -1,6 +1,7 @@
 import { createCaseStore } from '../../src/casestore/create-case-store.ts'
 import { createIbStore } from '../../src/casestore/create-ib-store.ts'
-import type { AppConfig } from '../../src/casestore/config.ts'
+import { createMailCaseStore } from '../../src/casestore/create-mail-case-store.ts'
+import { hasCaseSite, type AppConfig } from '../../src/casestore/config.ts'
 import { provision } from '../../src/casestore/provision.ts'
 import type { StoredCase } from '../../src/casestore/port.ts'
 import { createDispatcher } from '../../src/dispatch/create-dispatcher.ts'
@@ -42,8 +43,14 @@ export const addresses = {
 const box = addresses.miljo
 const stockholmRules = caseRules(editionOf('stockholm-2016'))
 
-/** The sandbox's tenant in memory, provisioned, with a clock that does not wait and faults on demand. */
-export async function buildWorld(settings: Partial<GraphSettings> = {}) {
+/** What level 1 asks consent for, and nothing else: a call to a site is refused. */
+const mailScopes = 'User.Read Mail.ReadWrite Mail.Send Mail.ReadWrite.Shared Mail.Send.Shared'.split(' ')
+
+/**
+ * The sandbox's tenant in memory, provisioned, with a clock that does not wait and faults on demand.
+ * @param level of installation; at 1 windows hold tokens for mail alone, and cases lie on their mails
+ */
+export async function buildWorld(settings: Partial<GraphSettings> = {}, level = 3) {
   const store = openStore(':memory:')
   const planted = plant(store)
   const clock = { at: Date.parse('2026-11-24T09:00:00Z') }
@@ -68,10 +75,16 @@ export async function buildWorld(settings: Partial<GraphSettings> = {}) {
   })
   const fetch = graphFetch(server, content)
   const tokens = new Map<string, { readonly until: number; readonly token: string }>()
-  const tokenOf = (person: ReturnType<typeof personByKey>) => {
+  const tokenOf = (person: ReturnType<typeof personByKey>, granted = scopes) => {
     const kept = tokens.get(person.id)
     if (kept !== undefined && kept.until > clock.at) return kept.token
-    const grant = { oid: person.id, upn: person.mail, scopes, expiresIn: 86_400, app: tenant.clientId }
+    const grant = {
+      oid: person.id,
+      upn: person.mail,
+      scopes: granted,
+      expiresIn: 86_400,
+      app: tenant.clientId,
+    }
     const token = issueToken('secret', grant, now())
     tokens.set(person.id, { until: clock.at + 3_600_000, token })
     return token
@@ -83,7 +96,7 @@ export async function buildWorld(settings: Partial<GraphSettings> = {}) {
       fetch: wire,
       wait: time.sleep,
       random: () => 0,
-      getToken: async () => tokenOf(person),
+      getToken: async () => tokenOf(person, level < 2 && key !== 'administrator' ? mailScopes : scopes),
     })
   }
   const base: Omit<AppConfig, 'networkSite' | 'ibSite'> = {
@@ -94,7 +107,7 @@ export async function buildWorld(settings: Partial<GraphSettings> = {}) {
     authority: 'https://login.microsoftonline.com/common',
     edition: 'stockholm-2016',
     domains: [tenant.domain],
-    level: 3,
+    level,
     ibChannel: { teamId: planted.teamId, channelId: planted.channelId },
     groups: {},
     catalogueAppId: tenant.catalogueAppId,
@@ -122,7 +135,9 @@ export async function buildWorld(settings: Partial<GraphSettings> = {}) {
   ) => {
     const theirNow = () => new Date(clock.at + skew)
     const graph = portOf(key, through(fetch))
-    const cases = createCaseStore(graph, config, { fetch: through(fetch), now: theirNow })
+    const cases = hasCaseSite(config)
+      ? createCaseStore(graph, config, { fetch: through(fetch), now: theirNow })
+      : createMailCaseStore(graph, theirNow)
     const dispatcher = createDispatcher({
       graph,
       cases,

@@ -355,7 +355,7 @@ const view = (item: FakeItem) => ({
   id: String(item.id),
   eTag: etag(item),
   createdDateTime: item.at,
-  createdBy: { user: { displayName: item.by, email: `${item.by}@stad.example` } },
+  createdBy: { user: { id: `id-of-${item.by}`, displayName: item.by, email: `${item.by}@stad.example` } },
   fields: structuredClone(item.fields),
 })
 const ok = (body: unknown, status = 200) => new Response(JSON.stringify(body), { status })

@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs'
 import { operations, permissions, scopesOf } from '../../src/graph/permissions.ts'
 
 test.each(operations)('%s has a permission', (operation) => {
@@ -20,4 +21,16 @@ test('pane and tab ask for at most the 20 scopes a manifest takes, none of them 
     .map(({ scope }) => scope)
   expect(asked.length).toBeLessThanOrEqual(20)
   expect(asked.filter((scope) => /^(Sites|Files|Group)\..*All$/.test(scope))).toEqual([])
+})
+
+test('no call of Graph is there for its test alone: what nothing calls asks for rights that nobody uses', () => {
+  const sources = globSync('src/**/*.{ts,tsx}').map((path) => [path, readFileSync(path, 'utf8')] as const)
+  const uncalled = sources
+    .filter(([path, text]) => path.startsWith('src/graph/') && /scopesOf\(|Scopes\(/.test(text))
+    .map(([path]) => path)
+    .filter(
+      (path) =>
+        !sources.some(([from, text]) => from !== path && text.includes(`/${path.split('/').at(-1) ?? ''}'`)),
+    )
+  expect(uncalled).toEqual([])
 })

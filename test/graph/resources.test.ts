@@ -29,11 +29,8 @@ import { getMessage } from '../../src/graph/messages/get-message.ts'
 import { getMime } from '../../src/graph/messages/get-mime.ts'
 import { patchMessage } from '../../src/graph/messages/patch-message.ts'
 import { getMe } from '../../src/graph/people/get-me.ts'
-import { getUser } from '../../src/graph/people/get-user.ts'
-import { groupMembers } from '../../src/graph/people/group-members.ts'
 import { myGroupIds } from '../../src/graph/people/my-group-ids.ts'
 import { permissions } from '../../src/graph/permissions.ts'
-import { listChannels } from '../../src/graph/channels/list-channels.ts'
 import { getSiteByUrl } from '../../src/graph/sites/get-site-by-url.ts'
 import { getSite } from '../../src/graph/sites/get-site.ts'
 import { createContentServer } from '../../src/sandbox/graph/content-server.ts'
@@ -204,8 +201,7 @@ test('absence is told before sending', async () => {
 test('the channel: a post and a reply are read back', async () => {
   const { portOf, planted } = begin()
   const graph = portOf('sekreterare-ib')
-  const [channel] = await listChannels(portOf('administrator'), planted.teamId)
-  const place = { teamId: planted.teamId, channelId: channel?.id ?? planted.channelId }
+  const place = { teamId: planted.teamId, channelId: planted.channelId }
   const posted = await postMessage(graph, place, {
     body: { contentType: 'html', content: '<p>Ärende 26-0001</p>' },
   })
@@ -242,8 +238,6 @@ test('people and sites', async () => {
   const graph = portOf('administrator')
   expect((await getMe(graph)).mail).toBe('administrator@stad.example')
   expect(await myGroupIds(graph)).toContain(planted.groups['administrator'])
-  expect((await getUser(graph, miljo.mail)).displayName).toBe(miljo.displayName)
-  expect(await groupMembers(graph, planted.groups['ib-member'] ?? '')).toHaveLength(2)
   const site = await getSite(graph, planted.networkSiteId)
   expect((await getSiteByUrl(graph, site.webUrl ?? '')).id).toBe(planted.networkSiteId)
   expect(site.displayName).toBe(tenant.networkSite.displayName)

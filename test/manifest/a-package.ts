@@ -11,6 +11,10 @@ export const manifest = JSON.parse(new TextDecoder().decode(files['manifest.json
 >
 
 /** The package of level 0, where nobody signs in. */
-export const readingValues = { ...values, clientId: null }
+export const readingValues = { ...values, clientId: null, level: 0 }
 export const readingFiles = packageFiles(readingValues)
 export const readingTwin = addInOnlyManifest(readingValues)
+
+/** The package of level 1: the pane without the tab. */
+export const mailValues = { ...values, level: 1 }
+export const mailFiles = packageFiles(mailValues)

@@ -1,7 +1,17 @@
 import { checkPackage } from '../../manifest/check-package.ts'
 import { hostedPicture } from '../../manifest/package-files.ts'
 import { pngSize } from '../../manifest/png-size.ts'
-import { files, manifest, readingFiles, readingTwin, readingValues, twin, values } from './a-package.ts'
+import {
+  files,
+  mailFiles,
+  mailValues,
+  manifest,
+  readingFiles,
+  readingTwin,
+  readingValues,
+  twin,
+  values,
+} from './a-package.ts'
 
 type Draft = Record<string, never> & typeof manifest
 
@@ -26,6 +36,17 @@ test('nor has that of level 0; with the permission of the other levels it has', 
   expect(checkPackage(files, twin, readingValues)).toContain(
     '"Mailbox.ReadWrite.User" is none of the pinned mailbox permissions.',
   )
+})
+
+test('nor has that of level 1, which has no tab; each is the other level’s fault', () => {
+  expect(checkPackage(mailFiles, twin, mailValues)).toEqual([])
+  expect(checkPackage(files, twin, mailValues)).toEqual(
+    expect.arrayContaining([
+      'staticTabs has no place in the package of level 1.',
+      'configurableTabs has no place in the package of level 1.',
+    ]),
+  )
+  expect(checkPackage(mailFiles, twin, values)).toContain('The package of level 3 lacks the tab.')
 })
 
 describe('what no schema sees is named', () => {

@@ -5,7 +5,7 @@ import addFormats from 'ajv-formats'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { files, manifest, readingFiles, values } from './a-package.ts'
+import { files, mailFiles, manifest, readingFiles, values } from './a-package.ts'
 
 describe('the unified manifest', () => {
   test('is valid against the schema of version 1.30, as raw JSON', () => {
@@ -16,8 +16,8 @@ describe('the unified manifest', () => {
       new AjvDraft04({ strict: false, allErrors: true }) as never,
     ) as unknown as AjvDraft04
     const schema = JSON.parse(readFileSync(path, 'utf8')) as object
-    const reading = JSON.parse(new TextDecoder().decode(readingFiles['manifest.json'])) as object
-    for (const one of [manifest, reading]) {
+    const parsed = (one: typeof files) => JSON.parse(new TextDecoder().decode(one['manifest.json'])) as object
+    for (const one of [manifest, parsed(readingFiles), parsed(mailFiles)]) {
       const valid = ajv.validate(schema, one)
       expect(ajv.errors ?? []).toEqual([])
       expect(valid).toBe(true)
@@ -25,7 +25,7 @@ describe('the unified manifest', () => {
   })
 
   test("is valid for Microsoft's own library, offline", async () => {
-    for (const one of [files, readingFiles]) {
+    for (const one of [files, readingFiles, mailFiles]) {
       const path = join(mkdtempSync(join(tmpdir(), 'ankomst-')), 'manifest.json')
       writeFileSync(path, one['manifest.json'] as Uint8Array)
       expect(await AppManifestUtils.readAndValidateTeamsManifest(path)).toMatchObject([

@@ -5,4 +5,5 @@ export const values = {
   appId: '66666666-7777-4888-9999-aaaaaaaaaaaa',
   twinId: '99999999-7777-4888-9999-bbbbbbbbbbbb',
   version: '0.1.0',
+  level: 3,
 }

@@ -96,3 +96,19 @@ test('nothing selected teaches with an example', async () => {
   expect(await screen.findByText('Inget mejl är valt')).toBeVisible()
   expect((await axe(container)).violations).toEqual([])
 })
+
+test.each([
+  ['none', 'Inget mejl är valt'],
+  ['other', 'Det här är inte ett mejl'],
+] as const)(
+  'with %s selected all that is said lies in the one landmark, and no tab is named that is not there',
+  async (kind, heading) => {
+    await open({ kind })
+    expect(await screen.findByRole('heading', { name: heading })).toBeVisible()
+    expect(screen.queryByText(/i Teams/)).toBeNull()
+    const { violations } = await axe(document.body, {
+      rules: { region: { enabled: true }, 'landmark-one-main': { enabled: true } },
+    })
+    expect(violations).toEqual([])
+  },
+)

@@ -70,6 +70,16 @@ describe('level 0, where nobody signs in', () => {
   })
 })
 
+test('at level 1 the package signs in and sends, and has no tab', () => {
+  const { status, read } = packaged('--level', '1', ...clientId)
+  expect(status).toBe(0)
+  const manifest = read('package/manifest.json').toString()
+  expect(manifest).toMatch(/webApplicationInfo[^]*Mailbox\.ReadWrite\.User/)
+  expect(manifest).not.toMatch(/staticTabs|configurableTabs|supportedChannelTypes|teams\.html|I Teams/)
+  expect(read('package/en.json').toString()).not.toMatch(/staticTabs|In Teams/)
+  expect(read('ankomst-add-in-only.xml').toString()).toContain('<Permissions>ReadWriteMailbox</Permissions>')
+})
+
 test('says where Azure wants its settings: beside the pages, and not where the command writes them', () => {
   expect(packaged().stdout).toMatch(/staticwebapp\.config\.json\n.*copy it into dist\/web, beside the pages/)
   const guide = readFileSync('docs/administration.md', 'utf8')

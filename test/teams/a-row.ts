@@ -29,6 +29,7 @@ export const aRow = (change: Partial<CaseRow> = {}): CaseRow => ({
   learning: null,
   dueOn: '2026-12-01',
   dueKind: 'answer',
+  duties: [],
   reportBy: null,
   paused: false,
   conditions: [],

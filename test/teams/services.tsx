@@ -95,6 +95,7 @@ export function world(given: Given = {}): World {
       )
       return dated
     },
+    people: async () => [],
     remarks: async () => [...remarks],
     editRemark: async (remark, kind, text) => {
       const changed = { ...remark, kind, text, etag: `${remark.etag}+` }
@@ -108,7 +109,7 @@ export function world(given: Given = {}): World {
       else aside.delete(caseId)
     },
     revise: async (paper, change) => {
-      const changed = { ...paper, ...change }
+      const changed = { ...paper, ...change, etag: `${paper.etag}+` }
       revised.set(paper.caseId, changed)
       return changed
     },
@@ -196,6 +197,7 @@ export function world(given: Given = {}): World {
       account: () => null,
     },
     actor,
+    userId: 'u-self',
     ib,
     dispatcher,
     cases,

@@ -1,5 +1,6 @@
 import type { DutyKind } from '../duties.ts'
 import type { RowCondition } from './row-condition.ts'
+import type { RowDuty } from './row-duty.ts'
 
 /** One row of the compact index: what lists, filters and statistics need, at most 400 bytes. */
 export interface CaseRow {
@@ -41,6 +42,8 @@ export interface CaseRow {
   /** The nearest day by which somebody has something to do, and what; null when nothing is left or it was written before days were kept. */
   readonly dueOn: string | null
   readonly dueKind: DutyKind | null
+  /** The nearest duty of each body, the most pressing first; empty in rows written before they were kept. */
+  readonly duties: readonly RowDuty[]
   /** The body that has a decision to report to the board; null when none has. */
   readonly reportBy: string | null
   /** Paused for security: in no list, statistic or report (users.md 7). */

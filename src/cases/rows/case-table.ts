@@ -44,14 +44,20 @@ export interface CaseTable {
  * what is left lies in order. Of several facets the one that leaves fewest rows goes first: those rows have a layout of their own, so
  * that the others cost by what is left and not by all there is. Free text and a condition go through the rows of the layout; a period
  * is a stretch of the rows sorted by day. Rows without the value sorted by come last whichever way it is sorted. `language` decides the
- * alphabet.
+ * alphabet, `timeZone` (IANA name, the city's) the days of instants.
  */
-export function createCaseTable(rows: readonly CaseRow[], names: RowNames, language: string): CaseTable {
+export function createCaseTable(
+  rows: readonly CaseRow[],
+  names: RowNames,
+  language: string,
+  timeZone: string,
+): CaseTable {
   const orders = lazily((key: SortKey) => risingOrder(rows, key, names, language))
   const shared: Shared = {
     rows,
+    timeZone,
     texts: once(() => rows.map((row) => searchText(row, names))),
-    days: once(() => createDayIndex(rows)),
+    days: once(() => createDayIndex(rows, timeZone)),
   }
   const layoutsOf = (descending: boolean) =>
     lazily((key: SortKey) => {
@@ -88,6 +94,7 @@ interface Chosen {
 /** What all layouts of a table share. */
 interface Shared {
   readonly rows: readonly CaseRow[]
+  readonly timeZone: string
   texts(): readonly string[]
   days(): DayIndex
 }
@@ -126,7 +133,7 @@ function answer(
 /** The layout of the rows at the positions `order`: place n is the row at `order[n]`. */
 function createLayout(order: readonly number[], shared: Shared): Layout {
   const ordered = order.flatMap((position) => shared.rows[position] ?? [])
-  const values = lazily((facet: Facet) => placesOf(ordered, facet))
+  const values = lazily((facet: Facet) => placesOf(ordered, facet, shared.timeZone))
   const places = (facet: Facet, value: string) => values(facet).get(value) ?? []
   const bitmaps = lazily((facet: Facet) =>
     lazily((value: string) => bitmapOf(ordered.length, places(facet, value))),
@@ -166,10 +173,14 @@ function createLayout(order: readonly number[], shared: Shared): Layout {
 }
 
 /** The places of each value of a facet, rising. */
-function placesOf(ordered: readonly CaseRow[], facet: Facet): ReadonlyMap<string, readonly number[]> {
+function placesOf(
+  ordered: readonly CaseRow[],
+  facet: Facet,
+  timeZone: string,
+): ReadonlyMap<string, readonly number[]> {
   const found = new Map<string, number[]>()
   ordered.forEach((row, place) => {
-    for (const value of new Set(facetValues[facet](row))) {
+    for (const value of new Set(facetValues[facet](row, timeZone))) {
       const places = found.get(value)
       if (places) places.push(place)
       else found.set(value, [place])

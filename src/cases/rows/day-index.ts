@@ -5,8 +5,10 @@ import { coming, dayOf, lastComingDay, periodBases, type Period, type PeriodBase
 export type DayIndex = (period: Period, base: PeriodBase, today: string) => readonly number[]
 
 /** The rows sorted by each day a period can count, so that a period is a stretch between two places. */
-export function createDayIndex(rows: readonly CaseRow[]): DayIndex {
-  const byBase = Object.fromEntries(periodBases.map((base) => [base, sortedBy(rows, dayOf[base])]))
+export function createDayIndex(rows: readonly CaseRow[], timeZone: string): DayIndex {
+  const byBase = Object.fromEntries(
+    periodBases.map((base) => [base, sortedBy(rows, (row) => dayOf[base](row, timeZone))]),
+  )
   const byLast = sortedBy(rows, lastComingDay)
   return (period, base, today) => {
     const { days, positions } = (period === coming ? null : byBase[base]) ?? byLast

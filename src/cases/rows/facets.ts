@@ -1,4 +1,5 @@
 import type { CaseRow } from './case-row.ts'
+import { openedOn } from './period.ts'
 
 /** What rows can be limited by, besides words and days. */
 export const facets = [
@@ -29,14 +30,20 @@ export const unsaid = '-'
 
 const day = 86_400_000
 
-/** Whole days from the request to the first answer; null while there is none. */
-export function leadDays({ openedAt, answeredOn }: Pick<CaseRow, 'openedAt' | 'answeredOn'>): number | null {
+/** Whole days of the city's calendar from the request to the first answer; null while there is none. */
+export function leadDays(
+  { openedAt, answeredOn }: Pick<CaseRow, 'openedAt' | 'answeredOn'>,
+  timeZone: string,
+): number | null {
   if (answeredOn === null) return null
-  return Math.max(0, Math.round((Date.parse(answeredOn) - Date.parse(openedAt.slice(0, 10))) / day))
+  return Math.max(
+    0,
+    Math.round((Date.parse(answeredOn) - Date.parse(openedOn({ openedAt }, timeZone))) / day),
+  )
 }
 
-function leadStep(row: CaseRow): LeadStep {
-  const days = leadDays(row)
+function leadStep(row: CaseRow, timeZone: string): LeadStep {
+  const days = leadDays(row, timeZone)
   if (days === null) return 'open'
   if (days <= 7) return 'week'
   if (days <= 31) return 'month'
@@ -46,7 +53,7 @@ function leadStep(row: CaseRow): LeadStep {
 const some = (values: readonly string[]) => (values.length === 0 ? [unsaid] : values)
 
 /** The values a row has in each facet; a row may stand under several countries, themes and directions. */
-export const facetValues: Readonly<Record<Facet, (row: CaseRow) => readonly string[]>> = {
+export const facetValues: Readonly<Record<Facet, (row: CaseRow, timeZone: string) => readonly string[]>> = {
   kind: (row) => some(row.kinds),
   state: (row) => [row.state],
   country: (row) => some(row.countries),
@@ -57,6 +64,6 @@ export const facetValues: Readonly<Record<Facet, (row: CaseRow) => readonly stri
   result: (row) => [row.result ?? unsaid],
   held: (row) => [row.held ?? unsaid],
   learning: (row) => [row.learning ?? unsaid],
-  lead: (row) => [leadStep(row)],
+  lead: (row, timeZone) => [leadStep(row, timeZone)],
   answered: (row) => [row.answeredOn === null ? unsaid : 'answered'],
 }

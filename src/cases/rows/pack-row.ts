@@ -1,5 +1,6 @@
 import type { CaseRow } from './case-row.ts'
 import { conditionFromWord, conditionWord } from './row-condition.ts'
+import { dutyFromWord, dutyWord } from './row-duty.ts'
 
 /** The columns of a packed row, in order. What is appended later reads as absent in rows that were packed before. */
 const columns = [
@@ -33,6 +34,7 @@ const columns = [
   'dueOn',
   'dueKind',
   'reportBy',
+  'duties',
 ] as const satisfies readonly (keyof CaseRow)[]
 
 /** A row without its keys, as it is kept on the machine. */
@@ -51,6 +53,10 @@ export function packRow(row: CaseRow): PackedRow {
     const value: unknown = row[column]
     if (column === 'home' && row.home === row.owner) return null
     if (column === 'conditions') return row.conditions.map(conditionWord).join(';')
+    if (column === 'duties') return row.duties.map(dutyWord).join(';')
+    // The first of the duties says them already.
+    if (column === 'dueOn' && row.duties[0]?.due === row.dueOn) return null
+    if (column === 'dueKind' && row.duties[0]?.kind === row.dueKind) return null
     if (Array.isArray(value)) return value.join(';')
     if (typeof value === 'boolean') return value ? 1 : 0
     return typeof value === 'number' || typeof value === 'string' ? value : null
@@ -70,9 +76,16 @@ export function unpackRow(packed: PackedRow): CaseRow {
     const value = packed[index] ?? null
     const words = value === null || value === '' ? [] : String(value).split(';')
     if (column === 'conditions') return [column, words.map(conditionFromWord)]
+    if (column === 'duties') return [column, words.flatMap(dutyFromWord)]
     if (lists.has(column)) return [column, words]
     return [column, flags.has(column) ? value === 1 : value]
   })
   const row = Object.fromEntries(entries) as CaseRow
-  return { ...row, home: row.home ?? row.owner }
+  const [first] = row.duties
+  return {
+    ...row,
+    home: row.home ?? row.owner,
+    dueOn: row.dueOn ?? first?.due ?? null,
+    dueKind: row.dueKind ?? first?.kind ?? null,
+  }
 }

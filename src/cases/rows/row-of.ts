@@ -1,4 +1,5 @@
 import { openingOf } from '../opening-of.ts'
+import { dayOfInstant } from '../../strategy/time-zone.ts'
 import type { CaseAction } from '../actions.ts'
 import type { Case } from '../case.ts'
 import { openConditions } from '../conditions-of.ts'
@@ -15,6 +16,7 @@ import { standingOf } from '../state.ts'
 import type { CaseRow, RowResult } from './case-row.ts'
 import { noneOfThem } from './facets.ts'
 import { rowConditionOf } from './row-condition.ts'
+import { rowDutiesOf } from './row-duty.ts'
 
 /** Longest title kept in the index, so that a row stays below 400 bytes. */
 const titleLength = 100
@@ -28,7 +30,7 @@ export function rowOf(of: Case, rules: CaseRules): CaseRow {
   const days = daysOf(of)
   const { happened, visitors } = followUpOf(of)
   const { actual } = costsOf(of)
-  const answer = answerOf(of)
+  const answer = answerOf(of, rules)
   const paused = isPausedCase(of)
   const duties = paused ? [] : dutiesOf(of, rules)
   const [due] = duties
@@ -61,6 +63,7 @@ export function rowOf(of: Case, rules: CaseRules): CaseRow {
     learning: assessed?.assessment.mutualLearning ?? null,
     dueOn: due?.due ?? null,
     dueKind: due?.kind ?? null,
+    duties: rowDutiesOf(duties),
     reportBy: duties.find(({ kind }) => kind === 'report-decision')?.body ?? null,
     paused,
   }
@@ -69,12 +72,15 @@ export function rowOf(of: Case, rules: CaseRules): CaseRow {
 const last = (values: readonly string[]) => values.toSorted().at(-1) ?? null
 
 /** The newest answer; a recorded decision goes before what the body itself said, and a visit that is planned was accepted. */
-function answerOf(of: Case): { readonly result: RowResult; readonly on: string } | null {
+function answerOf(
+  of: Case,
+  { timeZone }: CaseRules,
+): { readonly result: RowResult; readonly on: string } | null {
   const decision = decisionsOf(of).at(-1)
   if (decision) return { result: decision.result, on: decision.decidedOn }
   const said = of.actions.findLast((action) => ownAnswer[action.type] !== undefined)
   const result = said && ownAnswer[said.type]
-  return said && result ? { result, on: said.at.slice(0, 10) } : null
+  return said && result ? { result, on: dayOfInstant(timeZone, said.at) } : null
 }
 
 const ownAnswer: Readonly<Partial<Record<CaseAction['type'], RowResult>>> = {

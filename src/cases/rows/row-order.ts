@@ -5,6 +5,8 @@ export interface RowNames {
   country(code: string): string
   body(id: string): string
   state(state: string): string
+  /** The day that the reader has something to do by, where that is another than the nearest of anybody's. */
+  due?(row: CaseRow): string | null
 }
 
 export const sortKeys = ['number', 'title', 'state', 'owner', 'dueOn', 'firstDay', 'changedAt'] as const
@@ -38,5 +40,6 @@ export function risingOrder(
 function sortValue(row: CaseRow, key: SortKey, names: RowNames): string {
   if (key === 'state') return names.state(row.state)
   if (key === 'owner') return names.body(row.owner)
+  if (key === 'dueOn' && names.due) return names.due(row) ?? ''
   return row[key] ?? ''
 }

@@ -1,6 +1,6 @@
 import type { CaseRow } from '../rows/case-row.ts'
 import { facetValues, leadDays, leadSteps, unsaid, type Facet } from '../rows/facets.ts'
-import { inPeriod, type Period, type PeriodBase } from '../rows/period.ts'
+import { dayOf, inPeriod, type Period, type PeriodBase } from '../rows/period.ts'
 
 /** What is counted: the requests that came in, or the visits that took place. They are never added together (users.md, January). */
 export const countedBases = ['requests', 'held'] as const
@@ -68,46 +68,50 @@ const ordered: Readonly<Partial<Record<CountedFacet, readonly string[]>>> = {
 /** On which day a base counts a case: a request when it came, a visit on its last day. */
 export const baseOf: Readonly<Record<Counted, PeriodBase>> = { requests: 'opened', held: 'last' }
 
-/** The rows that a base counts under a query. */
+/** The rows that a base counts under a query; `timeZone`: the city's (IANA name), in which an instant has its day and year. */
 export function countedRows(
   rows: readonly CaseRow[],
   counted: Counted,
   { period, body }: StatisticsQuery,
+  timeZone: string,
 ): readonly CaseRow[] {
   return rows.filter(
     (row) =>
       (counted === 'requests' || row.held === 'held') &&
-      (body === null || facetValues.body(row).includes(body)) &&
-      (period === null || inPeriod(row, period, baseOf[counted], '')),
+      (body === null || facetValues.body(row, timeZone).includes(body)) &&
+      (period === null || inPeriod(row, period, baseOf[counted], '', timeZone)),
   )
 }
 
 /** All figures of a selection. Pure: the same rows and query give the same figures, which is how a report is checked later. */
-export function statisticsOf(rows: readonly CaseRow[], query: StatisticsQuery): Statistics {
-  const requests = countedRows(rows, 'requests', query)
-  const held = countedRows(rows, 'held', query)
+export function statisticsOf(rows: readonly CaseRow[], query: StatisticsQuery, timeZone: string): Statistics {
+  const requests = countedRows(rows, 'requests', query, timeZone)
+  const held = countedRows(rows, 'held', query, timeZone)
   return {
     requests: requests.length,
     held: held.length,
     visitors: sumOf(held, 'visitors'),
     hours: sumOf(held, 'hours'),
     kronor: sumOf(held, 'kronor'),
-    medianLeadDays: median(requests.flatMap((row) => leadDays(row) ?? [])),
-    months: monthsOf(requests, held),
-    by: { requests: countsOf(requests), held: countsOf(held) },
+    medianLeadDays: median(requests.flatMap((row) => leadDays(row, timeZone) ?? [])),
+    months: monthsOf(requests, held, timeZone),
+    by: { requests: countsOf(requests, timeZone), held: countsOf(held, timeZone) },
   }
 }
 
-function countsOf(rows: readonly CaseRow[]): Readonly<Record<CountedFacet, readonly Count[]>> {
-  const entries = countedFacets.map((facet) => [facet, countBy(rows, facet)] as const)
+function countsOf(
+  rows: readonly CaseRow[],
+  timeZone: string,
+): Readonly<Record<CountedFacet, readonly Count[]>> {
+  const entries = countedFacets.map((facet) => [facet, countBy(rows, facet, timeZone)] as const)
   return Object.fromEntries(entries) as Record<CountedFacet, readonly Count[]>
 }
 
 /** How often each value of a facet occurs; "nobody has said" comes last. */
-export function countBy(rows: readonly CaseRow[], facet: CountedFacet): readonly Count[] {
+export function countBy(rows: readonly CaseRow[], facet: CountedFacet, timeZone: string): readonly Count[] {
   const counts = new Map<string, number>()
   for (const row of rows)
-    for (const value of facetValues[facet](row)) counts.set(value, (counts.get(value) ?? 0) + 1)
+    for (const value of facetValues[facet](row, timeZone)) counts.set(value, (counts.get(value) ?? 0) + 1)
   const order = ordered[facet]
   const place = (value: string) => (value === unsaid ? Infinity : (order?.indexOf(value) ?? 0))
   return [...counts]
@@ -124,15 +128,19 @@ function sumOf(held: readonly CaseRow[], column: 'visitors' | 'hours' | 'kronor'
   return { total: known.reduce((sum, value) => sum + value, 0), unknown: held.length - known.length }
 }
 
-function monthsOf(requests: readonly CaseRow[], held: readonly CaseRow[]): readonly Month[] {
+function monthsOf(
+  requests: readonly CaseRow[],
+  held: readonly CaseRow[],
+  timeZone: string,
+): readonly Month[] {
   const months = new Map<string, { requests: number; held: number }>()
   const note = (month: string, what: Counted) => {
     const counts = months.get(month) ?? { requests: 0, held: 0 }
     counts[what] += 1
     months.set(month, counts)
   }
-  for (const row of requests) note(row.openedAt.slice(0, 7), 'requests')
-  for (const row of held) note((row.lastDay ?? row.firstDay ?? row.openedAt).slice(0, 7), 'held')
+  for (const row of requests) note(dayOf.opened(row, timeZone).slice(0, 7), 'requests')
+  for (const row of held) note(dayOf.last(row, timeZone).slice(0, 7), 'held')
   const known = [...months.keys()].toSorted()
   return monthsBetween(known[0], known.at(-1)).map((month) => ({
     month,

@@ -15,6 +15,7 @@ import { writeWord } from '../../documents/word/write-word.ts'
 import { etagOf } from '../../graph/items/list-item.ts'
 import type { GraphPort } from '../../graph/port.ts'
 import { getMe } from '../../graph/people/get-me.ts'
+import { editionOf } from '../../strategy/editions.ts'
 import type { PlainDate } from '../../strategy/plain-date.ts'
 import { remainsElsewhere } from './remains-elsewhere.ts'
 
@@ -162,8 +163,8 @@ const disposed = (
 })
 
 /** One from an earlier try of the same disposal is kept: what it says still holds. */
-async function writeCertificate(file: string, of: Case, { body, to }: RemoveOptions): Promise<void> {
-  const content = disposalCertificate({ of, body })
+async function writeCertificate(file: string, of: Case, { body, to, config }: RemoveOptions): Promise<void> {
+  const content = disposalCertificate({ of, body, timeZone: editionOf(config.edition).about.timeZone })
   if (content === null) throw new Error(`Case ${of.number} has not been disposed of.`)
   if (existsSync(file)) return
   await mkdir(to, { recursive: true })

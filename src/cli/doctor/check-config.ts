@@ -1,12 +1,12 @@
 import { safeParse } from 'zod/mini'
 import { ibLists, networkLists } from '../../casestore/columns.ts'
-import { AppConfig } from '../../casestore/config.ts'
+import { AppConfig, hasCaseSite } from '../../casestore/config.ts'
 import { note, ok, wrong, type Remark } from './remark.ts'
 
 /** What each level of installation does (users.md, last section). */
 export const levels = [
   'the pane reads and assesses; nothing is sent or saved to Microsoft 365',
-  'mail: hand over, mark and draft in Exchange',
+  'mail: hand over, mark and draft in Exchange; a case lies on its mail',
   'cases: the network keeps them in SharePoint',
   "the committee's Teams thread in the tab",
   'the watcher marks new mail by itself',
@@ -42,7 +42,7 @@ export function checkConfig(raw: unknown): {
         : ok(`Level ${config.level}: ${about}.`),
       // At level 0 nobody signs in and nothing is sent: there is neither tenant nor registration, and no receiver.
       ...(config.level === 0 ? [] : [...ids(config), ...addresses(config)]),
-      ...(config.level >= 2 ? sites(config) : []),
+      ...(hasCaseSite(config) ? sites(config) : []),
       ...(config.level >= 3 && config.ibChannel === null
         ? [
             wrong(
@@ -67,7 +67,7 @@ function ids(config: AppConfig): Remark[] {
   }
   return Object.entries(named).flatMap(([name, id]) => {
     if (guid.test(id)) return []
-    if (name === 'catalogueAppId' && config.tabUrl !== null) return []
+    if (name === 'catalogueAppId' && (config.tabUrl !== null || !hasCaseSite(config))) return []
     return name === 'catalogueAppId'
       ? [
           note(
@@ -115,7 +115,7 @@ function sites(config: AppConfig): Remark[] {
 }
 
 function roles(config: AppConfig): Remark[] {
-  if (config.level < 2) return []
+  if (!hasCaseSite(config)) return []
   return ['ib-secretary', 'ib-member', 'mayors-office', 'administrator']
     .filter((role) => config.groups[role] === undefined)
     .map((role) =>

@@ -1,21 +1,10 @@
+import { hostedPages } from './pages.ts'
 import { ok, wrong, type Remark } from './remark.ts'
-
-const pages = [
-  'outlook.html',
-  'teams.html',
-  'teams-config.html',
-  'auth-redirect.html',
-  'sign-in-window.html',
-  'sign-in-dialog.html',
-  'about.html',
-  'privacy.html',
-  'terms.html',
-]
 
 /** Asks a running web server for the pages as a browser would. @param host https origin */
 export async function checkHosting(host: string, fetchIt: typeof fetch = fetch): Promise<Remark[]> {
   const answers = await Promise.all(
-    pages.map(async (page) => ({
+    hostedPages.map(async (page) => ({
       page,
       answer: await fetchIt(`${host}/${page}`, { redirect: 'manual' }).catch(() => null),
     })),

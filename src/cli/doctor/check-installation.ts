@@ -1,4 +1,4 @@
-import type { AppConfig } from '../../casestore/config.ts'
+import { hasCaseSite, type AppConfig } from '../../casestore/config.ts'
 import { listGaps } from '../../casestore/list-gaps.ts'
 import type { ListPlan, ListPlans } from '../../casestore/name-lists.ts'
 import { listColumns } from '../../graph/lists/list-columns.ts'
@@ -34,13 +34,12 @@ export async function checkInstallation(
   const me = ok(
     signedIn.kind === 'app' ? 'Signed in as an app, with its own rights.' : `Signed in as ${signedIn.name}.`,
   )
-  const sites =
-    config.level < 2
-      ? []
-      : [
-          ...(await checkLists(graph, config.networkSite, lists.network)),
-          ...(config.ibSite === null ? [] : await checkLists(graph, config.ibSite, lists.ib)),
-        ]
+  const sites = hasCaseSite(config)
+    ? [
+        ...(await checkLists(graph, config.networkSite, lists.network)),
+        ...(config.ibSite === null ? [] : await checkLists(graph, config.ibSite, lists.ib)),
+      ]
+    : []
   const boxes: Remark[] = []
   for (const mailbox of mailboxes)
     boxes.push(...(await checkMailbox(graph, mailbox, categories, config.level)))

@@ -37,15 +37,15 @@ function inSignature(reading: Reading): Evidence | null {
 }
 
 /** The sender's name has no place in the mail, so its evidence begins before it. */
-function ofSender({ message, senderHits }: Reading): Evidence | null {
+function ofSender({ message, senderHits, variants }: Reading): Evidence | null {
   const full = message.from?.name.slice(0, 200) ?? ''
-  const { text: plain, at } = normalise(full)
+  const { text: plain, at } = normalise(full, variants)
   const tokens = tokenise(plain)
   const hit = senderHits.find(
     ({ means, to }) =>
       means.kind === 'meaning' && means.meaning === 'organisation' && to <= tokens.words.length,
   )
-  const found = hit && aroundHit({ full, plain, at, tokens }, senderHits, hit.from)
+  const found = hit && aroundHit({ full, plain, at, tokens, variants }, senderHits, hit.from)
   return found ? { ...found, start: -1, end: -1 } : null
 }
 

@@ -1,4 +1,4 @@
-import { normalise } from '../normalise.ts'
+import { normalise, type Variants } from '../normalise.ts'
 
 /** Names of weekdays in the languages that a mail is read in. */
 export interface Weekdays {
@@ -19,14 +19,14 @@ const longestStem = 5
 const known = new Map<string, Weekdays>()
 
 /** From the platform's tables, made once for each set of languages: a format takes long to make. */
-export function weekdaysIn(languages: readonly string[]): Weekdays {
-  const key = languages.join(' ')
-  const made = known.get(key) ?? makeWeekdays(languages)
+export function weekdaysIn(languages: readonly string[], variants?: Variants): Weekdays {
+  const key = `${languages.join(' ')}${variants ? '+' : ''}`
+  const made = known.get(key) ?? makeWeekdays(languages, variants)
   known.set(key, made)
   return made
 }
 
-function makeWeekdays(languages: readonly string[]): Weekdays {
+function makeWeekdays(languages: readonly string[], variants?: Variants): Weekdays {
   const stems = new Map<string, Set<number>>()
   const shortNames = new Set<string>()
   for (const language of languages.filter((each) => withNames.has(each))) {
@@ -49,7 +49,8 @@ function makeWeekdays(languages: readonly string[]): Weekdays {
       .filter((each) => withNextWeek.has(each))
       .map(
         (language) =>
-          normalise(new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(1, 'week')).text,
+          normalise(new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(1, 'week'), variants)
+            .text,
       ),
   }
 }

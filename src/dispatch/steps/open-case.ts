@@ -1,5 +1,6 @@
 import { CodedFailure } from '../coded-failure.ts'
 import { openingAction } from '../opening-action.ts'
+import { placeOf } from '../which-mailbox.ts'
 import type { Step } from '../step.ts'
 
 /**
@@ -13,7 +14,7 @@ export const openCase: Step = {
   async effect(run) {
     if (run.writer.current() !== null) return {}
     const { order } = run
-    const held = await run.writer.reserve(order.caseId, order.mail?.ref.internetMessageId ?? null)
+    const held = await run.writer.reserve(order.caseId, placeOf(order.mail))
     if (held === order.caseId) return {}
     await run.writer.open({ first: await openingAction(order, run.clock.now()) })
     throw new CodedFailure('conflict', 'A colleague has already opened a case for this mail.')

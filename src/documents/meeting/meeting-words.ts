@@ -17,6 +17,7 @@ export const meetingWords = {
   cost: 'Kostnad',
   noCost: 'Saknar kostnadsrad',
   leftOut: 'Papperet är utelämnat: den som har hämtat dokumentet har anmält jäv i ärendet.',
+  noteLeftOut: 'Anteckningen är utelämnad: den som har hämtat dokumentet har anmält jäv i ärendet.',
   present: 'Närvarande',
   absent: 'Frånvarande',
   recused: (names: string) => `Anmälde jäv och deltog inte: ${names}`,

@@ -13,11 +13,15 @@ export interface RecordNames {
   readonly body: (id: string) => string
 }
 
-/** The notes of a meeting, drafted from what was recorded: attendance, each point with its decision, and the secretary's words. */
+/**
+ * The notes of a meeting, drafted from what was recorded: attendance, each point with its decision, and the secretary's words.
+ * @param aside ids of the cases that whoever gets the notes has stepped aside from: nothing is told of them (users.md 15)
+ */
 export function notesDocument(
   sheet: MeetingSheet,
   record: readonly OnRecord[],
   names: RecordNames,
+  aside: ReadonlySet<string> = new Set(),
 ): WordContent {
   const { notes, items } = sheet.meeting
   const status = notes?.approvedOn ? words.approved(readableDate(notes.approvedOn)) : words.draft
@@ -32,9 +36,12 @@ export function notesDocument(
       ...people(words.absent, notes?.absent ?? []),
       { part: 'heading', level: 1, text: words.cases },
       ...items.flatMap(({ caseId, title }, index): readonly WordPart[] => {
+        const heading: WordPart = { part: 'heading', level: 2, text: `${index + 1}. ${title}` }
+        if (caseId !== null && aside.has(caseId))
+          return [heading, { part: 'paragraph', text: words.noteLeftOut }]
         const said = notes?.items[caseId ?? title]?.trim() ?? ''
         return [
-          { part: 'heading', level: 2, text: `${index + 1}. ${title}` },
+          heading,
           ...(said === '' ? [] : [{ part: 'paragraph', text: said } as const]),
           ...(caseId === null
             ? []

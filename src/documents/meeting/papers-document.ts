@@ -43,7 +43,7 @@ const leftOut = (title: string): readonly WordPart[] => [
 ]
 
 /** One case paper under its heading. */
-export function paperParts(title: string, { summary, cost, paper }: PaperForPrint): readonly WordPart[] {
+function paperParts(title: string, { summary, cost, paper }: PaperForPrint): readonly WordPart[] {
   return [
     { part: 'page-break' },
     { part: 'heading', level: 1, text: title },

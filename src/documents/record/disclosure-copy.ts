@@ -1,5 +1,6 @@
 import { secrecyMarksOf } from '../../cases/secrecy.ts'
 import type { WithActions } from '../../cases/state.ts'
+import { dayOfInstant } from '../../strategy/time-zone.ts'
 import type { WordContent, WordPart } from '../word/word-parts.ts'
 import type { DisclosureItem } from './disclosure-items.ts'
 
@@ -16,6 +17,8 @@ export interface DisclosureCopy {
   readonly triedBy: string
   readonly body: string
   readonly on: string
+  /** The city's (IANA name), in which an instant has its day. */
+  readonly timeZone: string
   /** The edition's notice while it is not in force, else empty. */
   readonly notice: string
 }
@@ -62,7 +65,7 @@ export function disclosureCopy(copy: DisclosureCopy): WordContent {
             .map((item) => told(item, copy.masks[item.id])),
         },
       ]),
-      ...reminders(copy.of),
+      ...reminders(copy),
     ],
   }
 }
@@ -74,11 +77,14 @@ function told({ text, remains }: DisclosureItem, ground: string | undefined): st
   return remains === undefined ? masked : `${remains}: ${masked}`
 }
 
-function reminders(of: WithActions): readonly WordPart[] {
+function reminders({ of, timeZone }: DisclosureCopy): readonly WordPart[] {
   const marks = secrecyMarksOf(of)
   if (marks.length === 0) return []
   return [
     { part: 'heading', level: 2, text: 'Påminnelser om sekretess som har prövats' },
-    { part: 'list', items: marks.map(({ ground, markedAt }) => `${ground}, satt ${markedAt.slice(0, 10)}`) },
+    {
+      part: 'list',
+      items: marks.map(({ ground, markedAt }) => `${ground}, satt ${dayOfInstant(timeZone, markedAt)}`),
+    },
   ]
 }

@@ -27,7 +27,8 @@ export interface DisclosureWords {
   readonly heading: (heading: DisclosureHeading) => string
   readonly line: (line: HistoryLine) => string
   readonly body: (id: string) => string
-  readonly day: (day: string) => string
+  /** The day of an instant, in words: the city's, not Greenwich's. */
+  readonly day: (instant: string) => string
   /** The facts as lines of "label: value"; what the mail does not say is left out. */
   readonly facts: (facts: Facts) => readonly { readonly key: string; readonly text: string }[]
   readonly caseText: (
@@ -91,7 +92,7 @@ const hasWords: ReadonlySet<HistoryLine['key']> = new Set<HistoryLine['key']>([
 ])
 
 function historyItem(line: HistoryLine, words: DisclosureWords): DisclosureItem {
-  const day = words.day(line.at.slice(0, 10))
+  const day = words.day(line.at)
   return {
     id: `history:${line.id}`,
     heading: words.heading('history'),
@@ -128,7 +129,7 @@ function assessed(action: CaseAction, { heading, day }: DisclosureWords): readon
   return action.snapshot.flatMap((part, at) =>
     part.lines.map(({ text, section }, line) => ({
       id: `assessed:${action.id}:${at}:${line}`,
-      heading: `${heading('assessment')}, ${day(action.at.slice(0, 10))}`,
+      heading: `${heading('assessment')}, ${day(action.at)}`,
       text: `${part.heading}: ${section === undefined ? text : `${text} (${section})`}`,
       personal: false,
     })),

@@ -9,7 +9,7 @@ interface MailNoticeProps {
   readonly of: MailWork
   /** Mailboxes that were asked. */
   readonly mailboxes: readonly string[]
-  /** Opens the tab; null without settings. */
+  /** Opens the tab; null where there is none. */
   readonly onTab: (() => void) | null
 }
 
@@ -36,6 +36,7 @@ export function MailNotice({ of: { known, services, approveShared }, mailboxes, 
     <MessageBar intent="warning" layout="multiline" politeness="polite">
       <MessageBarBody>
         {t('sharing.notFound.lead', { mailboxes: mailboxes.join(', ') })} {t('sharing.notFound.advice')}
+        {onTab !== null && ` ${t('sharing.notFound.orTab')}`}
       </MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={known.again}>

@@ -33,13 +33,16 @@ interface CaseCardProps {
   readonly body: string
   readonly now: Date
   readonly onContinue: () => void
-  readonly onOpen: () => void
+  /** Opens it in the tab; null where there is none. */
+  readonly onOpen: (() => void) | null
   /** What is to be done and by when, and the diary number. */
   readonly toDo: React.ReactNode
   /** That the case is paused for security, and the way on. */
   readonly pause: React.ReactNode
   /** The way for a body that has had nothing to do with the case to take part. */
   readonly join: React.ReactNode
+  /** Answers of other bodies that are entered here, where those have no way into the case. */
+  readonly answers?: React.ReactNode
 }
 
 const nextKeys = [
@@ -63,6 +66,7 @@ export function CaseCard({
   toDo,
   pause,
   join,
+  answers,
 }: CaseCardProps) {
   const { t, tryText, language } = useTexts()
   const styles = useStyles()
@@ -78,6 +82,8 @@ export function CaseCard({
     standing.owner !== body && standing.waitingFor !== body && question === undefined && body !== ''
   const unfinished = journals.findLast(({ finishedAt }) => finishedAt === null)
   const next = nextKeys.find((key) => key === standing.state) ?? 'other'
+  const hasNext =
+    standing.waitingFor !== body && !isPausedCase(stored.case) && (next !== 'other' || onOpen !== null)
   const intent = paneIntents.find((each) => each === unfinished?.intent)
   return (
     <Card role="group" aria-label={t('pane.case.title', { number })} size="small">
@@ -128,7 +134,7 @@ export function CaseCard({
           </Text>
         </p>
       )}
-      {standing.waitingFor !== body && !isPausedCase(stored.case) && (
+      {hasNext && (
         <Caption1>
           {t(`pane.case.next.${next}`, {
             body: standing.waitingFor === null ? '' : name(standing.waitingFor),
@@ -140,6 +146,7 @@ export function CaseCard({
           {t('pane.case.registration', { number: part.registrationNumber ?? '', body: name(part.body) })}
         </Caption1>
       ))}
+      {answers}
       {toDo}
       {unfinished !== undefined && (
         <MessageBar intent="warning" layout="multiline">
@@ -160,9 +167,11 @@ export function CaseCard({
       )}
       <div className={styles.buttons}>
         {isBystander && join}
-        <Button size="small" appearance="subtle" onClick={onOpen}>
-          {t('pane.case.openInTeams')}
-        </Button>
+        {onOpen !== null && (
+          <Button size="small" appearance="subtle" onClick={onOpen}>
+            {t('pane.case.openInTeams')}
+          </Button>
+        )}
       </div>
     </Card>
   )

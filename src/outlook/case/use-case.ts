@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
+import { hasCaseSite } from '../../casestore/config.ts'
 import type { StoredCase } from '../../casestore/port.ts'
+import { placeOf } from '../../dispatch/which-mailbox.ts'
 import type { AppServices } from '../../ui/services.tsx'
 import type { OpenMail } from '../host/mail-host.ts'
 import { findMail, type FoundMail } from '../mail-in-hand.ts'
@@ -46,10 +48,15 @@ export function useCase({
     let shown = true
     const keys = mailKeysOf({ internetMessageId: mail.internetMessageId, headers, text, html })
     const look = async () => {
-      const [stored, found] = await Promise.allSettled([
-        services.cases.findByMail(keys),
-        findMail(services, mail, profile),
-      ])
+      const finding = findMail(services, mail, profile)
+      // A case that lies on its mail is read where the mail was found.
+      const looking = hasCaseSite(services.config)
+        ? services.cases.findByMail(keys)
+        : finding.then(
+            (at) => services.cases.findByMail(keys, placeOf(at?.inHand ?? null)),
+            () => null,
+          )
+      const [stored, found] = await Promise.allSettled([looking, finding])
       if (!shown) return
       setState((before) => ({
         looking: false,

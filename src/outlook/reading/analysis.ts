@@ -1,8 +1,9 @@
-import { createDetector, furtherLanguages } from '../../detection/detect.ts'
+import { createDetector, furtherLanguages, needsOtherScripts } from '../../detection/detect.ts'
 import type { Lexicon } from '../../detection/lexicon.ts'
 import { en } from '../../detection/languages/en.ts'
 import { sv } from '../../detection/languages/sv.ts'
-import { loadLanguage } from '../../detection/load-language.ts'
+import { loadLanguage, loadOtherScripts } from '../../detection/load-language.ts'
+import type { OtherScripts } from '../../detection/other-scripts.ts'
 import { mailFromParts, type MailParts } from '../../mail/from-parts.ts'
 import { countryNamesOf } from '../../strategy/country-names.ts'
 import { firstEdition } from '../../strategy/first-edition.ts'
@@ -14,6 +15,7 @@ const loaded = new Map<string, Lexicon>([
   ['sv', sv],
   ['en', en],
 ])
+let scripts: OtherScripts | undefined
 let detector = createDetector([...loaded.values()])
 
 /**
@@ -28,10 +30,16 @@ export async function analyse(
 ): Promise<Omit<Reading, 'cutAt'>> {
   const message = mailFromParts(parts)
   const missing = furtherLanguages(message).filter((code) => !loaded.has(code))
+  const asked = scripts === undefined && needsOtherScripts(message)
   // Offline, a language that cannot be fetched is read by what is common to all.
-  const fetched = await Promise.all(missing.map((code) => loadLanguage(code).catch(() => null)))
+  const [others, ...fetched] = await Promise.all([
+    asked ? loadOtherScripts().catch(() => undefined) : undefined,
+    ...missing.map((code) => loadLanguage(code).catch(() => null)),
+  ])
+  scripts ??= others
   for (const lexicon of fetched) if (lexicon !== null) loaded.set(lexicon.code, lexicon)
-  if (fetched.some((lexicon) => lexicon !== null)) detector = createDetector([...loaded.values()])
+  if (others || fetched.some((lexicon) => lexicon !== null))
+    detector = createDetector([...loaded.values()], scripts)
   const finding = detector.detect(message)
   return {
     message,

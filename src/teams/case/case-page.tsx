@@ -13,6 +13,7 @@ import { useTexts } from '../../ui/i18n/use-texts.ts'
 import { useServices } from '../../ui/services.tsx'
 import type { TeamsHost } from '../host/teams-host.ts'
 import type { Viewer } from '../list/saved-views.ts'
+import { SteppedAside, useAsideInForum } from '../ib/aside.tsx'
 import { Loading } from '../loading.tsx'
 import { PageHead } from '../page-head.tsx'
 import { queryKeys } from '../query-keys.ts'
@@ -112,31 +113,33 @@ interface PartsProps extends Omit<CasePageProps, 'caseId' | 'onBack'> {
   readonly stored: StoredCase
 }
 
-/** Nothing of the case is shown to an official who has stepped aside from it (users.md 15). */
+/** Nothing of the case is shown to somebody who has stepped aside from it, here or before the forum (users.md 15). */
 function Parts(props: PartsProps) {
+  const { t } = useTexts()
   const { actor } = useServices()
   const { stored, viewer } = props
-  return isRecused(stored.case, actor.upn) ? (
-    <CaseAside stored={stored} viewer={viewer} />
-  ) : (
-    <WholeCase {...props} />
-  )
+  const forum = useAsideInForum(stored.case, viewer)
+  if (isRecused(stored.case, actor.upn)) return <CaseAside stored={stored} viewer={viewer} />
+  if (forum.isPending) return <Loading label={t('teams.app.loading')} lines={8} />
+  if (forum.error) return <ErrorBar error={forum.error} surface="teams" onRetry={forum.again} />
+  return forum.aside ? <SteppedAside caseId={stored.case.id} /> : <WholeCase {...props} />
 }
 
 function WholeCase({ stored, viewer, host, onCase }: PartsProps) {
   const { t } = useTexts()
   const names = useNames()
   const styles = useStyles()
-  const { actor, edition } = useServices()
+  const { actor, edition, clock } = useServices()
   const [releasing, setReleasing] = useState(false)
-  const [form, setForm] = useState<WriteForm | null>(null)
-  const next = nextInLife(stored.case, viewer, actor.upn, caseRules(edition))
+  const [asked, setAsked] = useState<{ readonly form: WriteForm; readonly body: string | null } | null>(null)
+  const next = nextInLife(stored.case, viewer, { upn: actor.upn, today: clock.today() }, caseRules(edition))
   const elsewhere = new Set([...next.forms, ...next.owed.flatMap((one) => one.form ?? [])])
   const writes = writesOf(stored.case, viewer, actor.upn)
   // What a colleague's write has made impossible is not open any more.
-  const shown = writes.some(({ write }) => write === form) ? form : null
+  const shown = writes.some(({ write }) => write === asked?.form) ? asked : null
   // One form is open at a time: another would take the place of what is typed.
-  const begin = shown === null ? setForm : null
+  const open = (form: WriteForm, body: string | null = null) => setAsked({ form, body })
+  const begin = shown === null ? open : null
   const { mail } = latestOf(stored.case)
   const noting = writes.find(({ write }) => write === 'note')
   return (
@@ -155,7 +158,14 @@ function WholeCase({ stored, viewer, host, onCase }: PartsProps) {
         <LetterSection stored={stored} viewer={viewer} />
         <JoinedMails stored={stored} viewer={viewer} onCase={onCase} />
         {mail && <WholeMail caseId={stored.case.id} />}
-        <LifeSection stored={stored} viewer={viewer} open={shown} onOpen={setForm} elsewhere={elsewhere} />
+        <LifeSection
+          stored={stored}
+          viewer={viewer}
+          open={shown?.form ?? null}
+          openFor={shown?.body ?? null}
+          onOpen={(form) => (form === null ? setAsked(null) : open(form))}
+          elsewhere={elsewhere}
+        />
       </div>
       <div className={styles.part}>
         <CaseDecisions stored={stored} viewer={viewer} />

@@ -19,6 +19,8 @@ export interface Added {
   readonly paper?: Snapshot
   readonly meeting?: string | null
   readonly cost?: string | null
+  /** Etag of the paper that lay before the forum when the text was written; null where none did. */
+  readonly paperRead?: string | null
   readonly decision?: Decision
   readonly attachments?: readonly AttachmentChoice[]
 }
@@ -83,6 +85,7 @@ export function intentOf(kind: TabIntent, stored: StoredCase, who: Who, added: A
     registrar: null,
     ...(added.meeting === undefined ? {} : { meeting: added.meeting }),
     ...(added.cost === undefined ? {} : { cost: added.cost }),
+    ...(added.paperRead === undefined ? {} : { paperRead: added.paperRead }),
     ...(added.decision === undefined ? {} : { decision: added.decision }),
   }
 }

@@ -45,8 +45,8 @@ interface NextStepsProps {
   readonly viewer: Viewer
   /** What the reader's bodies owe, and what comes next in the engagement's life. */
   readonly next: NextInLife
-  /** Opens a form of the page; null while one is open. */
-  readonly onForm: ((form: WriteForm) => void) | null
+  /** Opens a form of the page, where it says so on behalf of that body; null while one is open. */
+  readonly onForm: ((form: WriteForm, body?: string) => void) | null
 }
 
 /**

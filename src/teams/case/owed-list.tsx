@@ -25,7 +25,8 @@ export function OwedList({
   onForm,
 }: {
   owed: readonly Owed[]
-  onForm: ((form: WriteForm) => void) | null
+  /** Opens a form on behalf of the body whose duty it is. */
+  onForm: ((form: WriteForm, body: string) => void) | null
 }) {
   const { t, language } = useTexts()
   const { clock } = useServices()
@@ -46,7 +47,9 @@ export function OwedList({
               {t('toDo.overdue')}
             </Badge>
           )}
-          {form && onForm && <Button onClick={() => onForm(form)}>{t(`life.write.${form}`)}</Button>}
+          {form && onForm && (
+            <Button onClick={() => onForm(form, duty.body)}>{t(`life.write.${form}`)}</Button>
+          )}
           {part && <ToPart part={part} />}
         </li>
       ))}

@@ -1,5 +1,6 @@
 import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
+import type { RunResult } from '../../dispatch/dispatcher.ts'
 import { JournalChecklist, linesOf } from '../../ui/case/journal-checklist.tsx'
 import { ErrorBar } from '../../ui/errors/error-bar.tsx'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
@@ -24,11 +25,13 @@ interface PlanViewProps {
   readonly confirmText: string
   /** What steps are called here, where that differs from what they always are. */
   readonly words?: Readonly<Record<string, string>>
+  /** Leads back to what was filled in when a colleague was faster; left out where there is nothing to go back to. */
+  readonly backText?: string
   readonly onClose: () => void
 }
 
 /** A plan on its way: the form, then exactly what will happen, then the same list filling in. */
-export function PlanView({ plan, form, confirmText, words, onClose }: PlanViewProps) {
+export function PlanView({ plan, form, confirmText, words, backText, onClose }: PlanViewProps) {
   const { t } = useTexts()
   const styles = useStyles()
   const { stage } = plan
@@ -55,9 +58,7 @@ export function PlanView({ plan, form, confirmText, words, onClose }: PlanViewPr
       {stage.at === 'running' && <p role="status">{t('teams.act.running')}</p>}
       {stage.at === 'ended' && (
         <MessageBar intent={stage.result.outcome === 'done' ? 'success' : 'warning'} politeness="polite">
-          <MessageBarBody>
-            {t(stage.result.outcome === 'done' ? 'teams.act.done' : 'teams.act.unfinished')}
-          </MessageBarBody>
+          <MessageBarBody>{t(endOf(stage.result))}</MessageBarBody>
         </MessageBar>
       )}
       <div className={styles.buttons}>
@@ -70,11 +71,29 @@ export function PlanView({ plan, form, confirmText, words, onClose }: PlanViewPr
           </>
         )}
         {stage.at === 'ended' && (
-          <Button appearance="primary" onClick={onClose}>
-            {t('teams.app.close')}
-          </Button>
+          <>
+            {backText !== undefined && gaveWay(stage.result) && (
+              <Button appearance="primary" autoFocus onClick={plan.reset}>
+                {backText}
+              </Button>
+            )}
+            <Button
+              appearance={backText !== undefined && gaveWay(stage.result) ? 'secondary' : 'primary'}
+              onClick={onClose}
+            >
+              {t('teams.app.close')}
+            </Button>
+          </>
         )}
       </div>
     </div>
   )
+}
+
+/** A plan that stopped for a colleague's is over; one that was interrupted can be continued. */
+const gaveWay = ({ outcome, journal }: RunResult) => outcome !== 'done' && journal.finishedAt !== null
+
+function endOf(result: RunResult) {
+  if (result.outcome === 'done') return 'teams.act.done'
+  return gaveWay(result) ? 'teams.act.gaveWay' : 'teams.act.unfinished'
 }

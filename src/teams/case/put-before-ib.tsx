@@ -34,7 +34,7 @@ export function PutBeforeIb(props: PutBeforeIbProps) {
   const lying = useQuery({
     queryKey: queryKeys.ibCase(of.id),
     queryFn: async () => (await ib?.get(of.id)) ?? null,
-    enabled: amends,
+    enabled: ib !== null,
     // The form begins from the paper as it lies there now: an older one would put back what a colleague has changed.
     staleTime: 0,
     refetchOnMount: 'always',
@@ -43,7 +43,7 @@ export function PutBeforeIb(props: PutBeforeIbProps) {
     <>
       <Heading as="h3">{t(amends ? 'teams.put.amend.title' : 'teams.put.title')}</Heading>
       {lying.error && <ErrorBar error={lying.error} surface="teams" onRetry={() => void lying.refetch()} />}
-      {(meetings.isPending || rows.isPending || (amends && !lying.isFetchedAfterMount)) && (
+      {(meetings.isPending || rows.isPending || (ib !== null && !lying.isFetchedAfterMount)) && (
         <Loading label={t('teams.app.loading')} lines={2} />
       )}
       {rows.error && (
@@ -53,12 +53,12 @@ export function PutBeforeIb(props: PutBeforeIbProps) {
       )}
       {!meetings.isPending &&
         !rows.isPending &&
-        (!amends || (lying.isFetchedAfterMount && lying.data !== undefined)) && (
+        (ib === null || (lying.isFetchedAfterMount && lying.data !== undefined)) && (
           <PutForm
             {...props}
             meetings={meetings.data ?? []}
             amends={amends}
-            lying={lying.data ?? null}
+            there={lying.data ?? null}
             earlier={earlierLines(rows.data ?? [], of)}
           />
         )}

@@ -10,7 +10,7 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Snapshot } from '../../cases/actions.ts'
 import { comingMeetings, takesPapers, timelinessOf } from '../../cases/meeting.ts'
 import { costsOf } from '../../cases/costs-of.ts'
@@ -31,7 +31,9 @@ import { costLine } from './cost-line.ts'
 import { FactsChanged } from './facts-changed.tsx'
 import { firstText } from './first-text.ts'
 import { intentOf } from './intent-of.ts'
+import { draftOf, movedFields, type PaperDraft } from './paper-draft.ts'
 import { PaperEditor } from './paper-editor.tsx'
+import { PaperMoved } from './paper-moved.tsx'
 import { PlanView } from './plan-view.tsx'
 import { usePlan } from './use-plan.ts'
 
@@ -46,15 +48,15 @@ interface PutFormProps {
   readonly meetings: readonly StoredMeeting[]
   /** The case lies before the forum already. */
   readonly amends: boolean
-  /** The paper that lies there. */
-  readonly lying: IbCase | null
+  /** The paper on the forum's site as it was read last; null where there is none. */
+  readonly there: IbCase | null
   /** Lines about earlier cases of the same organisation or country. */
   readonly earlier: readonly string[]
   readonly onClose: () => void
 }
 
 /** What is put before the forum, or changed in the paper that lies there, and the plan that follows. */
-export function PutForm({ stored, body, meetings, amends, lying, earlier, onClose }: PutFormProps) {
+export function PutForm({ stored, body, meetings, amends, there, earlier, onClose }: PutFormProps) {
   const { t, language } = useTexts()
   const { actor, directory, edition, clock } = useServices()
   const styles = useStyles()
@@ -69,29 +71,47 @@ export function PutForm({ stored, body, meetings, amends, lying, earlier, onClos
   const { estimate } = costsOf(stored.case)
   const names = namesOf(edition, directory, 'sv')
   const { thread } = latestOf(stored.case)
+  /** What the text is written on top of. */
+  const [read, setRead] = useState(there)
+  const lying = amends ? read : null
   const [first] = useState(() => firstText(stored.case, { lying, edition, directory, earlier }))
-  const [title, setTitle] = useState(first.title)
-  const [summary, setSummary] = useState(first.summary)
-  const [meeting, setMeeting] = useState(() =>
-    lying ? (lying.meeting ?? '') : (timelinessOf(days, [], today).next?.key ?? ''),
-  )
-  const [cost, setCost] = useState(() =>
-    lying ? (lying.cost ?? '') : estimate ? costLine(estimate, (id) => names.body(id)) : '',
-  )
-  const [paper, setPaper] = useState(first.paper)
+  const [draft, setDraft] = useState<PaperDraft>(() => ({
+    title: first.title,
+    summary: first.summary,
+    meeting: lying ? (lying.meeting ?? '') : (timelinessOf(days, [], today).next?.key ?? ''),
+    cost: lying ? (lying.cost ?? '') : estimate ? costLine(estimate, (id) => names.body(id)) : '',
+    paper: first.paper,
+  }))
+  const { title, summary, meeting, cost, paper } = draft
+  const set = (change: Partial<PaperDraft>) => setDraft({ ...draft, ...change })
   const [attachments, setAttachments] = useState<readonly AttachmentChoice[]>([])
   const [fresh, setFresh] = useState(false)
   /** What is not in sight of the paper that lies there and the new draft; both keep what was written in them. */
   const [aside, setAside] = useState<Snapshot | null>(null)
   const swap = () => {
     setAside(paper)
-    setPaper(aside ?? casePaper(stored.case, edition, directory, earlier))
+    set({ paper: aside ?? casePaper(stored.case, edition, directory, earlier) })
     setFresh(!fresh)
+  }
+  const moved = movedFields(read, there)
+  /** What was typed before the secretary went on from a colleague's text. */
+  const [typed, setTyped] = useState<PaperDraft | null>(null)
+  /** Counts the papers that came from elsewhere than the editor, which begins anew with each. */
+  const [round, setRound] = useState(0)
+  const fields = useRef<HTMLFormElement>(null)
+  const settle = (next: PaperDraft, kept: PaperDraft | null) => {
+    setRead(there)
+    setDraft(next)
+    setTyped(kept)
+    setRound(round + 1)
+    // The button that was pressed goes away.
+    fields.current?.querySelector('select')?.focus()
   }
   const coming = comingMeetings(days, today)
   const chosen = coming.find(({ key }) => key === meeting)
   const submit = (event: React.FormEvent) => {
     event.preventDefault()
+    if (moved.length > 0) return
     const added = {
       ...(title.trim() === '' ? {} : { title: title.trim() }),
       summary: summary.trim(),
@@ -99,14 +119,28 @@ export function PutForm({ stored, body, meetings, amends, lying, earlier, onClos
       meeting: meeting || null,
       cost: cost.trim() || null,
       attachments,
+      paperRead: there?.etag ?? null,
     }
     void plan.prepare(intentOf('put-before-ib', stored, { actor, body, directory, today }, added))
   }
   const form = (
-    <form className={styles.form} onSubmit={submit}>
+    <form ref={fields} className={styles.form} onSubmit={submit}>
       <Text>{t(amends ? 'teams.put.amend.help' : 'teams.act.put-before-ibHelp')}</Text>
       {thread && <Text>{t('teams.put.amend.sameThread')}</Text>}
-      {amends && lying === null && <Text>{t('teams.put.amend.gone')}</Text>}
+      {amends && there === null && <Text>{t('teams.put.amend.gone')}</Text>}
+      {there && moved.length > 0 && (
+        <PaperMoved
+          now={draftOf(there)}
+          fields={moved}
+          onMine={() => settle(draft, null)}
+          onTheirs={() => settle(draftOf(there), draft)}
+        />
+      )}
+      {typed && moved.length === 0 && (
+        <div>
+          <Button onClick={() => settle(typed, null)}>{t('paper.moved.typedBack')}</Button>
+        </div>
+      )}
       <div>
         <Timely meetings={meetings} wanted={wanted} />
       </div>
@@ -119,7 +153,7 @@ export function PutForm({ stored, body, meetings, amends, lying, earlier, onClos
             }
           : {})}
       >
-        <Select value={meeting} onChange={(_, { value }) => setMeeting(value)} autoFocus>
+        <Select value={meeting} onChange={(_, { value }) => set({ meeting: value })} autoFocus>
           <option value="">{t('paper.meetingNone')}</option>
           {meeting !== '' && !chosen && (
             <option value={meeting}>{dayInWords(meeting.slice(0, 10), language)}</option>
@@ -133,19 +167,19 @@ export function PutForm({ stored, body, meetings, amends, lying, earlier, onClos
       </Field>
       {first.changed && <FactsChanged changed={first.changed} />}
       <Field label={t('teams.put.caseTitle')}>
-        <Input value={title} onChange={(_, { value }) => setTitle(value)} maxLength={255} lang="sv" />
+        <Input value={title} onChange={(_, { value }) => set({ title: value })} maxLength={255} lang="sv" />
       </Field>
       <Field label={t('teams.put.summary')}>
         <Textarea
           value={summary}
-          onChange={(_, { value }) => setSummary(value)}
+          onChange={(_, { value }) => set({ summary: value })}
           resize="vertical"
           rows={4}
           lang="sv"
         />
       </Field>
       <Field label={t('teams.put.cost')} hint={t(estimate ? 'paper.costFromCase' : 'teams.put.costHint')}>
-        <Textarea value={cost} onChange={(_, { value }) => setCost(value)} lang="sv" />
+        <Textarea value={cost} onChange={(_, { value }) => set({ cost: value })} lang="sv" />
       </Field>
       {cost.trim() === '' && (
         <MessageBar intent="warning" layout="multiline" politeness="polite">
@@ -154,7 +188,7 @@ export function PutForm({ stored, body, meetings, amends, lying, earlier, onClos
       )}
       <Heading as="h3">{t('teams.put.paper')}</Heading>
       <Text>{t('teams.put.paperHelp')}</Text>
-      <PaperEditor key={String(fresh)} paper={paper} onChange={setPaper} />
+      <PaperEditor key={`${fresh} ${round}`} paper={paper} onChange={(next) => set({ paper: next })} />
       {lying && (
         <div>
           <Button onClick={swap}>{t(fresh ? 'teams.put.amend.undo' : 'teams.put.amend.redraft')}</Button>
@@ -162,8 +196,9 @@ export function PutForm({ stored, body, meetings, amends, lying, earlier, onClos
       )}
       <Heading as="h3">{t('paper.attachments')}</Heading>
       <AttachmentPicker caseId={stored.case.id} chosen={attachments} onChange={setAttachments} />
+      {moved.length > 0 && <Text>{t('paper.moved.choose')}</Text>}
       <div className={styles.buttons}>
-        <Button type="submit" appearance="primary">
+        <Button type="submit" appearance="primary" disabledFocusable={moved.length > 0}>
           {t('teams.act.review')}
         </Button>
         <Button onClick={onClose}>{t('teams.app.cancel')}</Button>
@@ -174,6 +209,7 @@ export function PutForm({ stored, body, meetings, amends, lying, earlier, onClos
     <PlanView
       plan={plan}
       form={form}
+      backText={t('paper.moved.back')}
       confirmText={t(amends ? 'teams.put.amend.title' : 'teams.put.confirm')}
       {...(amends ? { words: { 'put-paper': t('teams.put.amend.step') } } : {})}
       onClose={onClose}

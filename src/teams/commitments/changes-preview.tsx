@@ -4,6 +4,7 @@ import type { CommitmentChanges } from '../../cases/commitment-changes.ts'
 import { commitmentColumns } from '../../cases/commitments-csv.ts'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
 import { useFieldWords } from './use-field-words.ts'
+import { Bullets } from '../bullets.tsx'
 
 /** What an import would do, entry by entry, before anything is saved. */
 export function ChangesPreview({ changes: { added, changed, same } }: { changes: CommitmentChanges }) {
@@ -20,21 +21,21 @@ export function ChangesPreview({ changes: { added, changed, same } }: { changes:
       {added.length > 0 && (
         <>
           <Text weight="semibold">{t('commitments.import.added', { count: added.length })}</Text>
-          <ul>
+          <Bullets>
             {added.map((one) => (
               <li key={one.key}>{line(one)}</li>
             ))}
-          </ul>
+          </Bullets>
         </>
       )}
       {changed.length > 0 && (
         <>
           <Text weight="semibold">{t('commitments.import.changed', { count: changed.length })}</Text>
-          <ul>
+          <Bullets>
             {changed.map(({ before, after }) => (
               <li key={after.key}>
                 {after.counterpart}
-                <ul>
+                <Bullets>
                   {commitmentColumns
                     .filter((field) => before[field] !== after[field])
                     .map((field) => (
@@ -46,10 +47,10 @@ export function ChangesPreview({ changes: { added, changed, same } }: { changes:
                         })}
                       </li>
                     ))}
-                </ul>
+                </Bullets>
               </li>
             ))}
-          </ul>
+          </Bullets>
         </>
       )}
       {same > 0 && <Text block>{t('commitments.import.same', { count: same })}</Text>}

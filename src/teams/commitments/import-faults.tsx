@@ -3,6 +3,7 @@ import { commitmentKinds } from '../../cases/commitment.ts'
 import type { CommitmentFault } from '../../cases/commitments-csv.ts'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
 import { useNames } from '../use-names.ts'
+import { Bullets } from '../bullets.tsx'
 
 /** Which rows of a file could not be read, and why, so that they can be corrected in the file. */
 export function ImportFaults({ faults }: { faults: readonly CommitmentFault[] }) {
@@ -27,11 +28,11 @@ export function ImportFaults({ faults }: { faults: readonly CommitmentFault[] })
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{t('commitments.import.faults', { count: faults.length })}</MessageBarTitle>
-        <ul>
+        <Bullets>
           {faults.map((fault) => (
             <li key={`${fault.line} ${fault.column}`}>{why(fault)}</li>
           ))}
-        </ul>
+        </Bullets>
       </MessageBarBody>
     </MessageBar>
   )

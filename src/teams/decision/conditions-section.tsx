@@ -11,6 +11,7 @@ import { writesOf } from '../life/writes-of.ts'
 import type { Viewer } from '../list/saved-views.ts'
 import { useNames } from '../use-names.ts'
 import { ConditionForm } from './condition-form.tsx'
+import { ConditionsNews } from './conditions-news.tsx'
 import { ConditionsForIb } from './conditions-for-ib.tsx'
 
 const useStyles = makeStyles({
@@ -36,6 +37,7 @@ export function ConditionsSection({ stored, viewer }: { stored: StoredCase; view
   }
   return (
     <Section id="conditions" title={t('life.conditions.title')}>
+      <ConditionsNews stored={stored} viewer={viewer} />
       <ul className={styles.list}>
         {conditions.map((condition) => (
           <li key={condition.id} className={styles.one}>

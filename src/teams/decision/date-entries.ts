@@ -9,7 +9,7 @@ type Reported = Extract<CaseAction, { type: 'decision-reported' }>
  * Says the day of the report in the forum's own entries, which members read: in those that hold and have none yet, and in those whose
  * day the report puts right in the network's case. Safe to repeat.
  *
- * @param of the network's case, null where the person cannot read it
+ * @param of the network's case, null where the person cannot read it: what is put right is then the newest day that the entries have
  */
 export async function dateEntries(
   ib: IbStore,
@@ -25,10 +25,14 @@ export async function dateEntries(
       .filter(({ reportedOn }) => reportedOn === report.on)
       .map(({ itemId }) => itemId),
   )
-  for (const entry of entries) {
-    const { reportedToBoardOn } = entry.decision
-    const holds = !corrected.has(entry.itemId) && goesToBoard(entry.decision, delegates)
-    if (holds && (reportedToBoardOn === undefined || covered.has(entry.itemId)))
+  const holding = entries.filter(
+    ({ itemId, decision }) => !corrected.has(itemId) && goesToBoard(decision, delegates),
+  )
+  const days = holding.map(({ decision }) => decision.reportedToBoardOn)
+  const newest = of === null && !days.includes(undefined) ? days.toSorted().at(-1) : undefined
+  for (const entry of holding) {
+    const { reportedToBoardOn: day } = entry.decision
+    if (day === undefined || day === newest || covered.has(entry.itemId))
       await ib.dateReport(entry, report.on)
   }
 }

@@ -11,6 +11,7 @@ import type { Viewer } from '../list/saved-views.ts'
 import { queryKeys } from '../query-keys.ts'
 import { DecisionEntry } from './decision-entry.tsx'
 import { ReportForm } from './report-form.tsx'
+import type { ReportedIn } from './use-report-day.ts'
 import { RecordDecision } from './record-decision.tsx'
 import { Heading } from '../../ui/case/heading.tsx'
 
@@ -24,6 +25,12 @@ const recordingBody = ({ roles, offices }: Viewer) =>
   (['mayors-office', 'ib-secretary'] as const).flatMap((role) =>
     roles.has(role) ? (offices[role] ?? []) : [],
   )[0] ?? null
+
+const sentences = {
+  both: 'boardSaved',
+  'forum-alone': 'boardNotInCase',
+  'not-decided-there': 'boardNotDecided',
+} as const satisfies Readonly<Record<ReportedIn, string>>
 
 interface DecisionsProps {
   readonly caseId: string
@@ -41,7 +48,7 @@ export function Decisions({ caseId, viewer, inCase = [] }: DecisionsProps) {
   const { ib, edition } = useServices()
   const styles = useStyles()
   const [open, setOpen] = useState<Open | null>(null)
-  const [said, setSaid] = useState<'boardSaved' | 'boardNotInCase' | null>(null)
+  const [said, setSaid] = useState<(typeof sentences)[ReportedIn] | null>(null)
   const read = useQuery({
     queryKey: queryKeys.decisions(caseId),
     queryFn: async () => (await ib?.decisions(caseId)) ?? [],
@@ -106,9 +113,10 @@ export function Decisions({ caseId, viewer, inCase = [] }: DecisionsProps) {
         <ReportForm
           caseId={caseId}
           body={body}
+          corrects={!unreported}
           onClose={() => setOpen(null)}
-          onSaved={(saved) => {
-            setSaid(saved ? 'boardSaved' : 'boardNotInCase')
+          onSaved={(where) => {
+            setSaid(sentences[where])
             setOpen(null)
           }}
         />

@@ -6,7 +6,7 @@ import { ErrorBar } from '../../ui/errors/error-bar.tsx'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
 import { useServices } from '../../ui/services.tsx'
 import { simpleForms } from '../life/drafts.ts'
-import { useReportDay } from './use-report-day.ts'
+import { useReportDay, type ReportedIn } from './use-report-day.ts'
 
 const useStyles = makeStyles({
   form: {
@@ -23,13 +23,14 @@ interface ReportFormProps {
   readonly caseId: string
   /** Body on whose behalf it is dated. */
   readonly body: string
+  /** Every decision has its day, which is put right. */
+  readonly corrects: boolean
   readonly onClose: () => void
-  /** `inCase` false: the network's case does not have the day. */
-  readonly onSaved: (inCase: boolean) => void
+  readonly onSaved: (where: ReportedIn) => void
 }
 
 /** The day on which what was decided by delegation was reported to the board. */
-export function ReportForm({ caseId, body, onClose, onSaved }: ReportFormProps) {
+export function ReportForm({ caseId, body, corrects, onClose, onSaved }: ReportFormProps) {
   const { t } = useTexts()
   const { clock } = useServices()
   const styles = useStyles()
@@ -40,10 +41,15 @@ export function ReportForm({ caseId, body, onClose, onSaved }: ReportFormProps) 
   const submit = (event: React.FormEvent) => {
     event.preventDefault()
     setTried(true)
-    if ('shape' in checked) report.mutate(PlainDate.parse(on), { onSuccess: ({ inCase }) => onSaved(inCase) })
+    if ('shape' in checked) report.mutate(PlainDate.parse(on), { onSuccess: onSaved })
   }
   return (
-    <form className={styles.form} onSubmit={submit} noValidate aria-label={t('teams.decide.boardEnter')}>
+    <form
+      className={styles.form}
+      onSubmit={submit}
+      noValidate
+      aria-label={t(corrects ? 'teams.decide.boardChange' : 'teams.decide.boardEnter')}
+    >
       <Text>{t('teams.decide.boardExplain')}</Text>
       <Field label={t('teams.decide.boardOn')} required>
         <Input

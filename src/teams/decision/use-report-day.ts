@@ -9,6 +9,9 @@ import { useServices } from '../../ui/services.tsx'
 import { queryKeys } from '../query-keys.ts'
 import { dateEntries } from './date-entries.ts'
 
+/** Where the day stands: on both sites, or not in the network's case: it is not the person's to write, or has no such decision. */
+export type ReportedIn = 'both' | 'forum-alone' | 'not-decided-there'
+
 /**
  * Dates the report to the board in both rooms: the forum's entries, which members read, and the network's case. It corrects no decision,
  * so nothing leaves by mail. Pressing again after a lost answer dates it once.
@@ -18,7 +21,7 @@ export function useReportDay(caseId: string, body: string) {
   const queries = useQueryClient()
   const [id] = useState(() => crypto.randomUUID())
   return useMutation({
-    mutationFn: async (on: PlainDate): Promise<{ readonly inCase: boolean }> => {
+    mutationFn: async (on: PlainDate): Promise<ReportedIn> => {
       const stored = await cases.get(caseId).catch((error: unknown) => {
         // Who works in the forum's site alone dates its entries; whoever may write the case is told that it lacks the day.
         if (errorCodeOf(error) === 'forbidden') return null
@@ -34,10 +37,17 @@ export function useReportDay(caseId: string, body: string) {
       } as const satisfies CaseAction
       if (ib !== null)
         await dateEntries(ib, caseId, stored?.case ?? null, report, caseRules(edition).delegates)
-      if (stored === null || decisionsOf(stored.case).length === 0) return { inCase: false }
-      if (!stored.case.actions.some((action) => action.id === id))
+      if (stored === null) return 'forum-alone'
+      if (decisionsOf(stored.case).length === 0) return 'not-decided-there'
+      if (stored.case.actions.some((action) => action.id === id)) return 'both'
+      try {
         await cases.write(stored, { actions: [report] })
-      return { inCase: true }
+        return 'both'
+      } catch (error) {
+        // "Nothing has changed" would not be true: the forum's entries have their day.
+        if (ib !== null && errorCodeOf(error) === 'forbidden') return 'forum-alone'
+        throw error
+      }
     },
     onSettled: () =>
       Promise.all(

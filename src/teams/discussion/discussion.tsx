@@ -11,6 +11,7 @@ import {
 } from '@fluentui/react-components'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
+import { getPost } from '../../graph/channels/get-post.ts'
 import { listReplies } from '../../graph/channels/list-replies.ts'
 import { replyToMessage } from '../../graph/channels/reply-to-message.ts'
 import { instantInWords } from '../../ui/case/days.ts'
@@ -21,7 +22,7 @@ import { useServices } from '../../ui/services.tsx'
 import type { TeamsHost } from '../host/teams-host.ts'
 import { Loading } from '../loading.tsx'
 import { queryKeys } from '../query-keys.ts'
-import { postOf, postsOf, writersOf } from './posts.ts'
+import { mentionable, postOf, postsOf } from './posts.ts'
 import type { Mentioned, Post } from './posts.ts'
 import { threadLink } from './thread-link.ts'
 import type { Thread } from './thread-link.ts'
@@ -90,13 +91,24 @@ interface ThreadProps {
 
 function ThreadHere({ caseId, thread, pick }: ThreadProps) {
   const { t } = useTexts()
-  const { graph } = useServices()
+  const { graph, ib, userId } = useServices()
   const styles = useStyles()
   const [all, setAll] = useState(false)
   const read = useQuery({
     queryKey: queryKeys.thread(caseId),
     queryFn: async () => postsOf(await listReplies(graph, thread, thread.messageId)),
     refetchInterval: oneMinute,
+  })
+  // Whom one can mention is a help: where it cannot be read, those who have written are left.
+  const root = useQuery({
+    queryKey: queryKeys.threadRoot(caseId),
+    queryFn: async () => postsOf([await getPost(graph, thread, thread.messageId)]),
+    staleTime: Infinity,
+  })
+  const people = useQuery({
+    queryKey: queryKeys.ibPeople(caseId),
+    queryFn: async () => (await ib?.people(caseId)) ?? [],
+    staleTime: oneMinute,
   })
   const code = read.error === null ? null : errorCodeOf(read.error)
   if (code === 'forbidden') return <Text>{t('teams.talk.notMember')}</Text>
@@ -117,7 +129,13 @@ function ThreadHere({ caseId, thread, pick }: ThreadProps) {
           <PostView key={post.id} post={post} pick={pick} />
         ))}
       </ul>
-      {read.data && <Write caseId={caseId} thread={thread} people={writersOf(posts)} />}
+      {read.data && (
+        <Write
+          caseId={caseId}
+          thread={thread}
+          people={mentionable([...(root.data ?? []), ...posts], people.data ?? [], userId)}
+        />
+      )}
     </>
   )
 }

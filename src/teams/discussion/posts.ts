@@ -7,6 +7,8 @@ export interface Post {
   readonly by: string
   /** Entra id of who wrote it; null for an app. */
   readonly userId: string | null
+  /** Those it mentions. */
+  readonly mentions: readonly Mentioned[]
   readonly at: string
   /** Made safe: text, lists and links. */
   readonly html: string
@@ -30,6 +32,7 @@ export function postsOf(replies: readonly ChatMessage[]): readonly Post[] {
         id: reply.id ?? '',
         by: reply.from?.user?.displayName ?? reply.from?.application?.displayName ?? '',
         userId: reply.from?.user?.id ?? null,
+        mentions: mentionedIn(reply),
         at: reply.createdDateTime ?? '',
         html: reply.body?.contentType === 'html' ? safeHtml(content) : textAsHtml(content),
         removed: (reply.deletedDateTime ?? null) !== null,
@@ -77,10 +80,34 @@ export function postOf(text: string, mentioned: readonly Mentioned[]): ChatMessa
   }
 }
 
-/** Those who have written in a thread, each once: they can be mentioned without any further permission. */
-export function writersOf(posts: readonly Post[]): readonly Mentioned[] {
-  const found = new Map(posts.flatMap(({ userId, by }) => (userId === null ? [] : [[userId, by] as const])))
-  return [...found].map(([id, name]) => ({ id, name }))
+function mentionedIn({ mentions }: ChatMessage): readonly Mentioned[] {
+  return (mentions ?? []).flatMap(({ mentioned, mentionText }) => {
+    const id = mentioned?.user?.id
+    return id ? [{ id, name: mentioned?.user?.displayName ?? mentionText ?? '' }] : []
+  })
+}
+
+/**
+ * Those who can be mentioned in a thread without any further permission, each once, by name: who wrote in it or is mentioned there, the
+ * post that it begins with among them, and who has had to do with the case on the forum's site. Never oneself.
+ */
+export function mentionable(
+  posts: readonly Post[],
+  people: readonly Mentioned[],
+  ownId: string,
+): readonly Mentioned[] {
+  const found = new Map([
+    ...posts.flatMap(({ userId, by, mentions }) => [
+      ...mentions.map(({ id, name }) => [id, name] as const),
+      ...(userId === null ? [] : [[userId, by] as const]),
+    ]),
+    ...people.map(({ id, name }) => [id, name] as const),
+  ])
+  found.delete(ownId)
+  return [...found]
+    .map(([id, name]) => ({ id, name }))
+    .filter(({ name }) => name !== '')
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'sv'))
 }
 
 /** The words of a post without its markup. */

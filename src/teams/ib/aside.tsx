@@ -3,10 +3,13 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { Actor } from '../../cases/actions.ts'
+import type { Case } from '../../cases/case.ts'
 import { Section } from '../../ui/case/section.tsx'
 import { ErrorBar } from '../../ui/errors/error-bar.tsx'
+import { errorCodeOf } from '../../ui/errors/error-code.ts'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
 import { useServices } from '../../ui/services.tsx'
+import type { Viewer } from '../list/saved-views.ts'
 import { queryKeys } from '../query-keys.ts'
 
 const useStyles = makeStyles({
@@ -14,12 +17,38 @@ const useStyles = makeStyles({
 })
 
 /** Who has stepped aside from a case before the forum. */
-export function useRecusals(caseId: string): UseQueryResult<readonly Actor[]> {
+export function useRecusals(caseId: string, enabled = true): UseQueryResult<readonly Actor[]> {
   const { ib } = useServices()
   return useQuery({
     queryKey: queryKeys.recusals(caseId),
     queryFn: async () => (await ib?.recusals(caseId)) ?? [],
+    enabled,
   })
+}
+
+const forumRoles = ['ib-secretary', 'mayors-office', 'ib-member'] as const
+
+/**
+ * Whether somebody who works on both sites has stepped aside before the forum: the network's case holds what the paper holds. Those who
+ * do not reach the forum's site cannot have stepped aside there.
+ */
+export function useAsideInForum(of: Case, { roles }: Viewer) {
+  const { ib, actor } = useServices()
+  const wasThere = of.actions.some(({ type }) => type === 'put-before-ib')
+  const asks = ib !== null && wasThere && forumRoles.some((role) => roles.has(role))
+  const read = useRecusals(of.id, asks)
+  const refused = read.error !== null && errorCodeOf(read.error) === 'forbidden'
+  return {
+    isPending: asks && read.isPending,
+    error: refused ? null : read.error,
+    again: () => void read.refetch(),
+    aside: isAmong(read.data ?? [], actor),
+  }
+}
+
+/** Whether a person is among those who have stepped aside. */
+export function isAmong(recused: readonly Actor[], { upn }: Actor): boolean {
+  return recused.some((each) => each.upn.toLowerCase() === upn.toLowerCase())
 }
 
 /** The cases before the forum that the reader has stepped aside from. */

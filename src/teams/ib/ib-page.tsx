@@ -1,6 +1,7 @@
 import { Badge, Button, Text, makeStyles, tokens } from '@fluentui/react-components'
 import { useQuery } from '@tanstack/react-query'
 import type { Actor } from '../../cases/actions.ts'
+import { isRecused } from '../../cases/recusal.ts'
 import type { IbCase } from '../../casestore/port.ts'
 import { dayInWords, instantInWords } from '../../ui/case/days.ts'
 import { SnapshotView } from '../../ui/case/snapshot-view.tsx'
@@ -14,7 +15,7 @@ import type { Viewer } from '../list/saved-views.ts'
 import { Loading } from '../loading.tsx'
 import { PageHead } from '../page-head.tsx'
 import { queryKeys } from '../query-keys.ts'
-import { StepAside, SteppedAside, useRecusals } from './aside.tsx'
+import { StepAside, SteppedAside, isAmong, useRecusals } from './aside.tsx'
 import { PaperFiles } from './paper-files.tsx'
 import { Remarks } from './remarks.tsx'
 import { Section } from '../../ui/case/section.tsx'
@@ -56,7 +57,7 @@ export function IbPage({ caseId, viewer, host, onBack, onCase }: IbPageProps) {
       </PageHead>
       {read.error && <ErrorBar error={read.error} surface="teams" onRetry={() => void read.refetch()} />}
       {paper === null && <Text>{t('teams.page.missing')}</Text>}
-      {paper && <ForReader paper={paper} viewer={viewer} host={host} />}
+      {paper && <ForReader paper={paper} viewer={viewer} host={host} inNetwork={onCase !== null} />}
     </>
   )
 }
@@ -67,18 +68,29 @@ interface PaperProps {
   readonly host: TeamsHost
 }
 
-/** Nothing of the case is shown before it is known that the reader has not stepped aside from it. */
-function ForReader(props: PaperProps) {
+/** Nothing of the case is shown before it is known that the reader has not stepped aside from it, here or in the network's case. */
+function ForReader({ inNetwork, ...props }: PaperProps & { inNetwork: boolean }) {
   const { t } = useTexts()
-  const { actor } = useServices()
-  const recusals = useRecusals(props.paper.caseId)
-  if (recusals.isPending) return <Loading label={t('teams.app.loading')} />
-  if (recusals.error)
-    return <ErrorBar error={recusals.error} surface="teams" onRetry={() => void recusals.refetch()} />
-  const own = actor.upn.toLowerCase()
-  if (recusals.data.some(({ upn }) => upn.toLowerCase() === own))
-    return <SteppedAside caseId={props.paper.caseId} />
-  return <Paper {...props} recused={recusals.data} />
+  const { actor, cases } = useServices()
+  const { caseId } = props.paper
+  const recusals = useRecusals(caseId)
+  const network = useQuery({
+    queryKey: queryKeys.case(caseId),
+    queryFn: () => cases.get(caseId),
+    enabled: inNetwork,
+  })
+  if (recusals.isPending || (inNetwork && network.isPending))
+    return <Loading label={t('teams.app.loading')} />
+  const failed = recusals.error ? recusals : network.error ? network : null
+  if (failed) return <ErrorBar error={failed.error} surface="teams" onRetry={() => void failed.refetch()} />
+  if (isAmong(recusals.data ?? [], actor)) return <SteppedAside caseId={caseId} />
+  if (network.data && isRecused(network.data.case, actor.upn))
+    return (
+      <Section title={t('paper.aside.title')}>
+        <Text>{t('paper.aside.inNetwork')}</Text>
+      </Section>
+    )
+  return <Paper {...props} recused={recusals.data ?? []} />
 }
 
 function Paper({ paper, viewer, host, recused }: PaperProps & { recused: readonly Actor[] }) {

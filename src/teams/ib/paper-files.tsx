@@ -7,6 +7,7 @@ import { useServices } from '../../ui/services.tsx'
 import { download } from '../download.ts'
 import { folderFiles, readCopy } from '../mail/working-copies.ts'
 import { queryKeys } from '../query-keys.ts'
+import { Bullets } from '../bullets.tsx'
 
 /** The attachments that the secretary picked, in the forum's own library. Without any, nothing is shown. */
 export function PaperFiles({ number }: { number: string }) {
@@ -26,7 +27,7 @@ export function PaperFiles({ number }: { number: string }) {
   if (!read.data || read.data.length === 0) return null
   return (
     <Section title={t('paper.attachments')}>
-      <ul>
+      <Bullets>
         {read.data.map(({ id, name }) => (
           <li key={id}>
             <Link as="button" onClick={() => open.mutate(id)}>
@@ -34,7 +35,7 @@ export function PaperFiles({ number }: { number: string }) {
             </Link>
           </li>
         ))}
-      </ul>
+      </Bullets>
       <Text role="status">{open.isPending ? t('teams.app.loading') : ''}</Text>
       {open.error && <ErrorBar error={open.error} surface="teams" />}
     </Section>

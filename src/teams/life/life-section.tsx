@@ -26,13 +26,15 @@ interface LifeSectionProps {
   readonly viewer: Viewer
   /** The form that is open, wherever on the page it was asked for. */
   readonly open: Form | null
+  /** The body that it was asked for on behalf of; null: the first of the person's that may. */
+  readonly openFor: string | null
   readonly onOpen: (form: Form | null) => void
   /** Forms that have their button elsewhere on the page. */
   readonly elsewhere: ReadonlySet<Form>
 }
 
 /** What a person may write into the case now; one form open at a time. */
-export function LifeSection({ stored, viewer, open: asked, onOpen, elsewhere }: LifeSectionProps) {
+export function LifeSection({ stored, viewer, open: asked, openFor, onOpen, elsewhere }: LifeSectionProps) {
   const { t } = useTexts()
   const { actor } = useServices()
   const styles = useStyles()
@@ -85,7 +87,7 @@ export function LifeSection({ stored, viewer, open: asked, onOpen, elsewhere }: 
             key={open.form}
             stored={stored}
             form={open.form}
-            body={open.body}
+            body={openFor ?? open.body}
             onClose={close}
             onSaved={() => {
               setSaved(true)

@@ -9,11 +9,13 @@ import type { Names } from '../../ui/case/names.ts'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
 import { CellContent } from './columns.tsx'
 import { moveInGrid, type GridPlace } from './grid-keys.ts'
+import type { Viewer } from './saved-views.ts'
 import { rowHeight, useGridStyles } from './grid-styles.ts'
 
 interface CaseGridProps {
   readonly rows: RowSelection
   readonly names: Names
+  readonly viewer: Viewer
   readonly sort: RowQuery['sort']
   readonly onSort: (sort: RowQuery['sort']) => void
   readonly onOpen: (row: CaseRow) => void
@@ -23,7 +25,7 @@ interface CaseGridProps {
  * The list as a grid that arrow keys walk; Enter on any cell opens its case. Only the rows in sight are in the page, so that it is as
  * quick with 20,000 as with 200. Rows come sorted: the grid only shows which way.
  */
-export function CaseGrid({ rows, names, sort, onSort, onOpen }: CaseGridProps) {
+export function CaseGrid({ rows, names, viewer, sort, onSort, onOpen }: CaseGridProps) {
   const texts = useTexts()
   const { t } = texts
   const styles = useGridStyles()
@@ -134,7 +136,14 @@ export function CaseGrid({ rows, names, sort, onSort, onOpen }: CaseGridProps) {
                       className={styles.cell}
                       {...stop(index, place)}
                     >
-                      <CellContent column={column} row={row} names={names} texts={texts} onOpen={onOpen} />
+                      <CellContent
+                        column={column}
+                        row={row}
+                        names={names}
+                        viewer={viewer}
+                        texts={texts}
+                        onOpen={onOpen}
+                      />
                     </div>
                   ))}
                 </div>

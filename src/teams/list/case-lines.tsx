@@ -5,6 +5,7 @@ import { useTexts } from '../../ui/i18n/use-texts.ts'
 import { useLineStyles } from './line-styles.ts'
 import { rowLine } from './row-line.ts'
 import { DueWord } from './due-word.tsx'
+import type { Viewer } from './saved-views.ts'
 import { StateWord } from './state-word.tsx'
 
 const useStyles = makeStyles({ line: { color: tokens.colorNeutralForeground2 } })
@@ -13,10 +14,12 @@ const useStyles = makeStyles({ line: { color: tokens.colorNeutralForeground2 } }
 export function CaseLines({
   rows,
   names,
+  viewer,
   onOpen,
 }: {
   rows: readonly CaseRow[]
   names: Names
+  viewer: Viewer
   onOpen: (row: CaseRow) => void
 }) {
   const { t, language } = useTexts()
@@ -32,7 +35,7 @@ export function CaseLines({
             {rowLine(row, names, { language, people: (count) => t('teams.list.people', { count }) })}
           </Text>
           <StateWord row={row} />
-          <DueWord row={row} />
+          <DueWord row={row} viewer={viewer} names={names} />
         </li>
       ))}
     </ul>

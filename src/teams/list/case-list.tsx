@@ -2,6 +2,7 @@ import { Button, Text, makeStyles, tokens } from '@fluentui/react-components'
 import { Suspense, lazy, useDeferredValue, useMemo, useState } from 'react'
 import { createCaseTable } from '../../cases/rows/case-table.ts'
 import type { CaseRow } from '../../cases/rows/case-row.ts'
+import { shownDuty } from '../../cases/rows/shown-duty.ts'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
 import { useServices } from '../../ui/services.tsx'
 import { Loading } from '../loading.tsx'
@@ -34,7 +35,8 @@ interface CaseListProps {
 /** The cases of a view: filters, count, and those that fit, as a grid or, where it is narrow, as lines fifty at a time. */
 export function CaseList({ rows, viewer, query, onQuery, onOpen }: CaseListProps) {
   const { t, language, tryText } = useTexts()
-  const { clock } = useServices()
+  const { clock, edition } = useServices()
+  const { timeZone } = edition.about
   const names = useNames()
   const styles = useStyles()
   const narrow = useNarrow()
@@ -42,8 +44,10 @@ export function CaseList({ rows, viewer, query, onQuery, onOpen }: CaseListProps
   const [shown, setShown] = useState(page)
   const table = useMemo(() => {
     const state = (id: string) => tryText(`words.state.${id}`, id)
-    return createCaseTable(rows, { country: names.country, body: names.body, state }, language)
-  }, [rows, names, tryText, language])
+    // One's own day decides the order, not another body's.
+    const due = (row: CaseRow) => shownDuty(row, viewer.bodies)?.due ?? null
+    return createCaseTable(rows, { country: names.country, body: names.body, state, due }, language, timeZone)
+  }, [rows, names, viewer, tryText, language, timeZone])
   const selected = useMemo(
     () => table.select(rowQueryOf(asked, viewer), clock.today()),
     [table, asked, viewer, clock],
@@ -67,13 +71,14 @@ export function CaseList({ rows, viewer, query, onQuery, onOpen }: CaseListProps
         <ConditionLines rows={selected.window(0, selected.total)} names={names} onOpen={open} />
       )}
       {selected.total > 0 && !byCondition && narrow && (
-        <CaseLines rows={selected.window(0, shown)} names={names} onOpen={open} />
+        <CaseLines rows={selected.window(0, shown)} names={names} viewer={viewer} onOpen={open} />
       )}
       {selected.total > 0 && !byCondition && !narrow && (
         <Suspense fallback={<Loading label={t('teams.app.loading')} />}>
           <CaseGrid
             rows={selected}
             names={names}
+            viewer={viewer}
             sort={sortOf(query)}
             onSort={(sort) => onQuery({ ...query, sort })}
             onOpen={open}

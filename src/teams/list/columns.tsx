@@ -2,10 +2,13 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import type { CaseRow } from '../../cases/rows/case-row.ts'
 import type { SortKey } from '../../cases/rows/row-order.ts'
+import { dayOfInstant } from '../../strategy/time-zone.ts'
 import { dayInWords, daysInWords } from '../../ui/case/days.ts'
 import type { Names } from '../../ui/case/names.ts'
+import { useServices } from '../../ui/services.tsx'
 import type { Texts } from '../../ui/i18n/use-texts.ts'
 import { rowLine } from './row-line.ts'
+import type { Viewer } from './saved-views.ts'
 import { DueWord } from './due-word.tsx'
 import { StateWord } from './state-word.tsx'
 
@@ -32,13 +35,22 @@ interface CellProps {
   readonly column: SortKey
   readonly row: CaseRow
   readonly names: Names
+  readonly viewer: Viewer
   readonly texts: Texts
   readonly onOpen: (row: CaseRow) => void
 }
 
 /** What one cell of the grid shows. */
-export function CellContent({ column, row, names, texts: { t, language }, onOpen }: CellProps): ReactNode {
+export function CellContent({
+  column,
+  row,
+  names,
+  viewer,
+  texts: { t, language },
+  onOpen,
+}: CellProps): ReactNode {
   const styles = useStyles()
+  const { timeZone } = useServices().edition.about
   switch (column) {
     case 'number':
       return (
@@ -69,12 +81,12 @@ export function CellContent({ column, row, names, texts: { t, language }, onOpen
     case 'owner':
       return <div className={styles.small}>{names.body(row.owner)}</div>
     case 'dueOn':
-      return <DueWord row={row} inCell />
+      return <DueWord row={row} viewer={viewer} names={names} inCell />
     case 'firstDay':
       return row.firstDay
         ? daysInWords(row.firstDay, row.lastDay ?? row.firstDay, language)
         : t('teams.list.noDays')
     case 'changedAt':
-      return dayInWords(row.changedAt.slice(0, 10), language)
+      return dayInWords(dayOfInstant(timeZone, row.changedAt), language)
   }
 }

@@ -9,9 +9,10 @@ export function facetChoices(
   facet: Facet,
   words: FacetWords,
   language: string,
+  timeZone: string,
 ): readonly Choice[] {
   const values = new Set<string>()
-  for (const row of rows) for (const value of facetValues[facet](row)) values.add(value)
+  for (const row of rows) for (const value of facetValues[facet](row, timeZone)) values.add(value)
   return [...values]
     .map((value) => ({ value, label: words.value(facet, value) }))
     .sort(

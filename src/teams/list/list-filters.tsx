@@ -5,6 +5,7 @@ import type { CaseRow } from '../../cases/rows/case-row.ts'
 import type { Facet } from '../../cases/rows/facets.ts'
 import { coming, yearsOf } from '../../cases/rows/period.ts'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
+import { useServices } from '../../ui/services.tsx'
 import { useNarrow } from '../use-narrow.ts'
 import { Choose } from './choose.tsx'
 import { facetChoices } from './facet-choices.ts'
@@ -39,20 +40,24 @@ export function ListFilters({ query, rows, onChange }: ListFiltersProps) {
   const { t, language } = useTexts()
   const styles = useStyles()
   const words = useFacetWords()
+  const { timeZone } = useServices().edition.about
   const narrow = useNarrow()
   const [further, setFurther] = useState(() => furtherFacets.some((facet) => query.facets[facet]))
   const choices = useMemo(
     () =>
       Object.fromEntries(
-        [...mainFacets, ...furtherFacets].map((facet) => [facet, facetChoices(rows, facet, words, language)]),
+        [...mainFacets, ...furtherFacets].map((facet) => [
+          facet,
+          facetChoices(rows, facet, words, language, timeZone),
+        ]),
       ),
-    [rows, words, language],
+    [rows, words, language, timeZone],
   )
   const periods = useMemo(() => {
     const own = query.period === null || query.period === coming ? [] : [query.period]
-    const all = [...new Set([coming, ...yearsOf(rows), ...own])]
+    const all = [...new Set([coming, ...yearsOf(rows, timeZone), ...own])]
     return all.map((value) => ({ value, label: words.period(value) }))
-  }, [rows, words, query.period])
+  }, [rows, words, query.period, timeZone])
   const set = (change: Partial<ListQuery>) => onChange({ ...query, ...change })
   const choose = (facet: Facet) => (
     <Choose

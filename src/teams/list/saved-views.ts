@@ -23,9 +23,20 @@ const liesHere = (row: CaseRow, { bodies }: Viewer) =>
 /** Of the reader's bodies, open or not, also while it lies elsewhere. */
 const isMine = (row: CaseRow, viewer: Viewer) => liesHere(row, viewer) || viewer.bodies.has(row.home)
 
+/**
+ * Something of the reader's bodies, also where the case lies elsewhere: advice that was asked for, a diary number of one's own. A review
+ * years ahead is nothing to do now, and a case that rests is not taken up for its diary number alone.
+ */
+const hasOwnDuty = ({ duties, state }: CaseRow, { bodies }: Viewer) =>
+  duties.some(
+    ({ body, kind }) =>
+      bodies.has(body) && kind !== 'review' && (kind !== 'register' || !restingStates.has(state)),
+  )
+
 function isToDo(row: CaseRow, viewer: Viewer): boolean {
   if (row.unfinished && liesHere(row, viewer)) return true
   if (row.conditions.some(({ body }) => viewer.bodies.has(body))) return true
+  if (hasOwnDuty(row, viewer)) return true
   if (row.reportBy !== null && viewer.bodies.has(row.reportBy)) return true
   if (restingStates.has(row.state)) return false
   if (row.state === 'proposed-to-ib') return viewer.roles.has('ib-secretary')

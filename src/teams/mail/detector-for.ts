@@ -1,9 +1,9 @@
-import { createDetector, furtherLanguages } from '../../detection/detect.ts'
+import { createDetector, furtherLanguages, needsOtherScripts } from '../../detection/detect.ts'
 import type { Detector } from '../../detection/detect.ts'
 import { en } from '../../detection/languages/en.ts'
 import { sv } from '../../detection/languages/sv.ts'
 import type { Lexicon } from '../../detection/lexicon.ts'
-import { loadLanguage } from '../../detection/load-language.ts'
+import { loadLanguage, loadOtherScripts } from '../../detection/load-language.ts'
 import type { MailMessage } from '../../mail/message.ts'
 
 /**
@@ -12,6 +12,9 @@ import type { MailMessage } from '../../mail/message.ts'
  */
 export async function detectorFor(mails: readonly MailMessage[]): Promise<Detector> {
   const codes = [...new Set(mails.flatMap((mail) => furtherLanguages(mail)))]
-  const further = await Promise.all(codes.map((code) => loadLanguage(code).catch(() => null)))
-  return createDetector([sv, en, ...further.filter((one): one is Lexicon => one !== null)])
+  const [scripts, ...further] = await Promise.all([
+    mails.some(needsOtherScripts) ? loadOtherScripts().catch(() => undefined) : undefined,
+    ...codes.map((code) => loadLanguage(code).catch(() => null)),
+  ])
+  return createDetector([sv, en, ...further.filter((one): one is Lexicon => one !== null)], scripts)
 }

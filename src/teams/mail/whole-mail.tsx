@@ -3,6 +3,7 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { EmlAttachment } from '../../mail/eml-attachments.ts'
 import type { MailMessage } from '../../mail/message.ts'
+import { dayOfInstant } from '../../strategy/time-zone.ts'
 import { dayInWords } from '../../ui/case/days.ts'
 import { safeHtml } from '../../ui/case/safe-html.ts'
 import { ErrorBar } from '../../ui/errors/error-bar.tsx'
@@ -75,6 +76,7 @@ function Mails({ caseId }: { caseId: string }) {
 
 function OneMail({ mail, attachments }: { mail: MailMessage; attachments: readonly EmlAttachment[] }) {
   const { t, language } = useTexts()
+  const { timeZone } = useServices().edition.about
   const styles = useStyles()
   const open = useMutation({
     mutationFn: async (index: number) => {
@@ -87,7 +89,7 @@ function OneMail({ mail, attachments }: { mail: MailMessage; attachments: readon
       <Text weight="semibold">{mail.subject}</Text>
       <Text className={styles.quiet}>
         {mail.from?.name || mail.from?.address}
-        {mail.sentAt && ` · ${dayInWords(mail.sentAt.slice(0, 10), language)}`}
+        {mail.sentAt && ` · ${dayInWords(dayOfInstant(timeZone, mail.sentAt), language)}`}
       </Text>
       <div
         className={styles.text}

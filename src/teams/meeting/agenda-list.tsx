@@ -1,4 +1,4 @@
-import { Button, Link, Text, makeStyles, tokens } from '@fluentui/react-components'
+import { Badge, Button, Link, Text, makeStyles, tokens } from '@fluentui/react-components'
 import { ArrowDown20Regular, ArrowUp20Regular, Dismiss20Regular } from '@fluentui/react-icons'
 import type { AgendaItem } from '../../cases/meeting.ts'
 import { dayInWords } from '../../ui/case/days.ts'
@@ -22,6 +22,8 @@ interface AgendaListProps {
   readonly items: readonly AgendaItem[]
   /** Keys of the meetings to which cases have gone on, by case. */
   readonly elsewhere: ReadonlyMap<string, string>
+  /** Ids of the cases that the reader has stepped aside from; null while nobody can say which. */
+  readonly aside: ReadonlySet<string> | null
   readonly onOpen: (caseId: string) => void
   /** For those who order the agenda; null for everybody else. */
   readonly edit: {
@@ -32,7 +34,7 @@ interface AgendaListProps {
 }
 
 /** The points of a meeting in their order; each case opens its paper. */
-export function AgendaList({ items, elsewhere, onOpen, edit }: AgendaListProps) {
+export function AgendaList({ items, elsewhere, aside, onOpen, edit }: AgendaListProps) {
   const { t, language } = useTexts()
   const styles = useStyles()
   return (
@@ -46,9 +48,12 @@ export function AgendaList({ items, elsewhere, onOpen, edit }: AgendaListProps) 
               {caseId === null ? (
                 <Text className={styles.text}>{title}</Text>
               ) : (
-                <Link as="button" className={styles.text} onClick={() => onOpen(caseId)}>
-                  {title}
-                </Link>
+                <span className={styles.text}>
+                  <Link as="button" className={styles.text} onClick={() => onOpen(caseId)}>
+                    {title}
+                  </Link>{' '}
+                  {aside?.has(caseId) && <Badge appearance="outline">{t('paper.aside.listed')}</Badge>}
+                </span>
               )}
               {edit && (
                 <span className={styles.buttons}>

@@ -30,11 +30,13 @@ interface AgendaSectionProps {
   readonly items: readonly AgendaItem[]
   readonly papers: readonly ListedPaper[]
   readonly mayEdit: boolean
+  /** Ids of the cases that the reader has stepped aside from; null while nobody can say which. */
+  readonly aside: ReadonlySet<string> | null
   readonly onOpen: (caseId: string) => void
 }
 
 /** The agenda: read by everybody, picked and ordered by the secretariat. Each change is saved at once. */
-export function AgendaSection({ stored, items, papers, mayEdit, onOpen }: AgendaSectionProps) {
+export function AgendaSection({ stored, items, papers, mayEdit, aside, onOpen }: AgendaSectionProps) {
   const { t } = useTexts()
   const { clock } = useServices()
   const save = useSaveMeeting()
@@ -66,6 +68,7 @@ export function AgendaSection({ stored, items, papers, mayEdit, onOpen }: Agenda
         <AgendaList
           items={items}
           elsewhere={laterDays(items, stored, papers)}
+          aside={aside}
           onOpen={onOpen}
           edit={
             mayEdit && isOpen

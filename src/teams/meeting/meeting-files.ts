@@ -35,21 +35,23 @@ interface Sources {
   readonly reader: Actor | null
 }
 
-/** A document of the meeting. The pack leaves out what its reader has stepped aside from; the notes read what was decided and who stepped aside from the forum's own lists. */
+/** A document of the meeting. Pack and notes leave out what their reader has stepped aside from; the notes read what was decided and who stepped aside from the forum's own lists. */
 export async function meetingDocument(file: MeetingFile, from: Sources): Promise<WordContent> {
   const sheet = sheetOf(from.stored, from.items, from.edition)
   switch (file) {
     case 'agenda':
       return agendaDocument(sheet)
     case 'papers':
-      return papersDocument(
-        sheet,
-        from.papers,
-        from.reader === null ? new Set() : await from.ib.recusedFrom(from.reader.upn),
-      )
-    case 'notes':
-      return notesDocument(sheet, await onRecord(from), from.names)
+      return papersDocument(sheet, from.papers, await asideOf(from))
+    case 'notes': {
+      const [record, aside] = await Promise.all([onRecord(from), asideOf(from)])
+      return notesDocument(sheet, record, from.names, aside)
+    }
   }
+}
+
+async function asideOf({ reader, ib }: Sources): Promise<ReadonlySet<string>> {
+  return reader === null ? new Set() : ib.recusedFrom(reader.upn)
 }
 
 /** What is on record of the agenda's cases at this meeting; once the chair has approved, as it stood then. */

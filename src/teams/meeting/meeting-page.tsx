@@ -12,6 +12,7 @@ import type { Viewer } from '../list/saved-views.ts'
 import { Loading } from '../loading.tsx'
 import { PageHead } from '../page-head.tsx'
 import { queryKeys } from '../query-keys.ts'
+import { useOwnRecusals } from '../ib/aside.tsx'
 import { AgendaSection } from './agenda-section.tsx'
 import { CancelSection } from './cancel-section.tsx'
 import { DocumentsSection } from './documents-section.tsx'
@@ -96,11 +97,13 @@ function Parts({ stored, others, mayEdit: isSecretary, host, onPaper }: PartsPro
   const [editing, setEditing] = useState(false)
   const save = useSaveMeeting()
   const read = useQuery({ queryKey: queryKeys.ibCases, queryFn: async () => (await ib?.list()) ?? [] })
+  const recusals = useOwnRecusals()
+  const aside = recusals.data ?? null
   const papers = read.data ?? []
   const items = agendaOf(stored.key, stored.meeting, papers)
   const { place, joinUrl, day, start, end, papersBy, publishedAt, notes } = stored.meeting
   const mayEdit = isSecretary && stored.meeting.cancelled === undefined
-  if (read.isPending) return <Loading label={t('teams.app.loading')} lines={3} />
+  if (read.isPending || recusals.isPending) return <Loading label={t('teams.app.loading')} lines={3} />
   const shared = { stored, items, papers, mayEdit }
   const cancel = {
     stored,
@@ -112,9 +115,12 @@ function Parts({ stored, others, mayEdit: isSecretary, host, onPaper }: PartsPro
     <div className={styles.columns}>
       <div className={styles.part}>
         {read.error && <ErrorBar error={read.error} surface="teams" onRetry={() => void read.refetch()} />}
+        {recusals.error && (
+          <ErrorBar error={recusals.error} surface="teams" onRetry={() => void recusals.refetch()} />
+        )}
         {mayEdit && publishedAt !== null && <Text>{t('meetings.page.afterPublish')}</Text>}
         {stored.meeting.cancelled && <CancelSection {...cancel} />}
-        <AgendaSection {...shared} onOpen={onPaper} />
+        <AgendaSection {...shared} aside={aside} onOpen={onPaper} />
         {mayEdit && <PublishSection stored={stored} items={items} papers={papers} />}
       </div>
       <div className={styles.part}>
@@ -135,7 +141,7 @@ function Parts({ stored, others, mayEdit: isSecretary, host, onPaper }: PartsPro
           />
         )}
         <DocumentsSection {...shared} host={host} />
-        {(mayEdit || notes !== null) && <NotesSection {...shared} />}
+        {(mayEdit || notes !== null) && <NotesSection {...shared} aside={aside} />}
       </div>
     </div>
   )

@@ -33,10 +33,12 @@ interface NotesSectionProps {
   readonly items: readonly AgendaItem[]
   readonly papers: readonly ListedPaper[]
   readonly mayEdit: boolean
+  /** Ids of the cases that the reader has stepped aside from; null while nobody can say which. */
+  readonly aside: ReadonlySet<string> | null
 }
 
 /** The notes as everybody reads their standing, and as the secretary writes them. */
-export function NotesSection({ stored, items, papers, mayEdit }: NotesSectionProps) {
+export function NotesSection({ stored, items, papers, mayEdit, aside }: NotesSectionProps) {
   const { t, language } = useTexts()
   const { notes } = stored.meeting
   const status = notes?.approvedOn
@@ -45,13 +47,13 @@ export function NotesSection({ stored, items, papers, mayEdit }: NotesSectionPro
   return (
     <Section title={t('meetings.notes.title')}>
       <Text>{status}</Text>
-      {mayEdit && <NotesForm stored={stored} items={items} papers={papers} />}
+      {mayEdit && <NotesForm stored={stored} items={items} papers={papers} aside={aside} />}
     </Section>
   )
 }
 
 /** Saves the notes with the agenda they are about; the chair's approval keeps what was on record that day. */
-function useSaveNotes({ stored, items, papers }: Omit<NotesSectionProps, 'mayEdit'>) {
+function useSaveNotes({ stored, items, papers }: Pick<NotesSectionProps, 'stored' | 'items' | 'papers'>) {
   const { ib } = useServices()
   const queries = useQueryClient()
   return useMutation({
@@ -67,7 +69,7 @@ function useSaveNotes({ stored, items, papers }: Omit<NotesSectionProps, 'mayEdi
   })
 }
 
-function NotesForm({ stored, items, papers }: Omit<NotesSectionProps, 'mayEdit'>) {
+function NotesForm({ stored, items, papers, aside }: Omit<NotesSectionProps, 'mayEdit'>) {
   const { t, language } = useTexts()
   const { clock, edition } = useServices()
   const styles = useStyles()
@@ -125,15 +127,20 @@ function NotesForm({ stored, items, papers }: Omit<NotesSectionProps, 'mayEdit'>
       <Field label={t('meetings.notes.absent')}>
         <Textarea value={absent} onChange={(_, { value }) => setAbsent(value)} resize="vertical" />
       </Field>
-      {items.map(({ caseId, title }) => (
-        <Field key={caseId ?? title} label={t('meetings.notes.item', { title })}>
-          <Textarea
-            value={texts[caseId ?? title] ?? ''}
-            onChange={(_, { value }) => setTexts({ ...texts, [caseId ?? title]: value })}
-            resize="vertical"
-          />
-        </Field>
-      ))}
+      {items.map(({ caseId, title }) =>
+        // What is written of a case is not shown before it is known that the reader has not stepped aside from it; saving keeps it.
+        caseId !== null && aside?.has(caseId) !== false ? (
+          aside !== null && <Text key={caseId}>{t('meetings.notes.itemAside', { title })}</Text>
+        ) : (
+          <Field key={caseId ?? title} label={t('meetings.notes.item', { title })}>
+            <Textarea
+              value={texts[caseId ?? title] ?? ''}
+              onChange={(_, { value }) => setTexts({ ...texts, [caseId ?? title]: value })}
+              resize="vertical"
+            />
+          </Field>
+        ),
+      )}
       <Field label={t('meetings.notes.other')}>
         <Textarea value={other} onChange={(_, { value }) => setOther(value)} resize="vertical" />
       </Field>

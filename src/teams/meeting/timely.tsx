@@ -5,6 +5,7 @@ import type { PlainDate } from '../../strategy/plain-date.ts'
 import { dayInWords } from '../../ui/case/days.ts'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
 import { useServices } from '../../ui/services.tsx'
+import { Bullets } from '../bullets.tsx'
 
 /** Next meeting and last day for papers; where the guests' day comes before it, that it is too late and what can be done instead. */
 export function Timely({
@@ -33,12 +34,12 @@ export function Timely({
               {t('meetings.timely.tooLate', { day: dayInWords(tooLateFor, language) })}
             </MessageBarTitle>
             {t('meetings.timely.alternatives')}
-            <ul>
+            <Bullets>
               <li>{t('meetings.timely.signature')}</li>
               <li>{t('meetings.timely.extra')}</li>
               <li>{t('meetings.timely.otherDays', { day })}</li>
               <li>{t('meetings.timely.ownHandling')}</li>
-            </ul>
+            </Bullets>
           </MessageBarBody>
         </MessageBar>
       )}

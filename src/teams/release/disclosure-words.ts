@@ -1,4 +1,5 @@
 import type { DisclosureWords } from '../../documents/record/disclosure-items.ts'
+import { dayOfInstant } from '../../strategy/time-zone.ts'
 import { factLines } from '../../ui/case/case-facts.ts'
 import { dayInWords } from '../../ui/case/days.ts'
 import { historyText } from '../../ui/case/history-texts.ts'
@@ -7,13 +8,14 @@ import { peopleText } from '../../ui/case/people-text.ts'
 import type { Texts } from '../../ui/i18n/use-texts.ts'
 
 /** The words of one language in which the items of a case are told: the screen's while they are tried, Swedish in the copy. */
-export function disclosureWords(names: Names, texts: Texts): DisclosureWords {
+export function disclosureWords(names: Names, texts: Texts, timeZone: string): DisclosureWords {
   const { t, language } = texts
+  const day = (instant: string) => dayInWords(dayOfInstant(timeZone, instant), language)
   return {
     heading: (heading) => t(`release.headings.${heading}`),
     line: (line) => historyText(line, names, texts),
     body: (id) => names.body(id),
-    day: (day) => dayInWords(day, language),
+    day,
     facts: (facts) =>
       factLines(facts, names, { language, people: (min, max) => peopleText(t, min, max) }).flatMap(
         ({ key, value }) => (value === null ? [] : [{ key, text: `${t(`teams.page.${key}`)}: ${value}` }]),
@@ -27,9 +29,7 @@ export function disclosureWords(names: Names, texts: Texts): DisclosureWords {
       [
         t('release.subject', { subject }),
         t('release.to', { mailbox }),
-        receivedAt === null
-          ? t('release.receivedUnknown')
-          : t('release.received', { day: dayInWords(receivedAt.slice(0, 10), language) }),
+        receivedAt === null ? t('release.receivedUnknown') : t('release.received', { day: day(receivedAt) }),
       ].join('. '),
   }
 }

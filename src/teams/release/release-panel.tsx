@@ -39,12 +39,13 @@ export function ReleasePanel({ stored, body, onClose }: ReleasePanelProps) {
   const texts = useTexts()
   const { t, language } = texts
   const { edition, directory, clock, actor } = useServices()
+  const { timeZone } = edition.about
   const names = useNames()
   const styles = useStyles()
   const [masks, setMasks] = useState<Masks>({})
   const [tried, setTried] = useState(false)
   const write = useWrite(stored, body)
-  const items = disclosureItems(stored.case, disclosureWords(names, texts))
+  const items = disclosureItems(stored.case, disclosureWords(names, texts, timeZone))
   const reminders = secrecyMarksOf(stored.case)
   const missing = masksWithoutGround(items, masks).length > 0
   const make = useMutation({
@@ -58,11 +59,12 @@ export function ReleasePanel({ stored, body, onClose }: ReleasePanelProps) {
         disclosureCopy({
           of: stored.case,
           title: latestOf(stored.case).opened?.title ?? '',
-          items: disclosureItems(stored.case, disclosureWords(swedish, textsOf(i18n))),
+          items: disclosureItems(stored.case, disclosureWords(swedish, textsOf(i18n), timeZone)),
           masks,
           triedBy: actor.name,
           body: swedish.body(body),
           on: dayInWords(clock.today(), 'sv'),
+          timeZone,
           notice: edition.about.notice ? localText(edition.about.notice, 'sv') : '',
         }),
       )

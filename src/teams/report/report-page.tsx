@@ -41,13 +41,17 @@ interface ReportPageProps {
 export function ReportPage({ rows, viewer, query, onQuery, onBack }: ReportPageProps) {
   const { t, language } = useTexts()
   const { graph, config, clock, edition } = useServices()
+  const { timeZone } = edition.about
   const styles = useStyles()
   const words = useFacetWords()
   const thisYear = clock.today().slice(0, 4)
   const year = query.period?.slice(0, 4) ?? thisYear
   const { body } = query
-  const years = [...new Set([thisYear, ...yearsOf(rows)])].filter((each) => each <= thisYear)
-  const bodies = useMemo(() => facetChoices(rows, 'body', words, language), [rows, words, language])
+  const years = [...new Set([thisYear, ...yearsOf(rows, timeZone)])].filter((each) => each <= thisYear)
+  const bodies = useMemo(
+    () => facetChoices(rows, 'body', words, language, timeZone),
+    [rows, words, language, timeZone],
+  )
   const stored = useQuery({
     queryKey: queryKeys.report(year, body),
     queryFn: () => createReportStore(graph, config).get(year, body),

@@ -18,6 +18,7 @@ import { useReportWords } from './use-report-words.ts'
 export function useReport(rows: readonly CaseRow[], year: string, body: string | null, first: StoredReport) {
   const { t, language } = useTexts()
   const { graph, config, clock, edition } = useServices()
+  const { timeZone } = edition.about
   const names = useNames()
   const words = useReportWords()
   const store = useMemo(() => createReportStore(graph, config), [graph, config])
@@ -25,7 +26,7 @@ export function useReport(rows: readonly CaseRow[], year: string, body: string |
   const [texts, setTexts] = useState(first.record.texts)
   const { counted } = stored.record
   const query = useMemo(() => ({ period: year, body }), [year, body])
-  const now = useMemo(() => statisticsOf(rows, query), [rows, query])
+  const now = useMemo(() => statisticsOf(rows, query, timeZone), [rows, query, timeZone])
   const editionName = localText(edition.about.name, language)
 
   const keep = async (change: Partial<StoredReport['record']>) => {

@@ -10,6 +10,7 @@ import {
   type StatisticsQuery,
 } from '../../cases/statistics/statistics.ts'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
+import { useServices } from '../../ui/services.tsx'
 import { Empty } from '../empty.tsx'
 import { Choose } from '../list/choose.tsx'
 import { facetChoices } from '../list/facet-choices.ts'
@@ -51,10 +52,14 @@ export function StatisticsPage({ rows, view, onView, onDrill }: StatisticsPagePr
   const { t, language } = useTexts()
   const styles = useStyles()
   const words = useFacetWords()
+  const { timeZone } = useServices().edition.about
   const { period, body, counted } = view
   const query = useMemo(() => ({ period, body }), [period, body])
-  const figures = useMemo(() => statisticsOf(rows, query), [rows, query])
-  const bodies = useMemo(() => facetChoices(rows, 'body', words, language), [rows, words, language])
+  const figures = useMemo(() => statisticsOf(rows, query, timeZone), [rows, query, timeZone])
+  const bodies = useMemo(
+    () => facetChoices(rows, 'body', words, language, timeZone),
+    [rows, words, language, timeZone],
+  )
   const total = counted === 'held' ? figures.held : figures.requests
   return (
     <div className={styles.page}>
@@ -64,7 +69,7 @@ export function StatisticsPage({ rows, view, onView, onDrill }: StatisticsPagePr
           label={t('statistics.period')}
           any={t('statistics.allTime')}
           value={period}
-          choices={yearsOf(rows).map((year) => ({ value: year, label: year }))}
+          choices={yearsOf(rows, timeZone).map((year) => ({ value: year, label: year }))}
           onChoose={(value) => onView({ ...view, period: value })}
         />
         <Choose

@@ -28,19 +28,25 @@ export function historyText(line: HistoryLine, names: Names, texts: Texts): stri
       if (key === 'what') return [key, tryText(`teams.history.reconfirmations.${text}`, text)]
       if (key === 'met') return [key, tryText(`teams.history.conditions.${text}`, text)]
       if (key === 'origin') return [key, tryText(`teams.history.origins.${text}`, text)]
+      if (key === 'retention') return [key, tryText(`teams.history.retentions.${text}`, text)]
       if (key === 'facts') return [key, factsInWords(text, texts)]
       if (days.has(key)) return [key, dayInWords(text, language)]
       return [key, text]
     }),
   )
-  const key = params['amends']
-    ? 'paper-amended'
-    : line.params['corrects'] === undefined
-      ? type
-      : 'settledAnew'
+  const key = keyOf(type, line.params)
   const text = t(`teams.history.${key}`, { defaultValue: '', ...params }).replace(/[:\s]+$/u, '')
   if (params['next']) return `${text} ${t('teams.history.next', { date: params['next'] })}`
+  if (type === 'retention-decided' && params['from'])
+    return `${text} ${t('teams.history.disposedFrom', { date: dayInWords(params['from'], language) })}`
   return params['answerBy'] ? `${text} ${t('teams.history.answerBy', { date: params['answerBy'] })}` : text
+}
+
+/** What a line says where that is more than its kind: it amends, corrects, or is about something else. */
+function keyOf(type: CaseActionType, { amends, corrects, about }: HistoryLine['params']) {
+  if (amends !== undefined) return 'paper-amended'
+  if (about !== undefined) return 'conditions-seen'
+  return corrects === undefined ? type : 'settledAnew'
 }
 
 /** The facts that a correction changed, as a list in words. */

@@ -7,6 +7,7 @@ import { sortKeys } from '../../../src/cases/rows/row-order.ts'
 import { aRow } from '../../teams/a-row.ts'
 
 const names = { country: (id: string) => id, body: (id: string) => id, state: (id: string) => id }
+const timeZone = 'Europe/Stockholm'
 const today = '2026-06-01'
 const day = fc.constantFrom('2025-12-31', '2026-01-01', '2026-05-31', '2026-06-01', '2027-02-03')
 const some = (...values: string[]) => fc.subarray(values)
@@ -21,7 +22,9 @@ const manyRows: fc.Arbitrary<readonly CaseRow[]> = fc
       directions: some('profiling', 'cooperation'),
       firstDay: fc.option(day),
       lastDay: fc.option(day),
-      openedAt: day.map((on) => `${on}T08:00:00Z`),
+      openedAt: fc
+        .tuple(day, fc.constantFrom('08:00', '22:30', '23:30'))
+        .map(([on, at]) => `${on}T${at}:00Z`),
       changedAt: day.map((on) => `${on}T09:00:00Z`),
     }),
     { maxLength: 100 },
@@ -49,9 +52,9 @@ function plainly(rows: readonly CaseRow[], { sort, ...query }: RowQuery): readon
     return (
       facets.every((facet) => {
         const value = query.facets[facet] ?? null
-        return value === null || facetValues[facet](row).includes(value)
+        return value === null || facetValues[facet](row, timeZone).includes(value)
       }) &&
-      (query.period === null || inPeriod(row, query.period, query.base, today)) &&
+      (query.period === null || inPeriod(row, query.period, query.base, today, timeZone)) &&
       (query.holds === null || query.holds(row)) &&
       words.every((word) => hay.includes(word))
     )
@@ -70,7 +73,7 @@ describe('the table of cases', () => {
     const asked = fc.array(anyQuery, { minLength: 1, maxLength: 4 })
     fc.assert(
       fc.property(manyRows, asked, fc.nat(70), fc.nat(70), (rows, queries, from, length) => {
-        const table = createCaseTable(rows, names, 'sv')
+        const table = createCaseTable(rows, names, 'sv', timeZone)
         for (const query of queries) {
           const expected = plainly(rows, query)
           const { total, window } = table.select(query, today)

@@ -86,6 +86,11 @@ test('an assessed case keeps every kind it asks for, also those that no question
   expect(kinds(assessed())).toEqual(['visit'])
 })
 
+test('an answer given late in the evening was given that day in the city, not the day before', () => {
+  const declined: Said = { type: 'declined', at: '2026-06-01T22:30:00Z' }
+  expect(rowOf(aCase({ type: 'opened' }, declined), rules).answeredOn).toBe('2026-06-02')
+})
+
 describe('the nearest thing to do, as the list of cases keeps it', () => {
   test('is the first of the duties that the page of the case shows', () => {
     const [first] = dutiesOf(aCase({ type: 'opened' }), rules)

@@ -15,7 +15,8 @@ const row = (change: Partial<CaseRow> = {}) =>
     kronor: 4200,
     ...change,
   })
-const figures = (change: Partial<CaseRow> = {}) => statisticsOf([row(change)], { period: '2026', body: null })
+const figures = (change: Partial<CaseRow> = {}) =>
+  statisticsOf([row(change)], { period: '2026', body: null }, 'Europe/Stockholm')
 
 describe('whether counting again gives the same figures', () => {
   test('it does when no figure has changed, also as they were stored', () => {

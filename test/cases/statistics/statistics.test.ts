@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { createCaseTable } from '../../../src/cases/rows/case-table.ts'
+import { yearsOf } from '../../../src/cases/rows/period.ts'
 import { baseOf, countedFacets, countedRows, statisticsOf } from '../../../src/cases/statistics/statistics.ts'
 import { aRow } from '../../teams/a-row.ts'
 
@@ -39,11 +40,12 @@ const rows = [
   }),
   aRow({ id: 'asked for, waiting', openedAt: '2026-11-20T08:00:00Z', level: null, themes: [] }),
 ]
+const timeZone = 'Europe/Stockholm'
 const year = { period: '2026', body: null }
 
 describe('statistics', () => {
   test('count requests by the day they came and held visits by their last day, apart', () => {
-    const figures = statisticsOf(rows, year)
+    const figures = statisticsOf(rows, year, timeZone)
     expect(figures).toMatchObject({ requests: 3, held: 2 })
     expect(figures.months.filter(({ requests, held }) => requests + held > 0)).toEqual([
       { month: '2026-01', requests: 1, held: 0 },
@@ -58,7 +60,7 @@ describe('statistics', () => {
   })
 
   test('sum what was told, and say of how many visits nothing was told', () => {
-    expect(statisticsOf(rows, year)).toMatchObject({
+    expect(statisticsOf(rows, year, timeZone)).toMatchObject({
       visitors: { total: 18, unknown: 0 },
       hours: { total: 10, unknown: 1 },
       kronor: { total: 1200, unknown: 1 },
@@ -66,7 +68,7 @@ describe('statistics', () => {
   })
 
   test('what nobody has said is counted as that, and stands last', () => {
-    const { by } = statisticsOf(rows, year)
+    const { by } = statisticsOf(rows, year, timeZone)
     expect(by.requests.direction).toEqual([{ value: '-', count: 3 }])
     expect(by.held.direction).toEqual([
       { value: 'cooperation', count: 1 },
@@ -81,17 +83,25 @@ describe('statistics', () => {
   })
 
   test('a body sees its own', () => {
-    expect(statisticsOf(rows, { period: '2026', body: 'trafik' })).toMatchObject({ requests: 1, held: 1 })
+    expect(statisticsOf(rows, { period: '2026', body: 'trafik' }, timeZone)).toMatchObject({
+      requests: 1,
+      held: 1,
+    })
   })
 
   test('the median wait is of those that have an answer', () => {
-    expect(statisticsOf(rows, year).medianLeadDays).toBe(21.5)
-    expect(statisticsOf([], year).medianLeadDays).toBeNull()
+    expect(statisticsOf(rows, year, timeZone).medianLeadDays).toBe(21.5)
+    expect(statisticsOf([], year, timeZone).medianLeadDays).toBeNull()
   })
 
   test('every number leads to a list of as many cases', () => {
-    const table = createCaseTable(rows, { country: (c) => c, body: (b) => b, state: (s) => s }, 'sv')
-    const figures = statisticsOf(rows, year)
+    const table = createCaseTable(
+      rows,
+      { country: (c) => c, body: (b) => b, state: (s) => s },
+      'sv',
+      timeZone,
+    )
+    const figures = statisticsOf(rows, year, timeZone)
     const ask = (counted: 'requests' | 'held', facets: Record<string, string>) =>
       table.select(
         {
@@ -115,17 +125,47 @@ describe('statistics', () => {
           ])
   })
 
+  test('what came in just before midnight in Greenwich belongs to the day, month and year of the city', () => {
+    const night = [
+      aRow({
+        id: 'new year’s night',
+        openedAt: '2025-12-31T23:30:00Z',
+        answeredOn: '2026-01-01',
+        firstDay: null,
+        lastDay: null,
+      }),
+      aRow({
+        id: 'held without days',
+        openedAt: '2026-05-31T22:30:00Z',
+        held: 'held',
+        firstDay: null,
+        lastDay: null,
+      }),
+    ]
+    const figures = statisticsOf(night, year, timeZone)
+    expect(figures).toMatchObject({ requests: 2, held: 1, medianLeadDays: 0 })
+    const months = figures.months.filter(({ requests, held }) => requests + held > 0)
+    expect(months.map(({ month, requests, held }) => [month, requests, held])).toEqual([
+      ['2026-01', 1, 0],
+      ['2026-06', 1, 1],
+    ])
+    expect(yearsOf(night, timeZone)).toEqual(['2026'])
+    expect(statisticsOf(night, year, 'America/New_York').requests).toBe(1)
+  })
+
   test('the order of the rows changes nothing', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(rows, { minLength: rows.length }), (shuffled) => {
-        expect(statisticsOf(shuffled, year)).toEqual(statisticsOf(rows, year))
+        expect(statisticsOf(shuffled, year, timeZone)).toEqual(statisticsOf(rows, year, timeZone))
       }),
     )
   })
 
   test('the bodies together have as many requests as the city', () => {
-    const whole = countedRows(rows, 'requests', year).length
-    const bodies = ['miljo', 'trafik'].map((body) => countedRows(rows, 'requests', { ...year, body }).length)
+    const whole = countedRows(rows, 'requests', year, timeZone).length
+    const bodies = ['miljo', 'trafik'].map(
+      (body) => countedRows(rows, 'requests', { ...year, body }, timeZone).length,
+    )
     expect(bodies.reduce((a, b) => a + b)).toBe(whole)
   })
 })

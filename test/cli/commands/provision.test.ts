@@ -25,6 +25,38 @@ describe('ankomst provision at level 0', () => {
   })
 })
 
+describe('ankomst provision at level 1', () => {
+  const tenant = ['--tenant-id', 't', '--client-id', 'c', '--domain', 'stad.example']
+
+  test('needs no site; without mailboxes to make categories in, nobody signs in', async () => {
+    const out = fileIn()
+    expect(await run(['--level', '1', ...tenant, '--out', out])).toBe(0)
+    expect(AppConfig.parse(JSON.parse(readFileSync(out, 'utf8')))).toMatchObject({
+      level: 1,
+      tenantId: 't',
+      clientId: 'c',
+      domains: ['stad.example'],
+      networkSite: { siteId: '', lists: {}, driveId: '' },
+      ibSite: null,
+    })
+  })
+
+  test.each([
+    [['--network-site', 'x'], '--network-site'],
+    [['--group', 'administrator=x', '--team-id', 'y'], '--team-id, --group'],
+  ])('sites, channel and groups are refused: %s', async (more, named) => {
+    const out = fileIn()
+    await expect(run(['--level', '1', ...tenant, ...more, '--out', out])).rejects.toThrow(
+      `Level 1 has neither sites nor a channel: cases lie on their mails. Leave out ${named}, or choose a higher level.`,
+    )
+    expect(existsSync(out)).toBe(false)
+  })
+
+  test('a domain is asked for: without it every recipient would be warned about', async () => {
+    await expect(run(['--level', '1', ...tenant.slice(0, 4), '--out', fileIn()])).rejects.toThrow('--domain')
+  })
+})
+
 test.each(['5', 'three', '1.5'])('--level %s is wrong usage', async (level) => {
   await expect(run(['--level', level, '--out', fileIn()])).rejects.toThrow('--level takes 0, 1, 2, 3 or 4.')
 })

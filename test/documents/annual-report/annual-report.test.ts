@@ -70,7 +70,7 @@ const report: AnnualReport = {
   notice: 'Remissversion 2016 – inte gällande text',
   madeOn: PlainDate.parse('2027-01-12'),
   query,
-  figures: statisticsOf(rows, query),
+  figures: statisticsOf(rows, query, 'Europe/Stockholm'),
   texts: { introduction: 'Ett år.\n\nTvå stycken.', profiling: 'Vi visade avfallet.' },
   planned: [{ day: '2027-05-03', what: '=HYPERLINK("http://example.org")', body: 'Miljöförvaltningen' }],
   reviews: [],

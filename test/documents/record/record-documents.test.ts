@@ -3,6 +3,7 @@ import { disclosureItems, type DisclosureWords } from '../../../src/documents/re
 import { disposalCertificate } from '../../../src/documents/record/disposal-certificate.ts'
 import { writeWord } from '../../../src/documents/word/write-word.ts'
 import { PlainDate } from '../../../src/strategy/plain-date.ts'
+import { dayOfInstant } from '../../../src/strategy/time-zone.ts'
 import { aCase, type Said } from '../../cases/a-case.ts'
 
 const mail = {
@@ -24,7 +25,7 @@ const words: DisclosureWords = {
   heading: (heading) => heading,
   line: ({ params }) => JSON.stringify(params),
   body: (id) => id,
-  day: (day) => day,
+  day: (instant) => dayOfInstant('Europe/Stockholm', instant),
   facts: (facts) => [{ key: 'organisation', text: `Organisation: ${facts.organisation.value}` }],
   caseText: (number, registered) => [number, ...registered.flat()].join(' '),
   mailText: ({ subject }) => subject,
@@ -39,6 +40,7 @@ const copyOf = (masks: Record<string, string>) => {
     triedBy: 'Kontaktperson',
     body: 'Miljöförvaltningen',
     on: '25 november 2026',
+    timeZone: 'Europe/Stockholm',
     notice: '',
   })
 }
@@ -114,6 +116,28 @@ describe('a copy for somebody who asks to see a case', () => {
     expect(() => copyOf({ sender: ' ' })).toThrow(RangeError)
   })
 
+  test('says the city’s day of what was done late in the evening', () => {
+    const late: Said[] = [
+      { type: 'opened', mail, at: '2026-10-30T14:00:00Z' },
+      { type: 'secrecy-marked', at: '2026-11-01T23:30:00Z' },
+    ]
+    const of = aCase(...late)
+    const items = disclosureItems(of, words)
+    expect(items.at(-1)?.text).toMatch(/^2026-11-02, /)
+    const copy = disclosureCopy({
+      of,
+      title: '',
+      items,
+      masks: {},
+      triedBy: '',
+      body: '',
+      on: '',
+      timeZone: 'Europe/Stockholm',
+      notice: '',
+    })
+    expect(JSON.stringify(copy)).toContain('satt 2026-11-02')
+  })
+
   test('it can be written as a document', async () => {
     const bytes = await writeWord(copyOf({ sender: 'OSL 21 kap. 7 §' }))
     expect(String.fromCharCode(...bytes.slice(0, 2))).toBe('PK')
@@ -121,6 +145,7 @@ describe('a copy for somebody who asks to see a case', () => {
 })
 
 describe('the certificate of disposal', () => {
+  const swedish = { body: (id: string) => id, timeZone: 'Europe/Stockholm' }
   const gone: Said[] = [
     ...said.slice(0, 3),
     { type: 'retention-decided', from: PlainDate.parse('2026-11-01') },
@@ -128,7 +153,7 @@ describe('the certificate of disposal', () => {
   ]
 
   test('names the decision, what, by whom and when, and nothing of what was in it', () => {
-    const certificate = disposalCertificate({ of: aCase(...gone, { type: 'disposed' }), body: (id) => id })
+    const certificate = disposalCertificate({ ...swedish, of: aCase(...gone, { type: 'disposed' }) })
     const text = JSON.stringify(certificate)
     expect(text).toContain('Gallringsbeslut: Beslut 1, gäller från 2026-11-01')
     expect(text).toContain('Utförd 2026-11-06 av Kontaktperson, miljo')
@@ -137,7 +162,12 @@ describe('the certificate of disposal', () => {
     expect(text).not.toMatch(/Ringde|protocol@|Studiebesök/)
   })
 
+  test('is of the city’s day, also late in the evening', () => {
+    const of = aCase(...gone, { type: 'disposed', at: '2026-11-06T23:10:00Z' })
+    expect(JSON.stringify(disposalCertificate({ ...swedish, of }))).toContain('Utförd 2026-11-07')
+  })
+
   test('is not there before anything is gone', () => {
-    expect(disposalCertificate({ of: aCase(...gone), body: (id) => id })).toBeNull()
+    expect(disposalCertificate({ ...swedish, of: aCase(...gone) })).toBeNull()
   })
 })

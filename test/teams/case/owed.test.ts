@@ -9,10 +9,11 @@ import { decided, decidedWith } from '../decision/decided.ts'
 
 const rules = caseRules(stockholm2016())
 const day = (text: string) => PlainDate.parse(text)
+const now = { upn: 'x', today: day('2026-11-24') }
 const of = (...actions: CaseAction[]) =>
   aCase(openedCase(), act('miljo', { type: 'registered', registrationNumber: '2026-1' }), ...actions).case
 const next = (actions: CaseAction[], role: Role = 'contact-person', body = 'miljo') =>
-  nextInLife(of(...actions), { roles: new Set([role]), bodies: new Set([body]), offices }, 'x', rules)
+  nextInLife(of(...actions), { roles: new Set([role]), bodies: new Set([body]), offices }, now, rules)
 const told = (...given: Parameters<typeof next>) => {
   const { owed, forms, parts } = next(...given)
   return { owed: owed.map(({ duty, form, part }) => [duty.kind, form ?? part]), forms, parts }
@@ -59,7 +60,7 @@ describe('what comes next for the owner of a case', () => {
   test('what is owed in a closed case too is named', () => {
     const opened = aCase(openedCase(), act('miljo', { type: 'closed' })).case
     const who = { roles: new Set(['contact-person'] as const), bodies: new Set(['miljo']), offices }
-    expect(nextInLife(opened, who, 'x', rules).owed.map(({ form }) => form)).toEqual(['registered'])
+    expect(nextInLife(opened, who, now, rules).owed.map(({ form }) => form)).toEqual(['registered'])
   })
 })
 
@@ -68,4 +69,21 @@ test('the mayor’s office is led to the decision that it has to report, which i
     owed: [['report-decision', 'decisions']],
     forms: [],
   })
+})
+
+test('what somebody owes for one of two bodies is written on behalf of that body', () => {
+  const joined = act('trafik', { type: 'joined' })
+  const who = { roles: new Set(['contact-person'] as const), bodies: new Set(['miljo', 'trafik']), offices }
+  const { owed } = nextInLife(of(joined), who, now, rules)
+  expect(owed.filter(({ form }) => form !== null).map(({ duty, form }) => [duty.body, form])).toEqual([
+    ['trafik', 'registered'],
+  ])
+})
+
+test('neither a follow-up before the visit is over nor a review years ahead is owed now', () => {
+  const ahead = act('miljo', { type: 'planned', start: day('2026-12-14'), end: day('2026-12-15') })
+  const review = (on: string) => act('miljo', { type: 'review-set', counterpart: 'Nätverket', on: day(on) })
+  expect(told([ahead])).toMatchObject({ owed: [], forms: [] })
+  expect(told([decided('1'), review('2030-11-01')]).owed).toEqual([])
+  expect(told([decided('1'), review('2026-12-20')]).owed).toEqual([['review', 'review-set']])
 })

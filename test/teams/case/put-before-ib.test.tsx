@@ -97,6 +97,74 @@ describe('a case that lies before the forum already', () => {
     expect(within(panel).getByText('Nyskrivet')).toBeVisible()
   })
 
+  describe('when a colleague has changed it meanwhile', () => {
+    /** The plan of whoever was second gives way; the paper that lies there is the colleague's. */
+    const overtaken = async (user: ReturnType<typeof userEvent.setup>) => {
+      const tab = begun()
+      const { ib, dispatcher } = tab.services
+      const lies = await ib?.get(caseId)
+      const run = dispatcher.run
+      Object.assign(dispatcher, {
+        run: async (...asked: Parameters<typeof run>) => {
+          if (lies && (await ib?.get(caseId))?.etag === lies.etag) {
+            await ib?.revise(lies, {
+              cost: '90 timmar',
+              paper: [{ heading: 'Nytt', lines: [{ text: 'Kollegans' }] }],
+            })
+            return { ...(await run(...asked)), outcome: 'unfinished' as const }
+          }
+          return run(...asked)
+        },
+      })
+      const { container } = await renderTab(tab, { place: { screen: 'case', caseId } })
+      await user.click(await screen.findByRole('button', { name: 'Ändra ärendepapperet' }))
+      await user.clear(await screen.findByLabelText('Kostnadsrad'))
+      await user.type(screen.getByLabelText('Kostnadsrad'), '20 timmar')
+      await user.click(screen.getByRole('button', { name: 'Granska' }))
+      await user.click(await screen.findByRole('button', { name: 'Ändra ärendepapperet' }))
+      expect(await screen.findByText(/En kollega hann före/)).toBeVisible()
+      await user.click(screen.getByRole('button', { name: 'Tillbaka till papperet' }))
+      return { tab, container }
+    }
+    const again = async (user: ReturnType<typeof userEvent.setup>) => {
+      await user.click(screen.getByRole('button', { name: 'Granska' }))
+      await user.click(await screen.findByRole('button', { name: 'Ändra ärendepapperet' }))
+      expect(await screen.findByText('Klart.')).toBeVisible()
+    }
+
+    test('what was typed is kept, what lies there now is shown, and nothing goes before a choice is made', async () => {
+      const user = userEvent.setup()
+      const { tab, container } = await overtaken(user)
+      expect(await screen.findByText('En kollega har ändrat papperet sedan du öppnade det')).toBeVisible()
+      expect(screen.getByText('90 timmar')).toBeVisible()
+      expect(screen.getByText('Kollegans')).toBeInTheDocument()
+      expect(screen.queryByText('Rubrik:')).toBeNull()
+      expect(screen.getByLabelText('Kostnadsrad')).toHaveValue('20 timmar')
+      const { violations } = await axe(container, { rules: { region: { enabled: false } } })
+      expect(violations.map(({ id }) => id)).toEqual([])
+      await user.click(screen.getByRole('button', { name: 'Granska' }))
+      expect(screen.getByLabelText('Kostnadsrad')).toBeVisible()
+      await user.click(screen.getByRole('button', { name: 'Behåll det jag har skrivit' }))
+      expect(screen.getByRole('combobox', { name: 'Möte' })).toHaveFocus()
+      await again(user)
+      expect(tab.ran.at(-1)).toMatchObject({ cost: '20 timmar', paperRead: '1+' })
+      expect(tab.ran[0]).toMatchObject({ paperRead: '1' })
+    })
+
+    test('one may go on from the colleague’s text, and take back one’s own', async () => {
+      const user = userEvent.setup()
+      const { tab } = await overtaken(user)
+      await user.click(await screen.findByRole('button', { name: 'Utgå från det som ligger framme' }))
+      expect(screen.getByLabelText('Kostnadsrad')).toHaveValue('90 timmar')
+      expect(screen.getByText('Kollegans')).toBeVisible()
+      await user.click(screen.getByRole('button', { name: 'Ta tillbaka det jag hade skrivit' }))
+      expect(screen.getByLabelText('Kostnadsrad')).toHaveValue('20 timmar')
+      expect(screen.queryByText('Kollegans')).toBeNull()
+      await again(user)
+      expect(tab.ran.at(-1)).toMatchObject({ cost: '20 timmar', paperRead: '1+' })
+    })
+  })
+
   test('says in the history that the paper was changed, not that the case was put forward once more', async () => {
     const amended = act('ib-sekretariat', { type: 'put-before-ib', itemId: '1', thread })
     const stored = aCase(openedCase(), proposed, put, amended)

@@ -82,3 +82,32 @@ test('a contact person, who has no door to the forum, is not asked to', async ()
   expect(await screen.findByRole('button', { name: `Följ upp: ${text}` })).toBeVisible()
   expect(screen.queryByText(/ärendepapperet/)).toBeNull()
 })
+
+test('what another body has said of a condition is the secretary’s to look at, until she says that she has', async () => {
+  const user = userEvent.setup()
+  const put = act('ib-sekretariat', { type: 'put-before-ib', itemId: '1', thread: null })
+  const met = act('miljo', { type: 'condition-followed-up', condition: 'k1', text, met: true, note: '' })
+  const followed = aCase(openedCase(), put, decided, met)
+  const tab = world({ groups: ['ib-secretary'], rows: [aRow()], stored: followed, papers: [aPaper()] })
+  const { container } = await renderTab(tab, { place })
+  expect(await screen.findByText('Nytt om villkoren')).toBeVisible()
+  expect(screen.getByText(/Resan betalas av Seoul: uppfyllt, enligt Miljöförvaltningen/)).toBeVisible()
+  expect(screen.getAllByText(/Se vad som sagts om villkoren/).length).toBeGreaterThan(0)
+  const { violations } = await axe(container, { rules: { region: { enabled: false } } })
+  expect(violations.map(({ id }) => id)).toEqual([])
+  await user.click(screen.getByRole('button', { name: 'Jag har sett det' }))
+  expect(tab.opened.at(-1)?.case.actions.at(-1)).toMatchObject({
+    type: 'news-seen',
+    body: 'ib-sekretariat',
+    joined: [met.id],
+  })
+})
+
+test('what a contact person reads of the conditions has no such notice', async () => {
+  const put = act('ib-sekretariat', { type: 'put-before-ib', itemId: '1', thread: null })
+  const met = act('trafik', { type: 'condition-followed-up', condition: 'k1', text, met: true, note: '' })
+  const followed = aCase(openedCase(), put, decided, met)
+  await renderTab(world({ groups: ['contact-person'], rows: [aRow()], stored: followed }), { place })
+  expect(await screen.findByText('Villkor för beslutet')).toBeVisible()
+  expect(screen.queryByText('Nytt om villkoren')).toBeNull()
+})

@@ -2,7 +2,8 @@ import { fireEvent, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { axe } from 'jest-axe'
 import type { Decision } from '../../../src/cases/actions.ts'
-import { aCase, openedCase } from '../a-case.ts'
+import { dateEntries } from '../../../src/teams/decision/date-entries.ts'
+import { aCase, act, openedCase } from '../a-case.ts'
 import { aRow } from '../a-row.ts'
 import { renderTab } from '../render-tab.tsx'
 import { aPaper, refusal, world } from '../services.tsx'
@@ -70,11 +71,32 @@ test('a day that lies ahead is refused in words', async () => {
   expect(tab.opened).toEqual([])
 })
 
-test('where SharePoint says no, a sentence says so and the day stays', async () => {
+test('where SharePoint says no to the case, a sentence says where the day stands and where it does not', async () => {
   const tab = world({ ...given, writing: refusal('forbidden') })
   await date(tab, network)
-  expect(await screen.findByText(/Du har inte behörighet/i)).toBeVisible()
+  expect(await screen.findByText(/men inte i nätverkets ärende: du får inte skriva där/)).toBeVisible()
+  expect(tab.recorded.map(({ decision }) => decision.reportedToBoardOn)).toEqual([undefined, '2026-11-23'])
+})
+
+test('where SharePoint does not answer, the day that was typed stays', async () => {
+  const tab = world({ ...given, writing: refusal('unavailable') })
+  await date(tab, network)
+  expect(await screen.findByText(/Microsoft 365 svarar inte just nu/)).toBeVisible()
   expect(screen.getByLabelText(/Anmäld till kommunstyrelsen den/)).toHaveValue('2026-11-23')
+})
+
+test('a case that does not have the decision yet is told so, and not that one cannot reach it', async () => {
+  await date(world({ ...given, stored: aCase(openedCase()) }), forum)
+  expect(await screen.findByText(/beslutet är inte rapporterat dit än/)).toBeVisible()
+})
+
+test('the day is put right in the forum’s entry by somebody who cannot read the network’s case', async () => {
+  const dated = entryOf(decided('1', { reportedToBoardOn: '2026-11-20' as never }))
+  const { services, recorded } = world({ ...given, recorded: [dated] })
+  if (services.ib === null) throw new Error('no committee')
+  const report = act('finansroteln', { type: 'decision-reported', on: '2026-11-21' as never })
+  await dateEntries(services.ib, stored.case.id, null, report as never, ['finansborgarradet'])
+  expect(recorded[0]?.decision.reportedToBoardOn).toBe('2026-11-21')
 })
 
 test('a contact person reads in the case when it was reported, and gets no button', async () => {

@@ -1,5 +1,5 @@
 import type { ChatMessage } from '@microsoft/microsoft-graph-types'
-import { plainText, postOf, postsOf, textAsHtml, writersOf } from '../../../src/teams/discussion/posts.ts'
+import { mentionable, plainText, postOf, postsOf, textAsHtml } from '../../../src/teams/discussion/posts.ts'
 
 const message = (change: Partial<ChatMessage>): ChatMessage => ({
   id: '1',
@@ -76,7 +76,17 @@ describe('a post that is written in the tab', () => {
       { id: '2', createdDateTime: '2', from: from('u1', 'A') },
       { id: '3', createdDateTime: '3', from: { application: { displayName: 'App' } } },
     ])
-    expect(writersOf(posts)).toEqual([{ id: 'u1', name: 'A' }])
+    expect(mentionable(posts, [], 'u9')).toEqual([{ id: 'u1', name: 'A' }])
+  })
+
+  test('whoever the thread mentions and whoever has had to do with the case can be, oneself never', () => {
+    const mentions = [{ id: 0, mentionText: 'B', mentioned: { user: { id: 'u2', displayName: 'B' } } }]
+    const posts = postsOf([message({ from: { user: { id: 'u1', displayName: 'Ä' } }, mentions })])
+    const people = [
+      { id: 'u3', name: 'C' },
+      { id: 'u1', name: 'Ä' },
+    ]
+    expect(mentionable(posts, people, 'u2').map(({ name }) => name)).toEqual(['C', 'Ä'])
   })
 
   test('as a note it is its words alone', () => {

@@ -43,7 +43,7 @@ const rows = [
     changedAt: '2026-11-22T08:00:00Z',
   }),
 ]
-const table = createCaseTable(rows, names, 'sv')
+const table = createCaseTable(rows, names, 'sv', 'Europe/Stockholm')
 const ids = (change: Partial<ListQuery>) =>
   table
     .select(rowQueryOf({ ...firstQuery, view: 'all', ...change }, viewer), '2026-11-24')

@@ -53,6 +53,27 @@ describe('what is to be done', () => {
       viewer('contact-person', 'miljo'),
       false,
     ],
+    [
+      'advice that my body was asked for is, though the case lies elsewhere',
+      { owner: 'trafik', duties: [{ body: 'miljo', kind: 'give-advice' as const, due: '2026-12-01' }] },
+      viewer('contact-person', 'miljo'),
+      true,
+    ],
+    [
+      'a review years ahead is nothing to do now',
+      { state: 'closed', duties: [{ body: 'miljo', kind: 'review' as const, due: '2030-12-01' }] },
+      viewer('contact-person', 'miljo'),
+      false,
+    ],
+    [
+      'what was said of a condition waits for the secretary, though the case rests',
+      {
+        state: 'closed',
+        duties: [{ body: 'ib-sekretariat', kind: 'look-at-conditions' as const, due: '2026-12-01' }],
+      },
+      viewer('ib-secretary', 'ib-sekretariat'),
+      true,
+    ],
     ['a closed case rests', { state: 'closed' }, viewer('contact-person', 'miljo'), false],
     [
       'a closed case with something unfinished does not',

@@ -12,6 +12,7 @@ import { queryKeys } from '../../query-keys.ts'
 import { listOf, type OpenEntry } from './directory-lists.ts'
 import type { EntryWords } from './entry-words.ts'
 import { historySteps, type HistoryStep } from './history-steps.ts'
+import { Bullets } from '../../bullets.tsx'
 
 const useStyles = makeStyles({
   list: { display: 'grid', rowGap: tokens.spacingVerticalS, margin: 0 },
@@ -65,7 +66,7 @@ function Versions({ file, itemId, words }: EntryHistoryProps) {
         <li key={`${step.at} ${step.by} ${step.what}`}>
           <Text>{head(step)}</Text>
           {step.changes.length > 0 && (
-            <ul>
+            <Bullets>
               {step.changes.map(({ column, before, after }) => (
                 <li key={column}>
                   {t('directoryPage.import.was', {
@@ -75,7 +76,7 @@ function Versions({ file, itemId, words }: EntryHistoryProps) {
                   })}
                 </li>
               ))}
-            </ul>
+            </Bullets>
           )}
         </li>
       ))}

@@ -1,6 +1,7 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components'
 import type { CsvFault, FileFault } from '../../../directory/directory-csv.ts'
 import { useTexts } from '../../../ui/i18n/use-texts.ts'
+import { Bullets } from '../../bullets.tsx'
 
 /** Which rows of a file cannot be used, by line and column, so that they can be corrected in the file. */
 export function FileFaults({ faults }: { faults: readonly FileFault[] }) {
@@ -19,11 +20,11 @@ export function FileFaults({ faults }: { faults: readonly FileFault[] }) {
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{t('directoryPage.import.faults', { count: faults.length })}</MessageBarTitle>
-        <ul>
+        <Bullets>
           {faults.map(({ fault }) => (
             <li key={`${fault.line} ${fault.column}`}>{why(fault)}</li>
           ))}
-        </ul>
+        </Bullets>
       </MessageBarBody>
     </MessageBar>
   )

@@ -4,6 +4,7 @@ import { entryKeys, type DirectoryFile, type FileEntries } from '../../../direct
 import { useTexts } from '../../../ui/i18n/use-texts.ts'
 import { changedColumns } from './entry-draft.ts'
 import type { EntryWords } from './entry-words.ts'
+import { Bullets } from '../../bullets.tsx'
 
 interface TablePreviewProps<F extends DirectoryFile> {
   readonly file: F
@@ -24,11 +25,11 @@ export function TablePreview<F extends DirectoryFile>({ file, changes, words }: 
     entries.length > 0 && (
       <details open={entries.length <= many}>
         <summary>{t(`directoryPage.import.${id}`, { count: entries.length })}</summary>
-        <ul>
+        <Bullets>
           {entries.map((entry) => (
             <li key={entryKeys[file](entry)}>{words.title(file, entry)}</li>
           ))}
-        </ul>
+        </Bullets>
       </details>
     )
   return (
@@ -37,11 +38,11 @@ export function TablePreview<F extends DirectoryFile>({ file, changes, words }: 
       {changed.length > 0 && (
         <details open={changed.length <= many}>
           <summary>{t('directoryPage.import.changed', { count: changed.length })}</summary>
-          <ul>
+          <Bullets>
             {changed.map(({ stored, entry }) => (
               <li key={stored.itemId}>
                 {words.title(file, entry)}
-                <ul>
+                <Bullets>
                   {changedColumns(file, stored.entry, entry).map((column) => (
                     <li key={column}>
                       {t('directoryPage.import.was', {
@@ -51,10 +52,10 @@ export function TablePreview<F extends DirectoryFile>({ file, changes, words }: 
                       })}
                     </li>
                   ))}
-                </ul>
+                </Bullets>
               </li>
             ))}
-          </ul>
+          </Bullets>
         </details>
       )}
       {titles(

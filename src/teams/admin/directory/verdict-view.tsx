@@ -6,6 +6,7 @@ import { faultText } from '../../../ui/directory/fault-text.ts'
 import { useTexts } from '../../../ui/i18n/use-texts.ts'
 import { namesOf } from '../../../ui/case/names.ts'
 import { useServices } from '../../../ui/services.tsx'
+import { Bullets } from '../../bullets.tsx'
 
 interface VerdictViewProps {
   readonly verdict: ChangeVerdict
@@ -25,12 +26,12 @@ export function VerdictView({ verdict: { stops, warns }, says, directory }: Verd
       <MessageBar intent={intent} layout="multiline" politeness="polite">
         <MessageBarBody>
           {before}
-          <ul>
+          <Bullets>
             {faults.map((fault) => {
               const sentence = faultText(fault, edition, names, texts)
               return <li key={sentence}>{sentence}</li>
             })}
-          </ul>
+          </Bullets>
         </MessageBarBody>
       </MessageBar>
     )

@@ -134,6 +134,11 @@ export const life: SameTexts<typeof source> = {
     notYet: 'No, not yet',
     next: 'Followed up again on',
     note: 'What shows it?',
+    news: {
+      title: 'News of the conditions',
+      line: '{{text}}: {{met}}, according to {{body}} {{date}}',
+      seen: 'I have seen it',
+    },
     ib: {
       notShown:
         'The members of $t(city.forumShort) do not see yet how the conditions stand. The case paper will say:',

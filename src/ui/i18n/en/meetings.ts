@@ -120,6 +120,7 @@ export const meetings: SameTexts<typeof source> = {
     secretary: 'The secretary',
     addRole: 'Add {{role}} as present',
     item: 'Note: {{title}}',
+    itemAside: '{{title}}. You have stepped aside: the note is not shown to you.',
     other: 'Other',
     approvedOn: 'Approved by the chair on',
     approvedHint: 'Leave it empty as long as they are a draft.',

@@ -18,7 +18,8 @@ export const pane: SameTexts<typeof source> = {
   },
   other: {
     title: 'This is not a mail',
-    lead: 'Meetings and drafts are not read. Choose a mail, or start a case without mail in Teams.',
+    lead: 'Meetings and drafts are not read. Choose a mail in the list.',
+    inTeams: 'A case without a mail is started in Teams.',
   },
   unreadable: {
     title: 'The mail cannot be read here',
@@ -239,6 +240,12 @@ export const pane: SameTexts<typeof source> = {
       other: 'See the case in Teams.',
     },
     unfinished: '{{action}} was not finished.',
+    byMail: {
+      accepted: '{{body}} accepts, by mail',
+      returned: '{{body}} sends it back, by mail',
+      'returned-from-ib': 'The proposal came back by mail',
+      advice: '{{body}} has answered by mail',
+    },
     openInTeams: 'Open in Teams',
     looking: 'Looking for an existing case …',
     registration: 'Registration number {{number}}, {{body}}',

@@ -29,6 +29,8 @@ export const paper: SameTexts<typeof source> = {
       'Step aside if you should not take part. You need not say why. Paper and thread are hidden from you.',
     recuse: 'Step aside',
     recused: 'You have stepped aside from this case. Paper, remarks and thread are not shown to you.',
+    inNetwork:
+      'You have stepped aside from the network’s case. Paper, remarks and thread are not shown to you. Open the network’s case to take it back.',
     listed: 'You have stepped aside',
     end: 'Take it back',
     who: 'Have stepped aside: {{names}}',
@@ -48,6 +50,23 @@ export const paper: SameTexts<typeof source> = {
   followUp: {
     on: 'The conditions are followed up on',
     onLine: 'The conditions are followed up {{day}}',
+  },
+  moved: {
+    title: 'A colleague has changed the paper since you opened it',
+    safe: 'Nothing of yours is saved, and all that you have written is still below. What lies before the committee now reads:',
+    field: {
+      title: 'Title',
+      summary: 'Summary',
+      meeting: 'Meeting',
+      cost: 'Cost line',
+      paper: 'Case paper',
+    },
+    empty: 'nothing',
+    mine: 'Keep what I have written',
+    theirs: 'Go on from what lies there',
+    typedBack: 'Take back what I had written',
+    choose: 'First choose above what is to hold.',
+    back: 'Back to the paper',
   },
   mention: 'Mention somebody of the thread',
   conflict: 'Somebody else has changed it meanwhile. Read again and redo what is missing.',

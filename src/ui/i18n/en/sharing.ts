@@ -26,7 +26,8 @@ export const sharing: SameTexts<typeof sv> = {
   notFound: {
     lead: 'The mail was found in none of the mailboxes {{mailboxes}}. So nothing can be sent or marked from here. What you fill in is kept on this computer.',
     advice:
-      'If it lies in a function mailbox: open that as a shared folder in your own Outlook and try again. Otherwise take the case in Teams.',
+      'If it lies in a function mailbox: open that as a shared folder in your own Outlook and try again.',
+    orTab: 'Otherwise take the case in Teams.',
     again: 'Look again',
     tab: 'Take the case in Teams',
   },

@@ -63,7 +63,7 @@ export const signIn: SameTexts<typeof source> = {
     cancelled: 'Sign in when you like.',
     offline: 'We try again when you are connected. If you already are, load the page again.',
     'wrong-account': 'Sign in as {{expected}}.',
-    unsupported: 'Work with the case in Teams instead.',
+    unsupported: 'Update the program, or work in Teams if the city has Ankomst there.',
     'not-connected': 'To send and save from here, ask the IT department for a higher level.',
     failed: 'Try again, or give the IT department the error report.',
   },

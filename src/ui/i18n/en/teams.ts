@@ -177,6 +177,7 @@ export const teams: SameTexts<typeof source> = {
     running: 'In progress. You may close; what remains can be continued.',
     done: 'Done.',
     unfinished: 'Not finished yet. What is done is done.',
+    gaveWay: 'A colleague was faster. What is not done will not be done.',
     review: 'Review',
     from: 'From',
     to: 'To',
@@ -264,7 +265,9 @@ export const teams: SameTexts<typeof source> = {
       'The day holds for the decisions that are entered and not yet reported. It then stands in the case and with $t(city.forumShort). No mail is sent.',
     boardSaved: 'The report is entered.',
     boardNotInCase:
-      'The report is entered with $t(city.forumShort), but not in the network’s case, which you cannot reach. Ask the secretariat of $t(city.forumShort) to enter the same day.',
+      'The report is entered with $t(city.forumShort), but not in the network’s case, which you may not write. Ask the secretariat of $t(city.forumShort) to enter the same day.',
+    boardNotDecided:
+      'The report is entered with $t(city.forumShort), but not in the network’s case: the decision is not reported there yet. Report it first.',
     none: 'No decision has been recorded.',
     refused:
       'The decision is not recorded: the list of decisions may be written only by the office of $t(city.delegate) and the secretariat of $t(city.forumShort). It is SharePoint that says no. Ask one of them to record it.',

@@ -14,11 +14,13 @@ export const toDo: SameTexts<typeof source> = {
     'report-decision': 'Report the decision to $t(city.board)',
     'follow-up': 'Follow up the visit',
     'follow-up-condition': 'Follow up the condition',
+    'look-at-conditions': 'See what has been said of the conditions',
     review: 'Look at the intent or membership again',
     'enter-commitment': 'Enter in Memberships and intents',
   },
   line: '{{what}}, {{body}}, by {{day}}',
   overdue: 'overdue',
+  of: '{{body}}:',
   register: {
     open: 'Enter the registration number',
     change: 'Correct the registration number',

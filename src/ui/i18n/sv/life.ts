@@ -131,6 +131,11 @@ export const life = {
     notYet: 'Nej, inte än',
     next: 'Följs upp igen den',
     note: 'Vad visar det?',
+    news: {
+      title: 'Nytt om villkoren',
+      line: '{{text}}: {{met}}, enligt {{body}} {{date}}',
+      seen: 'Jag har sett det',
+    },
     ib: {
       notShown:
         'Ledamöterna i $t(city.forumShort) ser inte ännu hur villkoren står. Så här kommer det att stå i ärendepapperet:',

@@ -115,6 +115,7 @@ export const meetings = {
     secretary: 'Sekreteraren',
     addRole: 'Lägg till {{role}} som närvarande',
     item: 'Anteckning: {{title}}',
+    itemAside: '{{title}}. Du har anmält jäv: anteckningen visas inte för dig.',
     other: 'Övrigt',
     approvedOn: 'Godkända av ordföranden den',
     approvedHint: 'Lämna tomt så länge de är ett utkast.',

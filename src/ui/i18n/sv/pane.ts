@@ -15,7 +15,8 @@ export const pane = {
   },
   other: {
     title: 'Det här är inte ett mejl',
-    lead: 'Möten och utkast läses inte. Välj ett mejl, eller starta ett ärende utan mejl i Teams.',
+    lead: 'Möten och utkast läses inte. Välj ett mejl i listan.',
+    inTeams: 'Ett ärende utan mejl startas i Teams.',
   },
   unreadable: {
     title: 'Mejlet kan inte läsas här',
@@ -236,6 +237,12 @@ export const pane = {
       other: 'Se ärendet i Teams.',
     },
     unfinished: '{{action}} blev inte klart.',
+    byMail: {
+      accepted: '{{body}} tar emot, enligt mejl',
+      returned: '{{body}} skickar tillbaka, enligt mejl',
+      'returned-from-ib': 'Förslaget kom tillbaka per mejl',
+      advice: '{{body}} har svarat per mejl',
+    },
     openInTeams: 'Öppna i Teams',
     looking: 'Ser efter om det redan finns ett ärende …',
     registration: 'Diarienummer {{number}}, {{body}}',

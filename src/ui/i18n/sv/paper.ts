@@ -26,6 +26,8 @@ export const paper = {
     explain: 'Anmäl jäv om du inte bör delta. Du behöver inte säga varför. Papper och tråd döljs för dig.',
     recuse: 'Anmäl jäv',
     recused: 'Du har anmält jäv i det här ärendet. Papper, synpunkter och tråd visas inte för dig.',
+    inNetwork:
+      'Du har anmält jäv i nätverkets ärende. Papper, synpunkter och tråd visas inte för dig. Öppna nätverkets ärende om du vill ta tillbaka anmälan.',
     listed: 'Du har anmält jäv',
     end: 'Ta tillbaka anmälan',
     who: 'Har anmält jäv: {{names}}',
@@ -45,6 +47,23 @@ export const paper = {
   followUp: {
     on: 'Villkoren följs upp den',
     onLine: 'Villkoren följs upp {{day}}',
+  },
+  moved: {
+    title: 'En kollega har ändrat papperet sedan du öppnade det',
+    safe: 'Inget av ditt är sparat, och allt du har skrivit finns kvar nedan. Så här lyder det som ligger framme nu:',
+    field: {
+      title: 'Rubrik',
+      summary: 'Sammanfattning',
+      meeting: 'Möte',
+      cost: 'Kostnadsrad',
+      paper: 'Ärendepapper',
+    },
+    empty: 'inget',
+    mine: 'Behåll det jag har skrivit',
+    theirs: 'Utgå från det som ligger framme',
+    typedBack: 'Ta tillbaka det jag hade skrivit',
+    choose: 'Välj först ovan vad som ska gälla.',
+    back: 'Tillbaka till papperet',
   },
   mention: 'Nämn någon i tråden',
   conflict: 'Någon annan har ändrat under tiden. Läs in på nytt och gör om det som fattas.',

@@ -24,7 +24,8 @@ export const sharing = {
   notFound: {
     lead: 'Mejlet hittades inte i någon av brevlådorna {{mailboxes}}. Därför kan inget skickas eller märkas härifrån. Det du fyller i sparas på den här datorn.',
     advice:
-      'Ligger det i en funktionsbrevlåda: öppna den som delad mapp i ditt eget Outlook och försök igen. Annars kan du ta ärendet i Teams.',
+      'Ligger det i en funktionsbrevlåda: öppna den som delad mapp i ditt eget Outlook och försök igen.',
+    orTab: 'Annars kan du ta ärendet i Teams.',
     again: 'Sök igen',
     tab: 'Ta ärendet i Teams',
   },

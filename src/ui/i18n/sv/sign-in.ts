@@ -58,7 +58,7 @@ export const signIn = {
     cancelled: 'Logga in när du vill.',
     offline: 'Vi försöker igen när du är ansluten. Är du redan det, läs in sidan på nytt.',
     'wrong-account': 'Logga in som {{expected}}.',
-    unsupported: 'Arbeta med ärendet i Teams i stället.',
+    unsupported: 'Uppdatera programmet, eller arbeta i Teams om staden har Ankomst där.',
     'not-connected': 'Vill ni skicka och spara härifrån, be it-avdelningen om en högre nivå.',
     failed: 'Försök igen, eller ge it-avdelningen felrapporten.',
   },

@@ -176,6 +176,7 @@ export const teams = {
     running: 'Pågår. Du kan stänga; det som är kvar kan fortsättas.',
     done: 'Klart.',
     unfinished: 'Inte klart än. Det som är gjort är gjort.',
+    gaveWay: 'En kollega hann före. Det som inte är gjort blir inte gjort.',
     review: 'Granska',
     from: 'Från',
     to: 'Till',
@@ -262,7 +263,9 @@ export const teams = {
       'Dagen gäller de beslut som är införda och inte redan är anmälda. Den står sedan i ärendet och hos $t(city.forumShort). Inget mejl skickas.',
     boardSaved: 'Anmälan är införd.',
     boardNotInCase:
-      'Anmälan är införd hos $t(city.forumShort), men inte i nätverkets ärende: dit når du inte. Be sekretariatet för $t(city.forumShort) föra in samma dag.',
+      'Anmälan är införd hos $t(city.forumShort), men inte i nätverkets ärende: du får inte skriva där. Be sekretariatet för $t(city.forumShort) föra in samma dag.',
+    boardNotDecided:
+      'Anmälan är införd hos $t(city.forumShort), men inte i nätverkets ärende: beslutet är inte rapporterat dit än. Rapportera det först.',
     none: 'Inget beslut är infört.',
     refused:
       'Beslutet är inte infört: listan över beslut får bara skrivas av kansliet hos $t(city.delegate) och sekretariatet för $t(city.forumShort). Det är SharePoint som säger nej. Be någon av dem föra in det.',

@@ -11,11 +11,13 @@ export const toDo = {
     'report-decision': 'Anmäl beslutet till $t(city.board)',
     'follow-up': 'Följ upp besöket',
     'follow-up-condition': 'Följ upp villkoret',
+    'look-at-conditions': 'Se vad som sagts om villkoren',
     review: 'Se över avsikten eller medlemskapet',
     'enter-commitment': 'För in i Medlemskap och avsikter',
   },
   line: '{{what}}, {{body}}, senast {{day}}',
   overdue: 'försenat',
+  of: '{{body}}:',
   register: {
     open: 'För in diarienummer',
     change: 'Rätta diarienumret',

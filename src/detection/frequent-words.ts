@@ -1,0 +1,25 @@
+/** Words that are frequent in one language and rare in its neighbours: `language=word|word;…`. */
+export const frequentWords = `sv=och|att|det|som|är|för|inte|på|av|den|med|ett|vi|ni|har|till|från|vill|kan|om|när|hos|även|eller|skulle|också|vår|ert|bästa|hälsningar|tack|hej;
+en=the|and|of|to|we|you|our|your|for|would|is|are|with|that|this|from|be|have|will|on|as|it|an|at|please|dear;
+no=og|ikke|på|av|det|som|er|til|vi|dere|har|med|fra|ønsker|å|kan|vil|også|noen|når|deres|hilsen|oss|hei|kommune|etter|vennlig|hva|gjerne|takk|besøk|opp|nå;
+da=og|ikke|af|det|som|er|til|vi|jer|har|med|fra|ønsker|at|kan|vil|også|nogle|når|jeres|hilsen|os|hej|kommune|efter|venlig|blive|hvad|gerne|tak|besøg|op|nu|nogen;
+fi=ja|on|ei|se|että|olemme|voisiko|haluaisimme|me|te|teidän|meidän|sekä|kanssa|tai|myös|ovat|joka|kuin|hyvä|terveisin|olisi|voi;
+de=und|der|die|das|wir|sie|ist|nicht|mit|für|von|zu|den|ein|eine|auf|im|sehr|geehrte|möchten|uns|ihre|werden|bei|dem;
+fr=et|le|la|les|de|des|nous|vous|est|une|pour|dans|que|avec|notre|votre|du|en|au|sur|par|qui|madame|monsieur;
+es=y|el|la|los|de|del|que|nos|en|una|para|con|su|por|las|nuestro|nuestra|es|un|se|como|estimados|señor|ustedes;
+pt=e|o|a|os|de|do|da|que|nos|em|uma|para|com|sua|por|as|nosso|nossa|é|um|se|não|gostaríamos|vossa|ao|são|dos;
+it=e|il|la|di|del|che|ci|in|una|per|con|vostra|i|le|nostro|nostra|è|un|si|non|gli|della|alla|sono|dei|vorremmo|gentile;
+nl=en|de|het|van|wij|u|een|voor|met|dat|in|is|niet|op|uw|ons|onze|zijn|graag|aan|bij|naar|zou|willen|geachte|ook;
+pl=i|w|na|z|do|że|się|nie|jest|dla|oraz|o|od|przez|chcielibyśmy|państwa|nasz|naszej|są|po|jak|za|szanowni|możliwość;
+uk=і|та|в|на|з|до|що|не|є|для|про|від|ми|ви|ваш|наш|це|як|за|шановні|було|хотіли|б|міста|щодо|або;
+ru=и|в|на|с|до|что|не|для|о|от|мы|вы|ваш|наш|это|как|за|уважаемые|было|хотели|бы|города|по|или|из|к;
+tr=ve|bir|bu|için|ile|de|da|olarak|olan|sayın|biz|siz|şehir|ziyaret|istiyoruz|belediye|daha|kadar|gibi|ederiz|saygılarımızla|çok;
+is=og|að|er|við|til|sem|ekki|á|í|fyrir|með|ykkur|okkur|um|við|viljum|gjarnan|hjá|frá|það;
+et=ja|on|ei|et|see|me|te|meie|teie|kas|või|soovime|sooviksime|külastada|linna|ning|oma|koos;
+lv=un|ir|ka|par|no|ar|mēs|jūs|mūsu|jūsu|vai|vēlamies|apmeklēt|pilsētas|lai|uz|kā|būtu|mums|jums|arī|gada|varētu;
+lt=ir|yra|kad|su|iš|mes|jūs|mūsų|jūsų|ar|norėtume|aplankyti|miesto|dėl|apie|į|kaip|mums|jums|būtų|laba|ačiū;
+ro=și|în|de|la|cu|pe|să|nu|este|pentru|din|noi|vă|dumneavoastră|am|dori|orașul|sau|nostru|care|sunt|ne|dacă|ar|fi|bună|ziua|mulțumim;
+cs=a|v|na|se|z|do|že|je|pro|o|od|my|vy|náš|vaše|rádi|bychom|města|které|nebo|jsme|ve|jsou|vás|vám|jak|si|bude|který|dobrý|při;
+sk=a|v|na|sa|z|do|že|je|o|od|vo|sú|ako|aj|alebo|ktoré|sme|radi;
+hu=a|az|és|hogy|nem|van|egy|szeretnénk|önök|városa|meg|vagy|mi|kérjük|látogatás|ha|is|lenne|tisztelt|kérem|jó|fő|csak;
+so=waa|oo|iyo|ka|ku|in|aan|waxaan|magaalada|si|ay|ugu|loo`
