@@ -74,8 +74,13 @@ describe('statistics and the annual report, with three years of cases', () => {
 
   test('no row of the list runs over its neighbours', async () => {
     const { page, tab } = await openStatistics(stage)
-    await tab.getByRole('tab', { name: /^Att göra/ }).click()
-    await tab.getByText('Anmäl beslutet till kommunstyrelsen').first().waitFor()
+    await page.setViewportSize({ width: 1280, height: 900 })
+    await tab.getByRole('tab', { name: /^Alla/ }).click()
+    await tab
+      .getByRole('columnheader', { name: /Att göra senast/ })
+      .getByRole('button')
+      .click()
+    await tab.getByText('försenat').first().waitFor()
     const over = await tab.getByRole('row').evaluateAll((rows) =>
       rows.flatMap((row) => {
         const { bottom, top } = row.getBoundingClientRect()

@@ -13,7 +13,8 @@ test.each<[string, Role, readonly string[], string | null, boolean]>([
   ['and every body’s', 'contact-person', ['slk-int'], 'miljo', true],
   ['the secretary too', 'ib-secretary', [], 'miljo', true],
   ['and administrators', 'administrator', [], null, true],
-  ['a colleague of the body reads', 'colleague', ['miljo'], 'miljo', false],
+  ['the unit that coordinates changes every one, whatever the directory knows', 'colleague', [], null, true],
+  ['the mayor’s office reads', 'mayors-office', [], 'miljo', false],
   ['a member reads', 'ib-member', [], null, false],
 ])('%s', (_name, role, bodies, body, expected) => {
   expect(may(role, bodies, body)).toBe(expected)
