@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { PlainDate } from '../strategy/plain-date.ts'
+import { Decision } from './actions.ts'
 
 const Clock = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/))
 
@@ -9,8 +10,20 @@ export const AgendaItem = z.object({
   caseId: z.nullable(z.string()),
   /** As it reads on the agenda; for a case its number and title when it was picked. */
   title: z.string(),
+  /** The case went on to another meeting after it had stood here; it stays on this agenda. */
+  wentOn: z.optional(z.boolean()),
 })
 export type AgendaItem = z.infer<typeof AgendaItem>
+
+/** What is on record of one case of the agenda, read from the forum's own lists. */
+const OnRecord = z.object({
+  caseId: z.string(),
+  /** Every entry, oldest first; a correction names the entry it puts right. */
+  decisions: z.array(Decision),
+  /** Names of those who stepped aside. */
+  recused: z.array(z.string()),
+})
+export type OnRecord = z.infer<typeof OnRecord>
 
 /** What was written down of a meeting. Decisions are not in it: they stand in a list of their own (users.md 14). */
 export const MeetingNotes = z.object({
@@ -22,6 +35,8 @@ export const MeetingNotes = z.object({
   other: z.string(),
   /** The day the chair approved the notes; null while they are a draft. */
   approvedOn: z.nullable(PlainDate),
+  /** What was on record when the chair approved: approved notes read the same whatever is recorded later. */
+  record: z.optional(z.array(OnRecord)),
 })
 export type MeetingNotes = z.infer<typeof MeetingNotes>
 
@@ -40,6 +55,8 @@ export const Meeting = z.object({
   publishedAt: z.nullable(z.string()),
   notifiedAt: z.nullable(z.string()),
   notes: z.nullable(MeetingNotes),
+  /** Instants: it was cancelled, and those who had got its agenda were told; absent while it stands. */
+  cancelled: z.optional(z.object({ at: z.string(), notifiedAt: z.nullable(z.string()) })),
 })
 export type Meeting = z.infer<typeof Meeting>
 
@@ -48,12 +65,14 @@ export function takesPapers(meeting: Pick<Meeting, 'papersBy'>, today: PlainDate
   return today <= meeting.papersBy
 }
 
-/** Meetings from today on, the next first. */
-export function comingMeetings<M extends Pick<Meeting, 'day'>>(
+/** Meetings from today on that are not cancelled, the next first. */
+export function comingMeetings<M extends Pick<Meeting, 'day' | 'cancelled'>>(
   meetings: readonly M[],
   today: PlainDate,
 ): readonly M[] {
-  return meetings.filter(({ day }) => day >= today).toSorted((a, b) => a.day.localeCompare(b.day))
+  return meetings
+    .filter(({ day, cancelled }) => day >= today && cancelled === undefined)
+    .toSorted((a, b) => a.day.localeCompare(b.day))
 }
 
 /** When the forum can take up a case, seen from today and from the day the guests ask for. */
@@ -65,7 +84,7 @@ export interface Timeliness<M> {
 }
 
 /** The next meeting that takes papers, and whether it comes in time for `wanted` (first day of the visit, or answer asked by). */
-export function timelinessOf<M extends Pick<Meeting, 'day' | 'papersBy'>>(
+export function timelinessOf<M extends Pick<Meeting, 'day' | 'papersBy' | 'cancelled'>>(
   meetings: readonly M[],
   wanted: readonly PlainDate[],
   today: PlainDate,
@@ -101,23 +120,81 @@ export interface PaperOnAgenda {
   readonly meeting: string | null
 }
 
+/** What the agenda needs to know of its meeting. */
+type MeetingWithAgenda = Pick<Meeting, 'day' | 'items' | 'publishedAt' | 'notes'>
+
 /**
- * The agenda of a meeting as it is now. Which meeting a case belongs to is the paper's word, so that it stands on one agenda only; the
- * order, and the points that are no cases, are the meeting's. Cases that have come to the meeting since it was ordered stand last.
+ * The agenda of a meeting as it is now. Which meeting a case belongs to is the paper's word, so that it waits on one agenda only; the
+ * order, and the points that are no cases, are the meeting's. Cases that have come to the meeting since it was ordered stand last. What
+ * was published, or dealt with, stays when the case goes on to a later meeting; after the chair's approval nothing changes.
  */
 export function agendaOf(
   key: string,
-  items: readonly AgendaItem[],
+  meeting: MeetingWithAgenda,
   papers: readonly PaperOnAgenda[],
 ): readonly AgendaItem[] {
-  const own = new Map(papers.filter(({ meeting }) => meeting === key).map((paper) => [paper.caseId, paper]))
-  const ordered = items.filter(({ caseId }) => caseId === null || own.has(caseId))
+  const { items, notes } = meeting
+  if (notes?.approvedOn) return items
+  const own = new Map(papers.filter((paper) => paper.meeting === key).map((paper) => [paper.caseId, paper]))
+  const known = isKnown(meeting)
+  const ordered = items.filter(
+    ({ caseId, wentOn }) => caseId === null || own.has(caseId) || known || wentOn === true,
+  )
   const there = new Set(ordered.map(({ caseId }) => caseId))
   const come = [...own.values()].filter(({ caseId }) => !there.has(caseId))
   return [
     ...ordered.map((item) => titled(item, own)),
     ...come.map(({ caseId, number, title }) => ({ caseId, title: `${number} ${title}` })),
   ]
+}
+
+/** Its agenda was sent out, or what happened was written down. */
+const isKnown = ({ publishedAt, notes }: MeetingWithAgenda) => publishedAt !== null || notes !== null
+
+/**
+ * The agenda to keep at a meeting whose case goes on to another: the case stays where the agenda is known or its day has come, and is
+ * let go where the meeting was only planned.
+ */
+export function agendaLeft(
+  key: string,
+  meeting: MeetingWithAgenda,
+  papers: readonly PaperOnAgenda[],
+  caseId: string,
+  today: string,
+): readonly AgendaItem[] {
+  const items = agendaOf(key, meeting, papers)
+  if (meeting.notes?.approvedOn) return items
+  if (!isKnown(meeting) && meeting.day > today) return items.filter((item) => item.caseId !== caseId)
+  return items.map((item) => (item.caseId === caseId ? { ...item, wentOn: true } : item))
+}
+
+/** Whether cases and points can still be put on the agenda: not after the meeting, nor once it is cancelled or its notes are approved. */
+export function agendaIsOpen(
+  { day, notes, cancelled }: Pick<Meeting, 'day' | 'notes' | 'cancelled'>,
+  today: PlainDate,
+): boolean {
+  return day >= today && !notes?.approvedOn && cancelled === undefined
+}
+
+/**
+ * What was decided of a case at one meeting: from its day until the next meeting that took the case up. The first meeting has what was
+ * decided before it too. What was put right has given way to its correction.
+ * @param days of all meetings that have the case on their agenda
+ */
+export function decidedAt(
+  decisions: readonly Decision[],
+  day: PlainDate,
+  days: readonly PlainDate[],
+): readonly Decision[] {
+  const corrected = new Set(decisions.flatMap(({ corrects }) => corrects ?? []))
+  const isFirst = !days.some((other) => other < day)
+  const next = days.filter((other) => other > day).toSorted()[0]
+  return decisions.filter(
+    ({ itemId, decidedOn }) =>
+      (itemId === undefined || !corrected.has(itemId)) &&
+      (isFirst || decidedOn >= day) &&
+      (next === undefined || decidedOn < next),
+  )
 }
 
 function titled(item: AgendaItem, papers: ReadonlyMap<string, PaperOnAgenda>): AgendaItem {

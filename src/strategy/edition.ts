@@ -156,7 +156,15 @@ const Flags = z.strictObject({
   capitals: z.strictObject({
     rule: z.string(),
     label: LocalText,
-    places: z.array(z.strictObject({ country: z.string(), names: z.array(z.string()) })),
+    places: z.array(
+      z.strictObject({
+        country: z.string(),
+        /** As mail may write it. */
+        names: z.array(z.string()),
+        /** As people read it, where that is another than the first of `names` in some language. */
+        name: z.optional(LocalText),
+      }),
+    ),
   }),
   fellowCapitals: z.strictObject({ rule: z.string(), label: LocalText, countries: z.array(z.string()) }),
   networks: z.strictObject({ rule: z.string(), label: LocalText, names: z.array(z.string()) }),

@@ -84,6 +84,7 @@ export function App({ host, first }: { host: TeamsHost; first: HomeView }) {
       return (
         <ReportPage
           rows={doors.network.read.data}
+          viewer={viewer}
           query={figures}
           onQuery={(next) => setFigures({ ...figures, ...next })}
           onBack={back}

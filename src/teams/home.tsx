@@ -5,6 +5,7 @@ import {
   MailInbox20Regular,
   Settings20Regular,
 } from '@fluentui/react-icons'
+import { useQueryClient } from '@tanstack/react-query'
 import { Suspense, lazy, useMemo } from 'react'
 import { ErrorBar } from '../ui/errors/error-bar.tsx'
 import { useTexts } from '../ui/i18n/use-texts.ts'
@@ -15,6 +16,7 @@ import { savedViews, viewHolds } from './list/saved-views.ts'
 import type { Viewer } from './list/saved-views.ts'
 import { Loading } from './loading.tsx'
 import type { Place } from './place.ts'
+import { queryKeys } from './query-keys.ts'
 import type { StatisticsView } from './statistics/statistics-page.tsx'
 import type { useDoors } from './use-doors.ts'
 import { useServices } from '../ui/services.tsx'
@@ -56,6 +58,7 @@ interface HomeProps {
 export function Home({ doors, viewer, view, onView, query, onQuery, figures, onFigures, onGo }: HomeProps) {
   const { t } = useTexts()
   const { edition } = useServices()
+  const queries = useQueryClient()
   const styles = useStyles()
   const { network, ib } = doors
   const views = viewsFor({
@@ -76,12 +79,18 @@ export function Home({ doors, viewer, view, onView, query, onQuery, figures, onF
       ),
     [complete, viewer],
   )
+  // A decision changes both rooms: what is renewed in one view only would stand beside what is old in another.
+  const refresh = () => {
+    if (network.open) void network.read.refetch()
+    if (ib.open) void ib.read.refetch()
+    void queries.invalidateQueries({ queryKey: queryKeys.meetings })
+  }
   return (
     <div className={styles.home}>
       <div className={styles.top}>
         <Heading as="h1">{t(`teams.views.${shown}`)}</Heading>
         <div className={styles.buttons}>
-          <Button icon={<ArrowClockwise20Regular />} onClick={() => void current.refetch()}>
+          <Button icon={<ArrowClockwise20Regular />} onClick={refresh}>
             {t('teams.list.refresh')}
           </Button>
           {shown === 'statistics' && (

@@ -20,10 +20,10 @@ export function NoAccess({ place }: { place: TabPlace }) {
   return (
     <div className={styles.box}>
       <Heading as="h1">{t('teams.access.noneTitle')}</Heading>
-      {(place.screen === 'case' || place.screen === 'ib') && <Body1>{t('teams.access.askLink')}</Body1>}
       {toMeeting && <WhatMeeting day={place.key.slice(0, 10)} />}
       <Body1>{t('teams.access.none')}</Body1>
       {edition.names.forum && <Body1>{t('teams.access.noneForum')}</Body1>}
+      {(place.screen === 'case' || place.screen === 'ib') && <Body1>{t('teams.access.askLink')}</Body1>}
       <Body1>{t('teams.access.ask')}</Body1>
       {toMeeting && <AskForum />}
     </div>

@@ -72,6 +72,28 @@ describe('statistics and the annual report, with three years of cases', () => {
     await page.context().close()
   })
 
+  test('no row of the list runs over its neighbours', async () => {
+    const { page, tab } = await openStatistics(stage)
+    await page.setViewportSize({ width: 1280, height: 900 })
+    await tab.getByRole('tab', { name: /^Alla/ }).click()
+    await tab
+      .getByRole('columnheader', { name: /Att göra senast/ })
+      .getByRole('button')
+      .click()
+    await tab.getByText('försenat').first().waitFor()
+    const over = await tab.getByRole('row').evaluateAll((rows) =>
+      rows.flatMap((row) => {
+        const { bottom, top } = row.getBoundingClientRect()
+        return [...row.querySelectorAll('[role=gridcell]')].flatMap((cell) => {
+          const own = cell.getBoundingClientRect()
+          return own.bottom > bottom + 1 || own.top < top - 1 ? [cell.textContent] : []
+        })
+      }),
+    )
+    assert.deepEqual(over, [])
+    await page.context().close()
+  })
+
   test('the table behind a chart is reached by keyboard, and its numbers too', async () => {
     const { page, tab } = await openStatistics(stage)
     const frame = await ownFrame(page, 'tab')

@@ -27,7 +27,9 @@ describe('who sees what', () => {
     expect(
       await screen.findByRole('heading', { name: 'Du har inte tillgång till nätverkets ärenden' }),
     ).toBeVisible()
-    expect(screen.getByText(/Någon har skickat dig en länk/)).toBeVisible()
+    const link = screen.getByText(/Någon har skickat dig en länk/)
+    expect(link).toBeVisible()
+    expect(link.nextElementSibling).toHaveTextContent(/^Behöver du läsa eller handlägga ärenden/)
     expect(await clean(container)).toEqual([])
   })
 

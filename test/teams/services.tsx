@@ -74,7 +74,7 @@ export function world(given: Given = {}): World {
   const ib: Partial<IbStore> = {
     list: async () =>
       (await orFail(given.papers)).map((paper) => ({
-        ...paper,
+        ...(revised.get(paper.caseId) ?? paper),
         decided: recorded.some(({ caseId }) => caseId === paper.caseId),
       })),
     get: async (caseId) =>

@@ -23,6 +23,10 @@ describe('the tab’s texts', () => {
     expect(holes(english.get(key) ?? '')).toEqual(holes(text))
   })
 
+  test('the English ones say where a document is kept in English', () => {
+    for (const [, text] of texts(en)) expect(text).not.toMatch(/\bHandlingar\b/)
+  })
+
   test('no row codes, no section sign, no "forum" in what people read', () => {
     for (const [, text] of [...texts(sv), ...texts(en)])
       expect(text.replaceAll(cityWord, '')).not.toMatch(/§|\b[VCDAN]\d\b|\bforum\b/i)

@@ -16,6 +16,7 @@ export interface CaseRow {
   readonly kinds: readonly string[]
   readonly countries: readonly string[]
   readonly level: string | null
+  /** `none` alone where a person chose that none of them supports it; empty reads *inte bedömt*. */
   readonly directions: readonly string[]
   readonly themes: readonly string[]
   readonly size: number | null

@@ -14,12 +14,16 @@ export const facets = [
   'held',
   'learning',
   'lead',
+  'answered',
 ] as const
 export type Facet = (typeof facets)[number]
 
 /** How long the requester waited for an answer, in steps a reader can tell apart. */
 export const leadSteps = ['week', 'month', 'quarter', 'longer', 'open'] as const
 export type LeadStep = (typeof leadSteps)[number]
+
+/** Among the directions of a row: a person chose "none of the directions", which is not the same as that nobody has said. */
+export const noneOfThem = 'none'
 
 /** Stands for "nobody has said": *inte bedömt*, *oklart*, *inget svar ännu*. */
 export const unsaid = '-'
@@ -61,4 +65,5 @@ export const facetValues: Readonly<Record<Facet, (row: CaseRow, timeZone: string
   held: (row) => [row.held ?? unsaid],
   learning: (row) => [row.learning ?? unsaid],
   lead: (row, timeZone) => [leadStep(row, timeZone)],
+  answered: (row) => [row.answeredOn === null ? unsaid : 'answered'],
 }

@@ -14,6 +14,7 @@ import { kindsOf } from '../kinds-of.ts'
 import { isPausedCase } from '../paused.ts'
 import { standingOf } from '../state.ts'
 import type { CaseRow, RowResult } from './case-row.ts'
+import { noneOfThem } from './facets.ts'
 import { rowConditionOf } from './row-condition.ts'
 import { rowDutiesOf } from './row-duty.ts'
 
@@ -44,7 +45,7 @@ export function rowOf(of: Case, rules: CaseRules): CaseRow {
     kinds: kindsOf(of),
     countries: facts?.countries.value ?? [],
     level: facts?.level.value ?? null,
-    directions: assessed?.assessment.directions ?? [],
+    directions: assessed?.assessment.noDirection ? [noneOfThem] : (assessed?.assessment.directions ?? []),
     themes: facts?.themes.value ?? [],
     size: facts?.groupSize.value?.max ?? null,
     firstDay: days.map((day) => day.start).toSorted()[0] ?? null,

@@ -18,7 +18,7 @@ export interface Count {
   readonly count: number
 }
 
-/** A month, `2026-05`, with what came in and what took place. */
+/** A month, `2026-05`, with what came in and what took place; both may be none. */
 export interface Month {
   readonly month: string
   readonly requests: number
@@ -141,9 +141,22 @@ function monthsOf(
   }
   for (const row of requests) note(dayOf.opened(row, timeZone).slice(0, 7), 'requests')
   for (const row of held) note(dayOf.last(row, timeZone).slice(0, 7), 'held')
-  return [...months]
-    .map(([month, counts]) => ({ month, ...counts }))
-    .toSorted((a, b) => a.month.localeCompare(b.month))
+  const known = [...months.keys()].toSorted()
+  return monthsBetween(known[0], known.at(-1)).map((month) => ({
+    month,
+    ...(months.get(month) ?? { requests: 0, held: 0 }),
+  }))
+}
+
+/** Every month from the first to the last, so that one in which nothing happened is seen. */
+function monthsBetween(first: string | undefined, last: string | undefined): readonly string[] {
+  if (first === undefined || last === undefined) return []
+  const number = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1
+  const start = number(first)
+  return Array.from({ length: number(last) - start + 1 }, (_, index) => {
+    const at = start + index
+    return `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`
+  })
 }
 
 function median(values: readonly number[]): number | null {

@@ -6,7 +6,7 @@ import { listExport } from '../../documents/archive/list-export.ts'
 import { manifestName, manifestOf, type HashedFile } from '../../documents/archive/manifest.ts'
 import { pagesOfItems } from '../../graph/items/all-items.ts'
 import type { ListItem } from '../../graph/items/list-item.ts'
-import type { GraphPort } from '../../graph/port.ts'
+import { GraphError, type GraphPort } from '../../graph/port.ts'
 import { listPlans } from '../list-plans.ts'
 import { hashedWriter } from './hashed-files.ts'
 import { fillPackage } from './package-folder.ts'
@@ -16,12 +16,14 @@ export interface DatabaseExport {
   readonly cases: number
   readonly lists: readonly { readonly name: string; readonly items: number }[]
   readonly unreadable: readonly { readonly number: string; readonly why: string }[]
+  /** Lists that the account may not read, by site and name; they are not in it. */
+  readonly refused: readonly string[]
 }
 
 type Site = AppConfig['networkSite']
 
 /**
- * Everything in the lists of both sites as JSON and CSV, and every case with all its actions as a line of `arenden.jsonl`, so that nobody is
+ * Everything in the lists of both sites that the account may read, as JSON and CSV, and every case with all its actions as a line of `arenden.jsonl`, so that nobody is
  * locked in. A page of a list is on the disk before the next is asked for: memory holds one page, however many cases there are. Written
  * whole or not at all, read back against its checksums. @throws GraphError @throws Error when it cannot be written
  */
@@ -37,6 +39,8 @@ export async function exportDatabase(
     const lists: { name: string; items: number }[] = []
     const unreadable: { number: string; why: string }[] = []
     const files: HashedFile[] = []
+    const refused: GraphError[] = []
+    const refusedLists: string[] = []
     let count = 0
     const casesFile = await hashedWriter(beside, 'arenden.jsonl')
     const asCases = async (items: readonly ListItem[]) => {
@@ -50,20 +54,27 @@ export async function exportDatabase(
         if (plan.template === 'documentLibrary') continue
         const onPage = plan.name === 'Arenden' ? asCases : null
         const written = await writeList(graph, beside, site, at, plan, onPage)
+        if (written instanceof GraphError) {
+          refused.push(written)
+          refusedLists.push(`${site}/${plan.name}`)
+          continue
+        }
         lists.push({ name: plan.name, items: written.items })
         files.push(...written.files)
       }
     }
     await write('natverket', networkSite, plans.network)
     if (ibSite !== null) await write('ib', ibSite, plans.ib)
+    // Who may read nothing gets no empty folder that looks like a copy.
+    if (lists.length === 0 && refused[0]) throw refused[0]
     files.push(casesFile.done())
     const manifest = await hashedWriter(beside, manifestName)
     await manifest.write(manifestOf(files))
-    return { cases: count, lists, unreadable }
+    return { cases: count, lists, unreadable, refused: refusedLists }
   })
 }
 
-/** Libraries hold ordinary files that SharePoint itself gives out; lists are read here, page by page. */
+/** Libraries hold ordinary files that SharePoint itself gives out; lists are read here, page by page. Gives the refusal of one that the account may not read. */
 async function writeList(
   graph: GraphPort,
   beside: string,
@@ -71,7 +82,7 @@ async function writeList(
   at: Site,
   { name, displayName, columns }: ListPlan,
   onPage: ((items: readonly ListItem[]) => Promise<void>) | null,
-): Promise<{ readonly items: number; readonly files: readonly HashedFile[] }> {
+): Promise<{ readonly items: number; readonly files: readonly HashedFile[] } | GraphError> {
   const shown = columns.map((column) => ({
     name: column.name,
     displayName: column.displayName,
@@ -82,9 +93,19 @@ async function writeList(
   const each = (text: (file: (typeof growing)[number]) => string) =>
     Promise.all(growing.map((file, index) => open[index]?.write(text(file))))
   await each(({ beginning }) => beginning)
-  let items = 0
   const wanted = ['Title', ...columns.map((column) => column.name)]
-  for await (const page of pagesOfItems(graph, listRef(at, name), wanted)) {
+  const pages = pagesOfItems(graph, listRef(at, name), wanted)
+  const first = await pages.next().catch((error: unknown) => {
+    if (error instanceof GraphError && error.code === 'forbidden') return error
+    throw error
+  })
+  if (first instanceof GraphError) {
+    for (const file of open) await file.drop()
+    return first
+  }
+  let items = 0
+  for (let read = first; read.done !== true; read = await pages.next()) {
+    const page = read.value
     const before = items
     await each(({ item }) => page.map((one, index) => item(one, before + index === 0)).join(''))
     await onPage?.(page)

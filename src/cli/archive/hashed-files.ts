@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { appendFile, mkdir, writeFile } from 'node:fs/promises'
+import { appendFile, mkdir, rm, rmdir, writeFile } from 'node:fs/promises'
 import { dirname, resolve, sep } from 'node:path'
 import type { HashedFile } from '../../documents/archive/manifest.ts'
 
@@ -9,6 +9,8 @@ export interface HashedWriter {
   readonly write: (text: string) => Promise<void>
   /** What has been written so far, with its checksum. Nothing is written afterwards. */
   readonly done: () => HashedFile
+  /** Takes the file away again, and its folder where nothing else is in it. */
+  readonly drop: () => Promise<void>
 }
 
 /** Begins a new, empty file in a folder; its checksum is taken of what is written. @throws Error when it would lie outside, or is there */
@@ -25,6 +27,10 @@ export async function hashedWriter(folder: string, path: string): Promise<Hashed
       await appendFile(place, bytes)
     },
     done: () => ({ path, sha256: hash.digest('hex') }),
+    drop: async () => {
+      await rm(place)
+      await rmdir(dirname(place)).catch(() => undefined)
+    },
   }
 }
 

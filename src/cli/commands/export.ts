@@ -6,8 +6,8 @@ import { readArgs, UsageError } from '../usage-error.ts'
 
 const usage = `Usage: ankomst export --to FOLDER [--config FILE] [--device-code | --certificate FILE.pem] [--client-id ID]
 
-Writes everything in the lists of both sites as JSON and CSV, and every case with all its actions as a line of arenden.jsonl, with their
-SHA-256 (ankomst case check FOLDER). FOLDER must not be there. The files of the libraries are not in it: case export takes them.
+Writes everything in the lists of both sites that the account may read as JSON and CSV, and every case with all its actions as a line of arenden.jsonl, with their
+SHA-256 (ankomst case check FOLDER). FOLDER must not be there. Lists that the account may not read are named. The files of the libraries are not in it: case export takes them.
 --client-id names the registration to sign in with, never that of pane and tab: with --device-code "Ankomst provision"
 (entra-provisioning.json), with --certificate the one that holds it. ANKOMST_TOKEN may hold a token instead.
 Exit code 0: done; 1: something could not be read or written; 2: wrong usage.`
@@ -27,10 +27,12 @@ export async function run(args: string[]): Promise<number> {
   if (to === undefined || positionals.length > 0) throw new UsageError('Give the folder with --to.', usage)
   const { graph, config } = await signedIn(values, usage)
   try {
-    const { cases, lists, unreadable } = await exportDatabase(graph, config, fetch, to)
+    const { cases, lists, unreadable, refused } = await exportDatabase(graph, config, fetch, to)
     for (const { name, items } of lists) console.log(`${name}: ${items}`)
     for (const { number, why } of unreadable)
       console.error(`${number} is only in natverket/Arenden.json: ${why}.`)
+    if (refused.length > 0)
+      console.error(`Not in it, for this account may not read them: ${refused.join(', ')}.`)
     console.log(`${to} written and read back, ${cases} cases.`)
     return unreadable.length > 0 ? 1 : 0
   } catch (error) {

@@ -1,5 +1,7 @@
+import { leaveAgenda } from '../../casestore/leave-agenda.ts'
 import { kindsOf } from '../../cases/kinds-of.ts'
 import type { IbCase, PaperChange } from '../../casestore/port.ts'
+import { dayIn } from '../../strategy/time-zone.ts'
 import { CodedFailure } from '../coded-failure.ts'
 import type { Run, Step } from '../step.ts'
 import { ibOf } from './ib-of.ts'
@@ -47,6 +49,8 @@ async function placed(run: Run, said: Said): Promise<IbCase> {
   if (says(there, said)) return there
   if (order.paperRead !== undefined && there.etag !== order.paperRead)
     throw new CodedFailure('conflict', 'The paper was changed by somebody else meanwhile.')
+  const today = dayIn(run.texts.timeZone, run.clock.now().getTime())
+  if (there.meeting !== said.meeting) await leaveAgenda(ib, there, today)
   return ib.revise(there, said)
 }
 

@@ -3,6 +3,24 @@ import type { ReportTable } from '../tables/report-table.ts'
 import type { Ahead, AnnualReport } from './annual-report.ts'
 import type { ReportWords } from './report-words.ts'
 
+/** What the figures are, for files that stand by themselves: year, body, question, counting day, edition and whether it is in force. */
+function aboutTable(report: AnnualReport, words: ReportWords): ReportTable {
+  const { year, bodyName, madeOn, editionName, notice } = report
+  return {
+    name: words.about,
+    caption: words.title(year, bodyName),
+    head: [words.figure, words.value],
+    rows: [
+      [words.year, year],
+      [words.concerns, bodyName],
+      [words.selection, words.selectionText(year, bodyName)],
+      [words.countedOn, madeOn],
+      [words.edition, editionName],
+      ...(notice === '' ? [] : [[words.standing, notice]]),
+    ],
+  }
+}
+
 /** The figures in brief; a sum says of how many visits nothing was told. */
 export function briefTable({ figures }: AnnualReport, words: ReportWords): ReportTable {
   const sum = (name: string, { total, unknown }: Sum): readonly (string | number)[] => [
@@ -59,16 +77,21 @@ export function breakdownTables(
 
 /** What lies ahead: next year's planned visits, and what is to be looked at again. */
 export function aheadTables({ planned, reviews }: AnnualReport, words: ReportWords): readonly ReportTable[] {
-  const table = (caption: string, lines: readonly Ahead[]): ReportTable => ({
-    name: caption,
+  const table = (name: string, caption: string, lines: readonly Ahead[]): ReportTable => ({
+    name,
     caption,
     head: [words.day, words.what, words.body],
     rows: lines.map(({ day, what, body }) => [day, what, body]),
   })
-  return [table(words.planned, planned), table(words.reviews, reviews)]
+  return [table(words.planned, words.planned, planned), table(words.reviewsShort, words.reviews, reviews)]
 }
 
-/** Every table of the report, in order. */
+/** Every table of the report, in order; the first says what they are. */
 export function reportTables(report: AnnualReport, words: ReportWords): readonly ReportTable[] {
-  return [briefTable(report, words), ...breakdownTables(report, words), ...aheadTables(report, words)]
+  return [
+    aboutTable(report, words),
+    briefTable(report, words),
+    ...breakdownTables(report, words),
+    ...aheadTables(report, words),
+  ]
 }

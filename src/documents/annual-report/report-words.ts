@@ -4,6 +4,17 @@ import type { Direction } from '../../strategy/words.ts'
 /** The words of a report in its language; ids of the records become words here. */
 export interface ReportWords {
   readonly title: (year: string, bodyName: string) => string
+  /** Head of the table that says what the figures are. */
+  readonly about: string
+  readonly year: string
+  /** The body, or the whole city. */
+  readonly concerns: string
+  readonly selection: string
+  /** The question in words: which requests and visits were counted. */
+  readonly selectionText: (year: string, bodyName: string) => string
+  readonly countedOn: string
+  readonly edition: string
+  readonly standing: string
   readonly introduction: string
   readonly inBrief: string
   readonly figure: string
@@ -25,6 +36,8 @@ export interface ReportWords {
   readonly ahead: string
   readonly planned: string
   readonly reviews: string
+  /** For the name of a sheet: at most 31 characters. */
+  readonly reviewsShort: string
   readonly day: string
   readonly what: string
   readonly body: string

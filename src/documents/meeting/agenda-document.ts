@@ -10,9 +10,10 @@ export function agendaDocument(sheet: MeetingSheet): WordContent {
     footer: sheet.notice,
     parts: [
       ...sheetHead(words.agenda, sheet),
+      { part: 'heading', level: 1, text: words.cases },
       {
         part: 'table',
-        caption: words.cases,
+        caption: '',
         head: [words.number, words.item],
         rows: sheet.meeting.items.map(({ title }, index) => [String(index + 1), title]),
       },

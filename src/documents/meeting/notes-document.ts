@@ -1,19 +1,11 @@
 import type { Decision } from '../../cases/actions.ts'
+import type { OnRecord } from '../../cases/meeting.ts'
 import { capital } from '../../strategy/capital.ts'
 import { conditionLine } from '../condition-line.ts'
 import { readableDate } from '../readable-date.ts'
 import type { WordContent, WordPart } from '../word/word-parts.ts'
 import { sheetHead, sheetTitle, type MeetingSheet } from './meeting-sheet.ts'
 import { meetingWords as words } from './meeting-words.ts'
-
-/** What is on record of one case of the agenda, read from the forum's own lists. */
-export interface OnRecord {
-  readonly caseId: string
-  /** Every entry, oldest first; a correction names the entry it puts right. */
-  readonly decisions: readonly Decision[]
-  /** Names of those who stepped aside. */
-  readonly recused: readonly string[]
-}
 
 /** How the notes call those who decide and the bodies, by their ids. */
 export interface RecordNames {

@@ -6,7 +6,7 @@ export type WordPart =
   | { readonly part: 'list'; readonly items: readonly string[]; readonly numbered?: true }
   | {
       readonly part: 'table'
-      /** What the table says; stands above it. */
+      /** What the table says; stands above it. Empty where the heading before it says it. */
       readonly caption: string
       readonly head: readonly string[]
       readonly rows: readonly (readonly string[])[]

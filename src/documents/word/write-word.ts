@@ -89,7 +89,11 @@ function children(part: WordPart, index: number): FileChild[] {
           }),
       )
     case 'table':
-      return [captionOf(part.caption), table(part), new Paragraph({ text: '' })]
+      return [
+        ...(part.caption === '' ? [] : [captionOf(part.caption)]),
+        table(part),
+        new Paragraph({ text: '' }),
+      ]
     case 'page-break':
       return [new Paragraph({ text: '', pageBreakBefore: true })]
   }

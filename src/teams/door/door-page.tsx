@@ -15,7 +15,10 @@ import { Loading } from '../loading.tsx'
 import { PageHead } from '../page-head.tsx'
 import { queryKeys } from '../query-keys.ts'
 import { DoorMail } from './door-mail.tsx'
+import { capital } from '../../strategy/capital.ts'
+import { useNames } from '../use-names.ts'
 import { groupOf, triageGroups } from './groups.ts'
+import { mailboxesOf, type BodyMailbox } from './mailboxes.ts'
 import type { Triaged } from './triage.ts'
 
 const useStyles = makeStyles({
@@ -44,17 +47,27 @@ interface DoorPageProps {
 /** The second door: a mailbox of the directory gone through in the tab, where the pane cannot open (users.md, hidden mailboxes, phones). */
 export function DoorPage({ viewer, onBack, onCase }: DoorPageProps) {
   const { t, language } = useTexts()
-  const { actor, directory } = useServices()
+  const { actor, directory, clock } = useServices()
+  const names = useNames()
   const styles = useStyles()
-  const functional = directory.bodies.flatMap(({ id, mailbox }) =>
-    mailbox === null ? [] : [{ body: id, address: mailbox }],
+  const { own, others } = mailboxesOf(
+    directory,
+    viewer.bodies,
+    (id) => capital(names.body(id)),
+    clock.today(),
+    language,
   )
-  const own = functional.filter(({ body }) => viewer.bodies.has(body))
+  const functional = [...own, ...others]
   const [address, setAddress] = useState(own[0]?.address ?? actor.upn)
   const [open, setOpen] = useState<Triaged | null>(null)
   const mailbox: Mailbox = { address, shared: address !== actor.upn }
   const body = functional.find((one) => one.address === address)?.body ?? [...viewer.bodies][0] ?? ''
-  const choices = [...new Set([...own, ...functional].map((one) => one.address))]
+  const options = (list: readonly BodyMailbox[]) =>
+    list.map((one) => (
+      <option key={one.address} value={one.address}>
+        {`${one.name} (${one.address})`}
+      </option>
+    ))
   return (
     <>
       <PageHead title={t('door.title')} onBack={onBack} />
@@ -66,13 +79,8 @@ export function DoorPage({ viewer, onBack, onCase }: DoorPageProps) {
           <Field label={t('door.mailbox')} className={styles.choose}>
             <Select value={address} onChange={(_, { value }) => setAddress(value)}>
               <option value={actor.upn}>{`${t('door.own')} (${actor.upn})`}</option>
-              {choices
-                .toSorted((a, b) => a.localeCompare(b, language))
-                .map((each) => (
-                  <option key={each} value={each}>
-                    {each}
-                  </option>
-                ))}
+              {own.length > 0 && <optgroup label={t('door.ownBodies')}>{options(own)}</optgroup>}
+              <optgroup label={t('door.otherBodies')}>{options(others)}</optgroup>
             </Select>
           </Field>
           <Inbox mailbox={mailbox} onOpen={setOpen} />

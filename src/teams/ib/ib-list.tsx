@@ -30,16 +30,28 @@ interface IbListProps {
 
 /** What lies before the forum, meeting by meeting in the order of each agenda; each case opens its paper. */
 export function IbList({ papers, viewer, onGo }: IbListProps) {
-  const { t } = useTexts()
+  const { t, language } = useTexts()
   const { clock } = useServices()
   const styles = useStyles()
   const read = useMeetings()
   const recusals = useOwnRecusals()
   const aside = recusals.data ?? null
-  const all = (read.data ?? []).map((stored) => ({ stored, day: stored.meeting.day }))
+  const all = (read.data ?? []).map((stored) => ({
+    stored,
+    day: stored.meeting.day,
+    cancelled: stored.meeting.cancelled,
+  }))
   const coming = comingMeetings(all, clock.today()).map(({ stored }) => stored)
-  const earlier = all.filter(({ day }) => day < clock.today()).map(({ stored }) => stored)
-  const known = new Set(all.map(({ stored }) => stored.key))
+  // One whose agenda nobody had is gone as if it had not been planned.
+  const off = all.filter(
+    ({ day, cancelled, stored }) => cancelled && day >= clock.today() && stored.meeting.publishedAt !== null,
+  )
+  const earlier = all
+    .filter(({ day, cancelled }) => day < clock.today() && cancelled === undefined)
+    .map(({ stored }) => stored)
+  const known = new Set(
+    all.filter(({ cancelled }) => cancelled === undefined).map(({ stored }) => stored.key),
+  )
   // Which meetings there are is not known at first: nothing shall jump.
   const without = (read.isPending ? [] : papers).filter(
     ({ meeting }) => meeting === null || !known.has(meeting),
@@ -69,6 +81,18 @@ export function IbList({ papers, viewer, onGo }: IbListProps) {
       )}
       {coming.map((stored) => (
         <MeetingPart key={stored.key} stored={stored} papers={papers} aside={aside} onGo={onGo} />
+      ))}
+      {off.map(({ stored: { key, meeting } }) => (
+        <section key={key} className={styles.meeting}>
+          <Heading as="h2">{t('meetings.cancel.off', { day: dayInWords(meeting.day, language) })}</Heading>
+          <Button
+            size="small"
+            aria-label={`${t('meetings.list.open')}: ${dayInWords(meeting.day, language)}`}
+            onClick={() => onGo({ screen: 'meeting', key })}
+          >
+            {t('meetings.list.open')}
+          </Button>
+        </section>
       ))}
       {waiting.length > 0 && (
         <section>
@@ -110,7 +134,7 @@ function MeetingPart({
   const { t, language } = useTexts()
   const styles = useStyles()
   const { meeting, key } = stored
-  const own = agendaOf(key, meeting.items, papers).flatMap(
+  const own = agendaOf(key, meeting, papers).flatMap(
     ({ caseId }) => papers.find((paper) => paper.caseId === caseId) ?? [],
   )
   const day = dayInWords(meeting.day, language)

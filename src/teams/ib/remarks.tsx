@@ -21,6 +21,7 @@ import { queryKeys } from '../query-keys.ts'
 import { Heading } from '../../ui/case/heading.tsx'
 
 const useStyles = makeStyles({
+  words: { whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
   box: { display: 'grid', rowGap: tokens.spacingVerticalM, justifyItems: 'start' },
   wide: { width: '100%' },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', rowGap: tokens.spacingVerticalS },
@@ -71,7 +72,11 @@ export function Remarks({ caseId, meetingDay, viewer }: RemarksProps) {
           {read.data.map((remark) => (
             <li key={remark.itemId}>
               <Text weight="semibold">{t(`teams.remark.kinds.${remark.kind}`)}</Text>
-              {remark.text && <Text block>{remark.text}</Text>}
+              {remark.text && (
+                <Text block className={styles.words}>
+                  {remark.text}
+                </Text>
+              )}
               <Text size={200} block className={styles.quiet}>
                 {remark.by.name} · {instantInWords(remark.at, language)}
               </Text>

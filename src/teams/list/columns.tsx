@@ -13,7 +13,7 @@ import { DueWord } from './due-word.tsx'
 import { StateWord } from './state-word.tsx'
 
 /** Widths of the columns in the order of the sort keys; the case itself takes what is left. */
-export const columnWidths = '6rem minmax(14rem, 1fr) 10rem 11.5rem 10.5rem 9.75rem 8.25rem'
+export const columnWidths = '6rem minmax(13.25rem, 1fr) 10rem 11.5rem 11.25rem 9.75rem 8.25rem'
 
 /** What the columns need together: it fits where Teams is 1280 pixels wide, with its rail and a scroll bar. */
 export const columnsMinWidth = '70rem'
@@ -81,7 +81,7 @@ export function CellContent({
     case 'owner':
       return <div className={styles.small}>{names.body(row.owner)}</div>
     case 'dueOn':
-      return <DueWord row={row} viewer={viewer} names={names} />
+      return <DueWord row={row} viewer={viewer} names={names} inCell />
     case 'firstDay':
       return row.firstDay
         ? daysInWords(row.firstDay, row.lastDay ?? row.firstDay, language)

@@ -38,6 +38,9 @@ export const useGridStyles = makeStyles({
   cell: {
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     minWidth: 0,
+    // What does not fit is cut in its own row; it never runs over its neighbours.
+    maxHeight: `${rowHeight}px`,
+    boxSizing: 'border-box',
     overflow: 'hidden',
     ':focus-visible': {
       outlineStyle: 'solid',

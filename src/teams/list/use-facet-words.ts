@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { unsaid, type Facet } from '../../cases/rows/facets.ts'
+import { noneOfThem, unsaid, type Facet } from '../../cases/rows/facets.ts'
 import { coming, type Period } from '../../cases/rows/period.ts'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
 import { useNames } from '../use-names.ts'
@@ -28,12 +28,13 @@ export function useFacetWords(): FacetWords {
       held: t('browse.held'),
       learning: t('browse.learning'),
       lead: t('browse.lead'),
+      answered: t('browse.answered'),
     }
     const words: Readonly<Record<Facet, (value: string) => string>> = {
       kind: names.kind,
       state: (value) => tryText(`words.state.${value}`, value),
       country: names.country,
-      direction: names.direction,
+      direction: (value) => (value === noneOfThem ? t('browse.noDirection') : names.direction(value)),
       theme: names.theme,
       body: names.body,
       level: names.level,
@@ -41,6 +42,7 @@ export function useFacetWords(): FacetWords {
       held: (value) => tryText(`browse.helds.${value}`, value),
       learning: (value) => tryText(`browse.learnings.${value}`, value),
       lead: (value) => tryText(`browse.leads.${value}`, value),
+      answered: () => t('browse.isAnswered'),
     }
     const month = new Intl.DateTimeFormat(language === 'sv' ? 'sv-SE' : 'en-GB', {
       month: 'long',

@@ -1,6 +1,7 @@
 import { Badge, Button, Link, Text, makeStyles, tokens } from '@fluentui/react-components'
 import { ArrowDown20Regular, ArrowUp20Regular, Dismiss20Regular } from '@fluentui/react-icons'
 import type { AgendaItem } from '../../cases/meeting.ts'
+import { dayInWords } from '../../ui/case/days.ts'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
 
 const useStyles = makeStyles({
@@ -19,6 +20,8 @@ const useStyles = makeStyles({
 
 interface AgendaListProps {
   readonly items: readonly AgendaItem[]
+  /** Keys of the meetings to which cases have gone on, by case. */
+  readonly elsewhere: ReadonlyMap<string, string>
   /** Ids of the cases that the reader has stepped aside from; null while nobody can say which. */
   readonly aside: ReadonlySet<string> | null
   readonly onOpen: (caseId: string) => void
@@ -31,13 +34,14 @@ interface AgendaListProps {
 }
 
 /** The points of a meeting in their order; each case opens its paper. */
-export function AgendaList({ items, aside, onOpen, edit }: AgendaListProps) {
-  const { t } = useTexts()
+export function AgendaList({ items, elsewhere, aside, onOpen, edit }: AgendaListProps) {
+  const { t, language } = useTexts()
   const styles = useStyles()
   return (
     <ol className={styles.list} aria-label={t('meetings.page.agenda')}>
       {items.map((item, index) => {
         const { caseId, title } = item
+        const later = caseId === null ? undefined : elsewhere.get(caseId)
         return (
           <li key={caseId ?? title} className={styles.item}>
             <div className={styles.row}>
@@ -77,6 +81,11 @@ export function AgendaList({ items, aside, onOpen, edit }: AgendaListProps) {
                 </span>
               )}
             </div>
+            {later !== undefined && (
+              <Text size={200} block>
+                {t('meetings.page.wentOn', { day: dayInWords(later.slice(0, 10), language) })}
+              </Text>
+            )}
           </li>
         )
       })}

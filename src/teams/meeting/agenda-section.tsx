@@ -1,9 +1,10 @@
 import { Button, Field, Input, Select, Text, makeStyles, tokens } from '@fluentui/react-components'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { moved } from '../../cases/meeting.ts'
+import { agendaIsOpen, moved } from '../../cases/meeting.ts'
 import type { AgendaItem } from '../../cases/meeting.ts'
 import type { StoredMeeting } from '../../casestore/meeting-port.ts'
+import { leaveAgenda } from '../../casestore/leave-agenda.ts'
 import type { IbCase, ListedPaper } from '../../casestore/port.ts'
 import { ErrorBar } from '../../ui/errors/error-bar.tsx'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
@@ -37,42 +38,53 @@ interface AgendaSectionProps {
 /** The agenda: read by everybody, picked and ordered by the secretariat. Each change is saved at once. */
 export function AgendaSection({ stored, items, papers, mayEdit, aside, onOpen }: AgendaSectionProps) {
   const { t } = useTexts()
+  const { clock } = useServices()
   const save = useSaveMeeting()
   const belong = useBelong()
+  const isOpen = agendaIsOpen(stored.meeting, clock.today())
   const busy = save.isPending || belong.isPending
   const error = save.error ?? belong.error
   const order = (next: readonly AgendaItem[]) => save.mutate({ stored, change: { items: [...next] } })
   const remove = (index: number) => {
     const caseId = items[index]?.caseId ?? null
     const paper = papers.find((one) => one.caseId === caseId)
-    if (paper) belong.mutate({ paper, meeting: null })
-    else order(items.toSpliced(index, 1))
+    const rest = items.toSpliced(index, 1)
+    if (paper?.meeting !== stored.key) return order(rest)
+    // First off the agenda: a published one would hold the case although its paper has let go.
+    save.mutate(
+      { stored, change: { items: [...rest] } },
+      { onSuccess: () => belong.mutate({ paper, meeting: null, keep: false }) },
+    )
   }
   return (
     <Section title={t('meetings.page.agenda')}>
       {items.length === 0 && (
         <Empty
           title={t('meetings.page.agendaEmpty')}
-          {...(mayEdit ? { hint: t('meetings.page.agendaEmptyHint') } : {})}
+          {...(mayEdit && isOpen ? { hint: t('meetings.page.agendaEmptyHint') } : {})}
         />
       )}
       {items.length > 0 && (
         <AgendaList
           items={items}
+          elsewhere={laterDays(items, stored, papers)}
           aside={aside}
           onOpen={onOpen}
           edit={
-            mayEdit ? { busy, onMove: (index, by) => order(moved(items, index, by)), onRemove: remove } : null
+            mayEdit && isOpen
+              ? { busy, onMove: (index, by) => order(moved(items, index, by)), onRemove: remove }
+              : null
           }
         />
       )}
       {error !== null && <ErrorBar error={error} surface="teams" />}
-      {mayEdit && (
+      {mayEdit && !isOpen && <Text>{t('meetings.page.closed')}</Text>}
+      {mayEdit && isOpen && (
         <>
           <AddCase
             papers={papers.filter(({ meeting, decided }) => !decided && meeting !== stored.key)}
             busy={busy}
-            onAdd={(paper) => belong.mutate({ paper, meeting: stored.key })}
+            onAdd={(paper) => belong.mutate({ paper, meeting: stored.key, keep: true })}
           />
           <AddPoint busy={busy} onAdd={(title) => order([...items, { caseId: null, title }])} />
         </>
@@ -81,15 +93,41 @@ export function AgendaSection({ stored, items, papers, mayEdit, aside, onOpen }:
   )
 }
 
-/** Which meeting a paper belongs to is the paper's word. */
+/** Keys of the meetings to which cases of this agenda have gone on, by case. */
+function laterDays(
+  items: readonly AgendaItem[],
+  { key }: StoredMeeting,
+  papers: readonly ListedPaper[],
+): ReadonlyMap<string, string> {
+  const here = new Set(items.map(({ caseId }) => caseId))
+  return new Map(
+    papers.flatMap(({ caseId, meeting }) =>
+      here.has(caseId) && meeting !== null && meeting !== key ? [[caseId, meeting] as const] : [],
+    ),
+  )
+}
+
+/** Which meeting a paper belongs to is the paper's word; the meeting it leaves keeps what it dealt with. */
 function useBelong() {
-  const { ib } = useServices()
+  const { ib, clock } = useServices()
   const queries = useQueryClient()
   return useMutation({
-    mutationFn: async ({ paper, meeting }: { paper: IbCase; meeting: string | null }) =>
-      ib?.revise(paper, { meeting }),
+    mutationFn: async ({
+      paper,
+      meeting,
+      keep,
+    }: {
+      paper: IbCase
+      meeting: string | null
+      keep: boolean
+    }) => {
+      if (ib === null) return
+      if (keep) await leaveAgenda(ib, paper, clock.today())
+      await ib.revise(paper, { meeting })
+    },
     onSettled: (_done, _error, { paper }) =>
       Promise.all([
+        queries.invalidateQueries({ queryKey: queryKeys.meetings }),
         queries.invalidateQueries({ queryKey: queryKeys.ibCases }),
         queries.invalidateQueries({ queryKey: queryKeys.ibCase(paper.caseId) }),
       ]),

@@ -1,10 +1,10 @@
 import type { Actor } from '../../cases/actions.ts'
-import type { AgendaItem } from '../../cases/meeting.ts'
+import { agendaOf, decidedAt } from '../../cases/meeting.ts'
+import type { AgendaItem, OnRecord } from '../../cases/meeting.ts'
 import type { StoredMeeting } from '../../casestore/meeting-port.ts'
 import type { IbCase, IbStore } from '../../casestore/port.ts'
 import { agendaDocument } from '../../documents/meeting/agenda-document.ts'
 import { notesDocument } from '../../documents/meeting/notes-document.ts'
-import type { OnRecord } from '../../documents/meeting/notes-document.ts'
 import { papersDocument } from '../../documents/meeting/papers-document.ts'
 import type { WordContent } from '../../documents/word/word-parts.ts'
 import type { Edition } from '../../strategy/edition.ts'
@@ -54,15 +54,34 @@ async function asideOf({ reader, ib }: Sources): Promise<ReadonlySet<string>> {
   return reader === null ? new Set() : ib.recusedFrom(reader.upn)
 }
 
-/** What is on record of the agenda's cases. */
-export function onRecord({ items, ib }: Pick<Sources, 'items' | 'ib'>): Promise<readonly OnRecord[]> {
+/** What is on record of the agenda's cases at this meeting; once the chair has approved, as it stood then. */
+export async function onRecord({
+  stored,
+  items,
+  papers,
+  ib,
+}: Pick<Sources, 'stored' | 'items' | 'papers' | 'ib'>): Promise<readonly OnRecord[]> {
+  const { day, notes } = stored.meeting
+  if (notes?.approvedOn && notes.record) return notes.record
   const cases = items.flatMap(({ caseId }) => (caseId === null ? [] : [caseId]))
+  const meetings = (await ib.meetings.list()).filter(({ meeting }) => meeting.cancelled === undefined)
+  const agendas = meetings.map(({ key, meeting }) => ({
+    on: meeting.day,
+    cases: new Set(agendaOf(key, meeting, papers).map(({ caseId }) => caseId)),
+  }))
   return Promise.all(
     cases.map(async (caseId) => {
       const [decisions, recused] = await Promise.all([ib.decisions(caseId), ib.recusals(caseId)])
+      const days = agendas.filter((agenda) => agenda.cases.has(caseId)).map(({ on }) => on)
       return {
         caseId,
-        decisions: decisions.map(({ decision }) => decision),
+        decisions: [
+          ...decidedAt(
+            decisions.map(({ decision }) => decision),
+            day,
+            days,
+          ),
+        ],
         recused: recused.map(({ name }) => name),
       }
     }),

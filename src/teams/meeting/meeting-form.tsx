@@ -1,5 +1,6 @@
 import { Button, Field, Input, Text, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
+import type { StoredMeeting } from '../../casestore/meeting-port.ts'
 import { ErrorBar } from '../../ui/errors/error-bar.tsx'
 import { errorCodeOf } from '../../ui/errors/error-code.ts'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
@@ -18,6 +19,8 @@ const useStyles = makeStyles({
 
 interface MeetingFormProps {
   readonly first: MeetingDraft
+  /** The forum's other meetings, to say when the chosen day has one. */
+  readonly others: readonly StoredMeeting[]
   readonly busy: boolean
   readonly error: unknown
   readonly onSave: (plan: Extract<CheckedMeeting, { plan: unknown }>['plan']) => void
@@ -25,12 +28,15 @@ interface MeetingFormProps {
 }
 
 /** Day, times, place and last day for papers of a meeting; the link to Teams when there is one. */
-export function MeetingForm({ first, busy, error, onSave, onClose }: MeetingFormProps) {
+export function MeetingForm({ first, others, busy, error, onSave, onClose }: MeetingFormProps) {
   const { t } = useTexts()
   const styles = useStyles()
+  const sameDay = (day: string) =>
+    others.find(({ meeting }) => meeting.day === day && meeting.cancelled === undefined)?.meeting
   const [draft, setDraft] = useState(first)
   const [tried, setTried] = useState(false)
   const checked = checkMeeting(draft)
+  const other = sameDay(draft.day)
   const set = (change: Partial<MeetingDraft>) => setDraft({ ...draft, ...change })
   const submit = (event: React.FormEvent) => {
     event.preventDefault()
@@ -40,7 +46,16 @@ export function MeetingForm({ first, busy, error, onSave, onClose }: MeetingForm
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
       <div className={styles.row}>
-        <Field label={t('meetings.form.day')} required>
+        <Field
+          label={t('meetings.form.day')}
+          required
+          {...(other
+            ? {
+                validationState: 'warning' as const,
+                validationMessage: t('meetings.form.sameDay', { start: other.start, end: other.end }),
+              }
+            : {})}
+        >
           <Input
             type="date"
             value={draft.day}

@@ -1,7 +1,7 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { agendaOf } from '../../cases/meeting.ts'
+import { agendaIsOpen, agendaOf } from '../../cases/meeting.ts'
 import type { StoredMeeting } from '../../casestore/meeting-port.ts'
 import { dayInWords } from '../../ui/case/days.ts'
 import { ErrorBar } from '../../ui/errors/error-bar.tsx'
@@ -14,6 +14,7 @@ import { PageHead } from '../page-head.tsx'
 import { queryKeys } from '../query-keys.ts'
 import { useOwnRecusals } from '../ib/aside.tsx'
 import { AgendaSection } from './agenda-section.tsx'
+import { CancelSection } from './cancel-section.tsx'
 import { DocumentsSection } from './documents-section.tsx'
 import { MeetingForm } from './meeting-form.tsx'
 import { NotesSection } from './notes-section.tsx'
@@ -57,7 +58,13 @@ export function MeetingPage({ meetingKey, viewer, host, onBack, onPaper }: Meeti
       )}
       {meetings.data && !stored && <Text>{t('meetings.page.missing')}</Text>}
       {stored && (
-        <Parts stored={stored} mayEdit={viewer.roles.has('ib-secretary')} host={host} onPaper={onPaper} />
+        <Parts
+          stored={stored}
+          others={(meetings.data ?? []).filter(({ key }) => key !== meetingKey)}
+          mayEdit={viewer.roles.has('ib-secretary')}
+          host={host}
+          onPaper={onPaper}
+        />
       )}
     </>
   )
@@ -77,14 +84,15 @@ function When({ stored: { meeting } }: { stored: StoredMeeting }) {
 
 interface PartsProps {
   readonly stored: StoredMeeting
+  readonly others: readonly StoredMeeting[]
   readonly mayEdit: boolean
   readonly host: TeamsHost
   readonly onPaper: (caseId: string) => void
 }
 
-function Parts({ stored, mayEdit, host, onPaper }: PartsProps) {
+function Parts({ stored, others, mayEdit: isSecretary, host, onPaper }: PartsProps) {
   const { t } = useTexts()
-  const { ib } = useServices()
+  const { ib, clock } = useServices()
   const styles = useStyles()
   const [editing, setEditing] = useState(false)
   const save = useSaveMeeting()
@@ -92,10 +100,17 @@ function Parts({ stored, mayEdit, host, onPaper }: PartsProps) {
   const recusals = useOwnRecusals()
   const aside = recusals.data ?? null
   const papers = read.data ?? []
-  const items = agendaOf(stored.key, stored.meeting.items, papers)
+  const items = agendaOf(stored.key, stored.meeting, papers)
   const { place, joinUrl, day, start, end, papersBy, publishedAt, notes } = stored.meeting
+  const mayEdit = isSecretary && stored.meeting.cancelled === undefined
   if (read.isPending || recusals.isPending) return <Loading label={t('teams.app.loading')} lines={3} />
   const shared = { stored, items, papers, mayEdit }
+  const cancel = {
+    stored,
+    papers,
+    mayEdit: isSecretary,
+    mayCancel: agendaIsOpen(stored.meeting, clock.today()),
+  }
   return (
     <div className={styles.columns}>
       <div className={styles.part}>
@@ -104,6 +119,7 @@ function Parts({ stored, mayEdit, host, onPaper }: PartsProps) {
           <ErrorBar error={recusals.error} surface="teams" onRetry={() => void recusals.refetch()} />
         )}
         {mayEdit && publishedAt !== null && <Text>{t('meetings.page.afterPublish')}</Text>}
+        {stored.meeting.cancelled && <CancelSection {...cancel} />}
         <AgendaSection {...shared} aside={aside} onOpen={onPaper} />
         {mayEdit && <PublishSection stored={stored} items={items} papers={papers} />}
       </div>
@@ -113,8 +129,10 @@ function Parts({ stored, mayEdit, host, onPaper }: PartsProps) {
             <Button onClick={() => setEditing(true)}>{t('meetings.page.edit')}</Button>
           </div>
         )}
-        {editing && (
+        {!stored.meeting.cancelled && <CancelSection {...cancel} />}
+        {editing && mayEdit && (
           <MeetingForm
+            others={others}
             first={{ day, start, end, place, papersBy, joinUrl }}
             busy={save.isPending}
             error={save.error}
@@ -123,9 +141,7 @@ function Parts({ stored, mayEdit, host, onPaper }: PartsProps) {
           />
         )}
         <DocumentsSection {...shared} host={host} />
-        {(mayEdit || notes !== null) && (
-          <NotesSection stored={stored} items={items} mayEdit={mayEdit} aside={aside} />
-        )}
+        {(mayEdit || notes !== null) && <NotesSection {...shared} aside={aside} />}
       </div>
     </div>
   )

@@ -32,6 +32,7 @@ export function NewMeeting({ onBack, onPlanned }: { onBack: () => void; onPlanne
       <PageHead title={t('meetings.form.newTitle')} onBack={onBack} />
       <MeetingForm
         first={emptyMeeting}
+        others={meetings.data ?? []}
         busy={plan.isPending || meetings.isPending}
         error={plan.error ?? meetings.error}
         onSave={(planned) => plan.mutate(planned)}

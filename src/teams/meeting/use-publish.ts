@@ -2,15 +2,11 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { AgendaItem } from '../../cases/meeting.ts'
 import { meetingLink } from '../../cases/keys.ts'
 import type { StoredMeeting } from '../../casestore/meeting-port.ts'
-import { notifyTeam } from '../../graph/channels/notify-team.ts'
 import { dayInWords } from '../../ui/case/days.ts'
-import { errorCodeOf } from '../../ui/errors/error-code.ts'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
 import { useServices } from '../../ui/services.tsx'
 import { queryKeys } from '../query-keys.ts'
-
-/** How a publication ended: members were told, may not have been, or cannot be told by the app. */
-export type Told = 'told' | 'uncertain' | 'refused'
+import { tellMembers, type Told } from './tell-members.ts'
 
 /**
  * Publishes an agenda and tells the members once. That it is published is saved first, under If-Match, so that of two secretaries only
@@ -22,18 +18,15 @@ export function usePublish(stored: StoredMeeting, items: readonly AgendaItem[]) 
   const queries = useQueryClient()
 
   async function tell(published: StoredMeeting): Promise<Told> {
-    if (ib === null || config.ibChannel === null) return 'refused'
+    if (ib === null) return 'refused'
     const day = dayInWords(published.meeting.day, language)
-    try {
-      await notifyTeam(graph, config.ibChannel.teamId, {
-        topic: t('meetings.publish.topic', { day }),
-        webUrl: meetingLink(config, published.key),
-        text: t('meetings.publish.notice', { day }),
-        preview: t('meetings.publish.preview', { count: items.length }),
-      })
-    } catch (error) {
-      return ['forbidden', 'consent'].includes(errorCodeOf(error)) ? 'refused' : 'uncertain'
-    }
+    const told = await tellMembers(graph, config, {
+      topic: t('meetings.publish.topic', { day }),
+      webUrl: meetingLink(config, published.key),
+      text: t('meetings.publish.notice', { day }),
+      preview: t('meetings.publish.preview', { count: items.length }),
+    })
+    if (told !== 'told') return told
     await ib.meetings.save(published, { ...published.meeting, notifiedAt: clock.now().toISOString() })
     return 'told'
   }

@@ -9,7 +9,9 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components'
+import { useEffect } from 'react'
 import type { CaseRow } from '../../cases/rows/case-row.ts'
+import type { Statistics } from '../../cases/statistics/statistics.ts'
 import type { StoredReport } from '../../casestore/report-port.ts'
 import { directions } from '../../strategy/words.ts'
 import { dayInWords } from '../../ui/case/days.ts'
@@ -18,6 +20,8 @@ import { errorCodeOf } from '../../ui/errors/error-code.ts'
 import { ErrorBar } from '../../ui/errors/error-bar.tsx'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
 import { useFacetWords } from '../list/use-facet-words.ts'
+import { ConfirmedButton } from '../mail/confirmed-button.tsx'
+import { FiguresSince } from './figures-since.tsx'
 import { reportFormats } from './report-files.ts'
 import { useReport } from './use-report.ts'
 
@@ -31,12 +35,24 @@ interface ReportEditorProps {
   readonly year: string
   readonly body: string | null
   readonly stored: StoredReport
+  /** Others read. */
+  readonly mayWrite: boolean
+  /** Told whether there are texts that are not saved; they are not when the editor is gone. */
+  readonly onUnsaved: (unsaved: boolean) => void
   /** Reads the report again; what was typed here is given up. */
   readonly onFetch: () => void
 }
 
 /** The texts of a report, its figures, and the files. */
-export function ReportEditor({ rows, year, body, stored: first, onFetch }: ReportEditorProps) {
+export function ReportEditor({
+  rows,
+  year,
+  body,
+  stored: first,
+  mayWrite,
+  onUnsaved,
+  onFetch,
+}: ReportEditorProps) {
   const { t, language } = useTexts()
   const styles = useStyles()
   const words = useFacetWords()
@@ -46,20 +62,43 @@ export function ReportEditor({ rows, year, body, stored: first, onFetch }: Repor
     body,
     first,
   )
+  useEffect(() => {
+    onUnsaved(unsaved)
+    return () => onUnsaved(false)
+  }, [unsaved, onUnsaved])
   const failure = save.error ?? count.error
   const overtaken = failure !== null && ['conflict', 'duplicate'].includes(errorCodeOf(failure))
-  const changed =
-    counted !== null && (counted.figures.requests !== now.requests || counted.figures.held !== now.held)
+  const countButton =
+    counted === null ? (
+      <Button appearance="primary" disabled={count.isPending} onClick={() => count.mutate()}>
+        {t('report.count')}
+      </Button>
+    ) : (
+      <ConfirmedButton
+        key={stored.item?.etag}
+        text={t('report.countAgain')}
+        label={t('report.countAgain')}
+        what={t('report.countAsks', { date: dayInWords(counted.madeOn, language) })}
+        busy={count.isPending}
+        onConfirm={() => count.mutate()}
+      />
+    )
   const blocks = [
     { key: 'introduction', label: t('report.introduction') },
     ...directions.map((direction) => ({ key: direction, label: words.value('direction', direction) })),
   ]
   return (
     <div className={styles.editor}>
+      {!mayWrite && <Body1>{t('report.readOnly')}</Body1>}
       {blocks.map(({ key, label }) => (
-        <Field key={key} label={label} {...(key === 'introduction' ? { hint: t('report.textHint') } : {})}>
+        <Field
+          key={key}
+          label={label}
+          {...(mayWrite && key === 'introduction' ? { hint: t('report.textHint') } : {})}
+        >
           <Textarea
             resize="vertical"
+            readOnly={!mayWrite}
             rows={4}
             value={texts[key] ?? ''}
             onChange={(_, { value }) => setTexts({ ...texts, [key]: value })}
@@ -76,9 +115,11 @@ export function ReportEditor({ rows, year, body, stored: first, onFetch }: Repor
       )}
       {failure && !overtaken && <ErrorBar error={failure} surface="teams" />}
       <div className={styles.row}>
-        <Button disabled={save.isPending} onClick={() => save.mutate()}>
-          {t('report.save')}
-        </Button>
+        {mayWrite && (
+          <Button disabled={save.isPending} onClick={() => save.mutate()}>
+            {t('report.save')}
+          </Button>
+        )}
         <Body1 role="status">
           {unsaved
             ? t('report.unsaved')
@@ -88,15 +129,9 @@ export function ReportEditor({ rows, year, body, stored: first, onFetch }: Repor
         </Body1>
       </div>
       <Heading as="h2">{t('report.breakdown')}</Heading>
-      <Body1>{t('report.countHelp')}</Body1>
+      {mayWrite && <Body1>{t('report.countHelp')}</Body1>}
       <div className={styles.row}>
-        <Button
-          appearance={counted === null ? 'primary' : 'secondary'}
-          disabled={count.isPending}
-          onClick={() => count.mutate()}
-        >
-          {t('report.count')}
-        </Button>
+        {mayWrite && countButton}
         <Body1 role="status">
           {counted === null
             ? t('report.notCounted')
@@ -105,16 +140,7 @@ export function ReportEditor({ rows, year, body, stored: first, onFetch }: Repor
       </div>
       {counted !== null && (
         <>
-          <Body1>
-            {changed
-              ? t('report.differs', {
-                  thenRequests: counted.figures.requests,
-                  nowRequests: now.requests,
-                  thenHeld: counted.figures.held,
-                  nowHeld: now.held,
-                })
-              : t('report.same')}
-          </Body1>
+          <FiguresSince then={counted.figures as unknown as Statistics} now={now} />
           <div className={styles.row}>
             {reportFormats.map((format) => (
               <Button

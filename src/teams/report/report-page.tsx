@@ -1,6 +1,6 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components'
 import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import type { CaseRow } from '../../cases/rows/case-row.ts'
 import { yearsOf } from '../../cases/rows/period.ts'
 import type { StatisticsQuery } from '../../cases/statistics/statistics.ts'
@@ -14,7 +14,10 @@ import { useFacetWords } from '../list/use-facet-words.ts'
 import { Loading } from '../loading.tsx'
 import { PageHead } from '../page-head.tsx'
 import { queryKeys } from '../query-keys.ts'
+import type { Viewer } from '../list/saved-views.ts'
+import { mayWriteReport } from './may-write-report.ts'
 import { ReportEditor } from './report-editor.tsx'
+import { UnsavedBar } from './unsaved-bar.tsx'
 
 const useStyles = makeStyles({
   page: { display: 'grid', rowGap: tokens.spacingVerticalL, gridTemplateColumns: 'minmax(0, 1fr)' },
@@ -27,6 +30,7 @@ const useStyles = makeStyles({
 
 interface ReportPageProps {
   readonly rows: readonly CaseRow[]
+  readonly viewer: Viewer
   /** Which year and body; null is this year and the whole city. */
   readonly query: StatisticsQuery
   readonly onQuery: (query: StatisticsQuery) => void
@@ -34,7 +38,7 @@ interface ReportPageProps {
 }
 
 /** The annual report of a body or of the whole city: texts that people write, figures that are counted, and the files. */
-export function ReportPage({ rows, query, onQuery, onBack }: ReportPageProps) {
+export function ReportPage({ rows, viewer, query, onQuery, onBack }: ReportPageProps) {
   const { t, language } = useTexts()
   const { graph, config, clock, edition } = useServices()
   const { timeZone } = edition.about
@@ -52,10 +56,16 @@ export function ReportPage({ rows, query, onQuery, onBack }: ReportPageProps) {
     queryKey: queryKeys.report(year, body),
     queryFn: () => createReportStore(graph, config).get(year, body),
     staleTime: Infinity,
+    // Whoever comes back to a report gets it as it lies there now; while it is open nothing is read over what is being written.
+    gcTime: 0,
   })
+  const [unsaved, setUnsaved] = useState(false)
+  /** What was asked for while texts were unsaved; it waits for a person's word. */
+  const [waiting, setWaiting] = useState<{ readonly go: () => void } | null>(null)
+  const leave = (go: () => void) => (unsaved ? setWaiting({ go }) : go())
   return (
     <div className={styles.page}>
-      <PageHead title={t('report.title')} onBack={onBack}>
+      <PageHead title={t('report.title')} onBack={() => leave(onBack)}>
         <Body1>{t('report.intro')}</Body1>
       </PageHead>
       <div className={styles.choices}>
@@ -64,16 +74,25 @@ export function ReportPage({ rows, query, onQuery, onBack }: ReportPageProps) {
           any={null}
           value={year}
           choices={years.map((value) => ({ value, label: value }))}
-          onChoose={(period) => onQuery({ ...query, period })}
+          onChoose={(period) => leave(() => onQuery({ ...query, period }))}
         />
         <Choose
           label={t('report.body')}
           any={t('report.wholeCity')}
           value={body}
           choices={bodies}
-          onChoose={(value) => onQuery({ ...query, body: value })}
+          onChoose={(value) => leave(() => onQuery({ ...query, body: value }))}
         />
       </div>
+      {waiting && unsaved && (
+        <UnsavedBar
+          onStay={() => setWaiting(null)}
+          onLeave={() => {
+            setWaiting(null)
+            waiting.go()
+          }}
+        />
+      )}
       {stored.isPending && <Loading label={t('teams.app.loading')} />}
       {stored.error && (
         <ErrorBar error={stored.error} surface="teams" onRetry={() => void stored.refetch()} />
@@ -85,6 +104,8 @@ export function ReportPage({ rows, query, onQuery, onBack }: ReportPageProps) {
           year={year}
           body={body}
           stored={stored.data}
+          mayWrite={mayWriteReport(viewer, body, edition)}
+          onUnsaved={setUnsaved}
           onFetch={() => void stored.refetch()}
         />
       )}

@@ -10,6 +10,14 @@ export function useReportWords(): ReportWords {
   return useMemo(
     () => ({
       title: (year, body) => t('report.documentTitle', { year, body }),
+      about: t('report.about'),
+      year: t('report.year'),
+      concerns: t('report.body'),
+      selection: t('report.selection'),
+      selectionText: (year, body) => t('report.selectionText', { year, body }),
+      countedOn: t('report.countingDay'),
+      edition: t('report.edition'),
+      standing: t('report.standing'),
       introduction: t('report.introduction'),
       inBrief: t('statistics.figures'),
       figure: t('report.figure'),
@@ -31,6 +39,7 @@ export function useReportWords(): ReportWords {
       ahead: t('report.ahead'),
       planned: t('report.planned'),
       reviews: t('report.reviews'),
+      reviewsShort: t('report.reviewsShort'),
       day: t('report.day'),
       what: t('report.what'),
       body: t('report.answers'),

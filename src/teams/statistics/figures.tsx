@@ -32,7 +32,11 @@ export function Figures({ figures, query, onDrill }: FiguresProps) {
     if (figures.held === 0) return t('statistics.noVisits')
     return unknown === 0 ? t('statistics.complete') : t('statistics.unknown', { count: unknown })
   }
-  const shown: readonly (readonly [string, string, Counted, string])[] = [
+  const answered = figures.by.requests.lead.reduce(
+    (sum, { value, count }) => (value === 'open' ? sum : sum + count),
+    0,
+  )
+  const shown: readonly (readonly [string, string, Counted | 'answered', string])[] = [
     [t('statistics.requests'), number.format(figures.requests), 'requests', ''],
     [t('statistics.held'), number.format(figures.held), 'held', ''],
     [t('statistics.visitors'), number.format(figures.visitors.total), 'held', missing(figures.visitors)],
@@ -46,7 +50,7 @@ export function Figures({ figures, query, onDrill }: FiguresProps) {
     [
       t('statistics.median'),
       figures.medianLeadDays === null ? '–' : number.format(figures.medianLeadDays),
-      'requests',
+      'answered',
       '',
     ],
   ]
@@ -63,9 +67,15 @@ export function Figures({ figures, query, onDrill }: FiguresProps) {
               className={styles.link}
               aria-label={t('statistics.showCases', {
                 label: `${name} ${value}`,
-                count: counted === 'held' ? figures.held : figures.requests,
+                count: { held: figures.held, requests: figures.requests, answered }[counted],
               })}
-              onClick={() => onDrill(drill(counted, query))}
+              onClick={() =>
+                onDrill(
+                  counted === 'answered'
+                    ? drill('requests', query, { facets: { answered: 'answered' } })
+                    : drill(counted, query),
+                )
+              }
             >
               {value}
             </Link>

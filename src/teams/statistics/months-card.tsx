@@ -50,8 +50,11 @@ interface MonthsCardProps {
 export function MonthsCard({ months, query, words, onDrill }: MonthsCardProps) {
   const { t } = useTexts()
   const styles = useStyles()
-  const most = Math.max(1, ...months.flatMap(({ requests, held }) => [requests, held]))
-  const busiest = months.toSorted((a, b) => b.held - a.held)[0]
+  const shown = months.slice(-mostMonths)
+  const rest = months.length - shown.length
+  const most = Math.max(1, ...shown.flatMap(({ requests, held }) => [requests, held]))
+  // The answer is about what the chart below it shows.
+  const busiest = shown.toSorted((a, b) => b.held - a.held)[0]
   const number = (month: Month, counted: 'requests' | 'held') => {
     const label = `${words.period(month.month)}, ${t(`statistics.${counted}`)}`
     return {
@@ -66,8 +69,11 @@ export function MonthsCard({ months, query, words, onDrill }: MonthsCardProps) {
       question={question}
       answer={
         busiest && busiest.held > 0
-          ? t('statistics.answers.months', { value: words.period(busiest.month), count: busiest.held })
-          : t('statistics.answers.monthsNone')
+          ? t(rest > 0 ? 'statistics.answers.latestMonths' : 'statistics.answers.months', {
+              value: words.period(busiest.month),
+              count: busiest.held,
+            })
+          : t(rest > 0 ? 'statistics.answers.latestMonthsNone' : 'statistics.answers.monthsNone')
       }
       chart={
         <>
@@ -80,7 +86,7 @@ export function MonthsCard({ months, query, words, onDrill }: MonthsCardProps) {
             ))}
           </div>
           <ul className={styles.list} aria-label={question}>
-            {months.slice(-mostMonths).map((month) => (
+            {shown.map((month) => (
               <li key={month.month} className={styles.month}>
                 <Text size={200} className={styles.name}>
                   {words.period(month.month)}
@@ -102,6 +108,7 @@ export function MonthsCard({ months, query, words, onDrill }: MonthsCardProps) {
               </li>
             ))}
           </ul>
+          {rest > 0 && <Text size={200}>{t('statistics.rest', { count: rest })}</Text>}
         </>
       }
       table={

@@ -24,7 +24,10 @@ export function AssessmentEssence({ assessment, names }: { assessment: Assessmen
   const directions = (assessment?.directions ?? []).map((id) => names.direction(id)).join(', ')
   const aims = (assessment?.aims ?? []).map((id) => names.aim(id)).join(', ')
   const learning = assessment?.mutualLearning
-  const reason = assessment?.mutualLearningReason
+  const written = assessment?.mutualLearningReason
+  const phrase = edition.questions.mutualLearningPhrases.find(({ id }) => id === written)
+  // One of the edition's phrases is kept by its id.
+  const reason = phrase === undefined ? written : localText(phrase.text, language)
   return (
     <Section title={t('teams.page.assessment')}>
       <FactList

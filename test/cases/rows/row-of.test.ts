@@ -36,6 +36,24 @@ test('the days of a row are those that stand: what is planned, until others are 
   expect(days(planned, proposed('2027-05-03', '2027-05-05'))).toEqual(['2027-05-03', '2027-05-05'])
 })
 
+test('none of the directions is kept apart from not assessed', () => {
+  const ticked = (noDirection: boolean): Said => ({
+    type: 'assessed',
+    assessment: { ...emptyAssessment('stockholm-2016', 'miljo'), noDirection },
+    outcome: Outcome.parse({
+      version: 1,
+      edition: 'stockholm-2016',
+      matters: [],
+      lead: null,
+      recipients: [],
+    }),
+    snapshot: [],
+    model: null,
+  })
+  expect(rowOf(aCase(ticked(true)), rules).directions).toEqual(['none'])
+  expect(rowOf(aCase(ticked(false)), rules).directions).toEqual([])
+})
+
 test('an assessed case keeps every kind it asks for, also those that no question was answered for', () => {
   const matter = {
     row: 'V2',

@@ -64,6 +64,15 @@ test('a case that cannot be read is named, and the others are written', async ()
   expect(await read('natverket/Arenden.json')).toContain('spoilt')
 })
 
+test('who has no part in the committee’s site gets all of the network’s, and is told what is not in it', async () => {
+  const { cases, lists, refused } = await exporting('kontakt-miljo')
+  expect(cases).toBe(1)
+  expect(lists.map(({ name }) => name)).toContain('Arenden')
+  expect(refused).toEqual(expect.arrayContaining(['ib/IbArenden', 'ib/Delegationsbeslut', 'ib/Moten']))
+  expect(await readdir(join(to, 'all'))).not.toContain('ib')
+  expect(await packageFaults(join(to, 'all'))).toEqual([])
+})
+
 test('who may not read gets nothing, and wrong usage is told', async () => {
   await expect(exporting('utan-atkomst')).rejects.toMatchObject({ code: 'forbidden' })
   expect(await readdir(to)).toEqual([])

@@ -8,10 +8,20 @@ import { writeCsv } from '../../../src/documents/tables/write-csv.ts'
 import { writeWorkbook } from '../../../src/documents/tables/write-workbook.ts'
 import { writeWord } from '../../../src/documents/word/write-word.ts'
 import { PlainDate } from '../../../src/strategy/plain-date.ts'
+import { report as en } from '../../../src/ui/i18n/en/report.ts'
+import { report as sv } from '../../../src/ui/i18n/sv/report.ts'
 import { aRow } from '../../teams/a-row.ts'
 
 const words: ReportWords = {
   title: (year, body) => `Internationellt arbete ${year}: ${body}`,
+  about: 'Om rapporten',
+  year: 'År',
+  concerns: 'Rapport för',
+  selection: 'Urval',
+  selectionText: (year, body) => `Inkomna och hållna ${year}: ${body}`,
+  countedOn: 'Räknat den',
+  edition: 'Utgåva',
+  standing: 'Status',
   introduction: 'Inledning',
   inBrief: 'I korthet',
   figure: 'Uppgift',
@@ -33,6 +43,7 @@ const words: ReportWords = {
   ahead: 'Nästa år',
   planned: 'Planerade besök',
   reviews: 'Att se över',
+  reviewsShort: 'Ses över',
   day: 'Dag',
   what: 'Vad',
   body: 'Svarar',
@@ -112,6 +123,36 @@ describe('the annual report', () => {
     expect(xml).toContain('Efter country')
   })
 
+  test('as Excel has columns as wide as what stands in them, up to a limit', async () => {
+    const long = 'Ett ord som är längre än spaltens rubrik'
+    const table = {
+      name: 'Blad',
+      caption: '',
+      head: ['Vad', 'Antal'],
+      rows: [
+        [long, 1],
+        ['x'.repeat(200), 2],
+      ],
+    }
+    const widths = async (rows: (string | number)[][]) => {
+      const files = unzipSync(await writeWorkbook([{ ...table, rows }]))
+      return [
+        ...strFromU8(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array()).matchAll(/width="([\d.]+)"/g),
+      ].map(([, width]) => Math.floor(Number(width)))
+    }
+    expect(await widths([[long, 1]])).toEqual([long.length + 2, 12])
+    expect(await widths(table.rows)).toEqual([60, 12])
+  })
+
+  test('the name of every sheet is whole', () => {
+    for (const language of ['sv', 'en'] as const) {
+      const texts = { sv, en }[language]
+      for (const name of [texts.about, texts.planned, texts.reviewsShort, texts.months])
+        expect(name.length).toBeLessThanOrEqual(31)
+    }
+    expect(reportTables(report, words).map(({ name }) => name)).toContain('Ses över')
+  })
+
   test('as CSV reads in Swedish Excel and carries nothing out', () => {
     const csv = writeCsv(reportTables(report, words))
     expect(csv.startsWith('\uFEFF')).toBe(true)
@@ -121,6 +162,23 @@ describe('the annual report', () => {
       expect(writeCsv([{ name: '', caption: '', head: ['a'], rows: [[`${start}1`]] }])).toContain(
         `'${start}1`,
       )
+  })
+
+  test('as CSV and as Excel says what it counts, when it was counted, and that the edition is not in force', async () => {
+    const csv = writeCsv(reportTables(report, words))
+    for (const line of [
+      'Internationellt arbete 2026: Hela staden',
+      'År;2026',
+      'Rapport för;Hela staden',
+      'Urval;Inkomna och hållna 2026: Hela staden',
+      'Räknat den;2027-01-12',
+      'Utgåva;Strategi 2016',
+      'Status;Remissversion 2016 – inte gällande text',
+    ])
+      expect(csv).toContain(`${line}\r\n`)
+    const files = unzipSync(await writeWorkbook(reportTables(report, words)))
+    expect(strFromU8(files['xl/workbook.xml'] ?? new Uint8Array())).toContain('"Om rapporten"')
+    expect(reportTables({ ...report, notice: '' }, words)[0]?.rows.flat()).not.toContain('Status')
   })
 
   test('is the same when it is made again from what was stored', () => {

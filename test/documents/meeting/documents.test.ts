@@ -28,6 +28,7 @@ describe('the documents of a meeting', () => {
     const content = agendaDocument(sheet)
     expect(content.title).toBe('Dagordning: internationella beredningen (IB), 2 december 2026')
     expect(content.footer).toBe(sheet.notice)
+    expect(content.parts.at(-2)).toEqual({ part: 'heading', level: 1, text: 'Ärenden' })
     expect(content.parts.at(-1)).toMatchObject({
       rows: [
         ['1', '26-0001 Seoul: ministerbesök'],

@@ -2,11 +2,15 @@ import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { axe } from 'jest-axe'
 import { GraphError } from '../../../src/graph/port.ts'
+import { flagListsOf } from '../../../src/teams/admin/views/flag-lists.ts'
+import { namesOf } from '../../../src/ui/case/names.ts'
 import { renderTab } from '../render-tab.tsx'
 import { world } from '../services.tsx'
 
 const clean = async (container: Element) =>
   (await axe(container, { rules: { region: { enabled: false } } })).violations.map(({ id }) => id)
+const { edition, directory } = world().services
+const names = namesOf(edition, directory, 'sv')
 const admin = (given: Parameters<typeof world>[0] = {}) => world({ groups: ['administrator'], ...given })
 
 describe('the administrators’ page', () => {
@@ -36,12 +40,25 @@ describe('the administrators’ page', () => {
     expect(await screen.findByText(/Borgmästaren i Nablus, Palestina, vill komma/)).toBeVisible()
     const matters = screen.getByRole('region', { name: 'Vad som följer' })
     expect(within(matters).getByText('V2')).toBeVisible()
+    expect(within(matters).getByText(names.kind('visit'))).toBeVisible()
+    expect(within(matters).queryByText('visit')).toBeNull()
     const facts = screen.getByRole('region', { name: 'Uppgifter' })
     expect(within(facts).getByRole('row', { name: /^Antal 6/ })).toBeVisible()
     const signals = screen.getByRole('region', { name: 'Signaler' })
     expect(within(signals).getByRole('rowheader', { name: 'group-size' })).toBeVisible()
     expect(await clean(container)).toEqual([])
   }, 20_000)
+
+  test('names capitals in the reader’s language', () => {
+    const capitals = (language: 'sv' | 'en') =>
+      flagListsOf(edition, namesOf(edition, directory, language), language, '').find(
+        ({ id }) => id === 'capitals',
+      )?.entries
+    expect(capitals('sv')).toEqual(
+      expect.arrayContaining(['Aten (Grekland)', 'Köpenhamn (Danmark)', 'Oslo (Norge)']),
+    )
+    expect(capitals('en')).toEqual(expect.arrayContaining(['Athens (Greece)', 'Copenhagen (Denmark)']))
+  })
 
   test('a file that is no mail is refused with what to do', async () => {
     const user = userEvent.setup()

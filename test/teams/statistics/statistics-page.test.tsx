@@ -1,11 +1,12 @@
-import { screen } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import type { CaseRow } from '../../../src/cases/rows/case-row.ts'
 import { aRow } from '../a-row.ts'
 import { renderTab } from '../render-tab.tsx'
 import { world } from '../services.tsx'
 
-async function openStatistics(row: Parameters<typeof aRow>[0]) {
-  await renderTab(world({ groups: ['contact-person'], rows: [aRow(row)] }))
+async function openStatistics(row: Parameters<typeof aRow>[0], ...more: readonly CaseRow[]) {
+  await renderTab(world({ groups: ['contact-person'], rows: [aRow(row), ...more] }))
   await userEvent.click(await screen.findByRole('tab', { name: /^Statistik/ }))
   await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'Period' }), 'Alla år')
   await screen.findByText('Vilka inriktningar stöder de?')
@@ -23,4 +24,40 @@ test('where no visit has taken place, nothing is said to be known of all of them
   await openStatistics({ held: null })
   expect(screen.queryByText('Uppgift finns för alla besök')).toBeNull()
   expect(screen.getAllByText('Inga genomförda besök i urvalet').length).toBeGreaterThan(2)
+})
+
+test('none of the directions is a choice, apart from what nobody has assessed', async () => {
+  await openStatistics({ directions: ['none'] }, aRow({ id: 'c2', directions: [] }))
+  const bars = screen.getByRole('list', { name: 'Vilka inriktningar stöder de?' })
+  expect(within(bars).getByRole('button', { name: /^Ingen av inriktningarna: 1 ärende/ })).toBeVisible()
+  expect(within(bars).getByRole('button', { name: /^Inte bedömt: 1 ärende/ })).toBeVisible()
+})
+
+test('the median leads to the cases that have an answer', async () => {
+  await openStatistics(
+    { answeredOn: '2026-11-24', result: 'accepted' },
+    aRow({ id: 'c2', number: '26-0002' }),
+  )
+  await userEvent.click(screen.getByRole('button', { name: /^Dagar till besked \(median\) 4: 1 ärende/ }))
+  expect(await screen.findByRole('button', { name: 'Ta bort urvalet Besked: Har fått besked' })).toBeVisible()
+  expect(screen.getAllByText(/26-0001/).length).toBeGreaterThan(0)
+  expect(screen.queryByText(/26-0002/)).toBeNull()
+})
+
+test('the answer above the months is about the months in the chart', async () => {
+  const old = {
+    openedAt: '2024-10-01T08:00:00Z',
+    firstDay: '2024-10-10',
+    lastDay: '2024-10-10',
+    held: 'held',
+  } as const
+  const lately = {
+    openedAt: '2026-10-01T08:00:00Z',
+    firstDay: '2026-10-10',
+    lastDay: '2026-10-10',
+    held: 'held',
+  } as const
+  await openStatistics(old, aRow({ id: 'c2', ...old }), aRow({ id: 'c3', ...lately }))
+  expect(screen.getByText('Av månaderna i diagrammet hade oktober 2026 flest besök: 1')).toBeVisible()
+  expect(screen.getByText('13 till i tabellen')).toBeVisible()
 })

@@ -66,6 +66,8 @@ test('every answered question of an assessment is shown in the words of the edit
           assessment={{
             ...emptyAssessment(services.edition.about.id, 'miljo'),
             ours: 'yes',
+            mutualLearning: 'yes',
+            mutualLearningReason: 'same-challenge',
             criteria: ['S2-sustainability.social'],
             matters: [
               { kind: 'visit', prioritisedForCity: true },
@@ -82,6 +84,9 @@ test('every answered question of an assessment is shown in the words of the edit
   const answer = async (question: string) =>
     (await screen.findByText(question)).nextElementSibling?.textContent
   expect(await answer('Är det vår?')).toBe('Ja, vi tar bedömningen')
+  expect(await answer('Ömsesidigt lärande')).toBe(
+    'Ja: De har samma utmaning som vi och har provat andra lösningar.',
+  )
   expect(await answer('Är besöket prioriterat för staden?')).toMatch(/^Ja \(förslag, .+ avgör\)$/)
   expect(await answer('Är besöket särskilt prioriterat för er verksamhet?')).toBe(
     'Ja: Vi bygger ut fjärrvärmen.',

@@ -19,6 +19,9 @@ import { laterLife, type Writer } from './demo-life.ts'
 import { heads, kindTitles, kindWeights, places, subjects } from './plausible.ts'
 import type { Chance } from './random.ts'
 
+/** For so many days a case may wait to be acknowledged or taken up. */
+const freshDays = 21
+
 /** What a made-up case is made from. */
 export interface DemoInput {
   readonly chance: Chance
@@ -40,13 +43,19 @@ export function demoCase(input: DemoInput): Case {
     ? owner
     : chance.pick([edition.names.coordinator, 'ks', 'miljo', 'trafik'])
   const actions: CaseAction[] = []
+  const made = (): Case => ({ version: 1, id: chance.uuid(), number, actions, journals: [] })
+  // Of what has come lately some is still with its receiver or with the secretary: that is where their day begins.
+  const isFresh = addDays(openedOn, freshDays) >= today
   let at = Date.parse(`${openedOn}T07:30:00Z`) + chance.between(0, 8 * 3600) * 1000
   const limit = Date.parse(`${today}T15:00:00Z`)
   const writer: Writer = {
     write(body, shape, daysLater = 0) {
       at += daysLater * 86_400_000 + chance.between(60, 5400) * 1000
       if (at > limit) return false
-      const by = { name: `Kontaktperson ${body}`, upn: `kontaktperson.${body}@stad.example` }
+      const by = {
+        name: `Kontaktperson ${bodyName(directory, body, 'sv')}`,
+        upn: `kontaktperson.${body}@stad.example`,
+      }
       actions.push({ ...shape, id: chance.uuid(), at: new Date(at).toISOString(), by, body } as CaseAction)
       return true
     },
@@ -77,10 +86,11 @@ export function demoCase(input: DemoInput): Case {
     const handing = {
       to: owner,
       recipients: [`internationellt.${owner}@stad.example`],
-      reason: `Ämnet hör till ${owner}.`,
+      reason: `Ämnet hör till ${bodyName(directory, owner, 'sv')}.`,
       forward: null,
     }
     writer.write(receivedBy, { type: 'handed-over', ...handing })
+    if (isFresh && chance.happens(0.5)) return made()
     if (chance.happens(0.97)) writer.write(owner, { type: 'acknowledged' }, chance.between(0, 5))
   }
   const high = request.level === 'A' || (request.level === 'B' && chance.happens(0.5))
@@ -92,10 +102,12 @@ export function demoCase(input: DemoInput): Case {
       { type: 'proposed-to-ib', to: forum.proposeTo, reason: 'Hög politisk nivå.' },
       chance.between(1, 6),
     )
-  )
+  ) {
+    if (isFresh && chance.happens(0.7)) return made()
     writer.write(forum.proposeTo, { type: 'taken-up-for-ib' }, chance.between(1, 5))
+  }
   laterLife({ chance, writer, request, owner, forum, openedOn, today })
-  return { version: 1, id: chance.uuid(), number, actions, journals: [] }
+  return made()
 }
 
 /** A snapshot as the case keeps it: a line that rests on no section names none. */

@@ -1,6 +1,7 @@
 import { Text } from '@fluentui/react-components'
 import type { Outcome } from '../../../assessment/outcome.ts'
 import { verdictText } from '../../../assessment/verdict-words.ts'
+import { capital } from '../../../strategy/capital.ts'
 import { Section } from '../../../ui/case/section.tsx'
 import { useTexts } from '../../../ui/i18n/use-texts.ts'
 import { useNames } from '../../use-names.ts'
@@ -8,7 +9,7 @@ import { DataTable } from '../data-table.tsx'
 
 /** What the facts alone lead to: a matter with its row, and where the mail would go. */
 export function OutcomeRead({ outcome }: { outcome: Outcome }) {
-  const { t, tryText, language } = useTexts()
+  const { t, language } = useTexts()
   const names = useNames()
   const { matters, recipients } = outcome
   return (
@@ -27,12 +28,12 @@ export function OutcomeRead({ outcome }: { outcome: Outcome }) {
           lines={matters.map(({ kind, row, verdict, handledBy, decidedBy, suggestedForum }, index) => ({
             key: `${index}`,
             cells: [
-              tryText(`words.kind.${kind}`, kind),
+              names.kind(kind),
               <code key={row}>{row}</code>,
               verdictText({ kind, verdict }, language),
-              names.body(handledBy),
-              decidedBy ? names.decider(decidedBy) : '–',
-              suggestedForum ? names.body(suggestedForum) : '–',
+              capital(names.body(handledBy)),
+              decidedBy ? capital(names.decider(decidedBy)) : '–',
+              suggestedForum ? capital(names.body(suggestedForum)) : '–',
             ],
           }))}
         />
@@ -41,7 +42,7 @@ export function OutcomeRead({ outcome }: { outcome: Outcome }) {
         <strong>{t('admin.bench.route')}</strong>{' '}
         {matters.length === 0
           ? t('admin.bench.routeNobody')
-          : recipients.map((id) => names.body(id)).join(', ')}
+          : recipients.map((id) => capital(names.body(id))).join(', ')}
       </Text>
     </Section>
   )

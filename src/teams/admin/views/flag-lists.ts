@@ -33,7 +33,10 @@ export function flagListsOf(
 ): readonly FlagList[] {
   const { capitals, fellowCapitals, networks, promoters, peers, priorities, relations } = edition.flags
   const entries: Readonly<Record<FlagListId, readonly string[]>> = {
-    capitals: capitals.places.map(({ country, names: cities }) => `${cities[0]} (${names.country(country)})`),
+    capitals: capitals.places.map(
+      ({ country, name, names: [first] }) =>
+        `${name ? localText(name, language) : (first ?? '')} (${names.country(country)})`,
+    ),
     fellowCapitals: fellowCapitals.countries.map((code) => names.country(code)),
     networks: networks.names,
     promoters: promoters.names,

@@ -8,9 +8,11 @@ export const door: SameTexts<typeof source> = {
   explain:
     'For those who cannot open Ankomst in Outlook: on the phone, or when the mailbox is hidden. Mail is read in your browser, the newest 50 of the inbox.',
   mailbox: 'Mailbox',
+  ownBodies: 'Your mailboxes',
+  otherBodies: 'Other administrations and companies',
   own: 'My own',
   chosen: 'Looked at {{time}}',
-  groups: { marked: 'Likely requests', unclear: 'Unclear', rest: 'The rest' },
+  groups: { marked: 'Likely requests', unclear: 'Unclear', inCase: 'Belongs to a case', rest: 'The rest' },
   known: 'Marked: {{category}}',
   empty: 'No mail in the inbox.',
   refused: 'You have no access to that mailbox. Ask its owner for permission in Outlook.',

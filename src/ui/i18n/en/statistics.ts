@@ -3,7 +3,8 @@ import type { statistics as source } from '../sv/statistics.ts'
 
 /** Texts of statistics and annual report, English. */
 export const statistics: SameTexts<typeof source> = {
-  intro: 'Requests count on the day they came in, visits on their last day. They are never added together.',
+  intro:
+    'Requests, own initiatives included, count on the day they came in, visits on their last day. They are never added together.',
   filters: 'What the figures cover',
   period: 'Period',
   allTime: 'All years',
@@ -49,6 +50,8 @@ export const statistics: SameTexts<typeof source> = {
   },
   answers: {
     months: 'Most visits in {{value}}: {{count}}',
+    latestMonths: 'Of the months in the chart, {{value}} had most visits: {{count}}',
+    latestMonthsNone: 'No visits took place in the months of the chart',
     monthsNone: 'No visits took place in the selection',
     direction: '{{value}} is most common ({{share}} %)',
     learning: '{{value}} in {{share}} % of the cases',

@@ -23,7 +23,7 @@ export const teams: SameTexts<typeof source> = {
     noneForum: 'The members of $t(city.forum) read the cases that are put before them.',
     ask: 'Do you need to read or handle cases? Ask your administration’s international contact person, or the $t(city.coordinator), to add you to the network’s site.',
     askLink:
-      'Somebody has sent you a link to a case. Ask that person what it says, or ask for access as above.',
+      'Somebody has sent you a link to a case. Ask that person what it says, or ask for access. This is how:',
     forumTitle: 'You do not have access to the site of $t(city.forumShort)',
     forumMeeting: 'The link leads to the meeting of $t(city.forum) on {{day}}, with agenda and papers.',
     forumPaper: 'The link leads to a case paper that lies before $t(city.forum).',

@@ -5,9 +5,16 @@ export const door = {
   explain:
     'För den som inte kan öppna Ankomst i Outlook: på telefonen, eller när brevlådan är dold. Mejlen läses i din webbläsare, de 50 senaste i inkorgen.',
   mailbox: 'Brevlåda',
+  ownBodies: 'Era brevlådor',
+  otherBodies: 'Andra förvaltningar och bolag',
   own: 'Min egen',
   chosen: 'Granskad {{time}}',
-  groups: { marked: 'Troligen förfrågningar', unclear: 'Oklart', rest: 'Övriga' },
+  groups: {
+    marked: 'Troligen förfrågningar',
+    unclear: 'Oklart',
+    inCase: 'Hör till ett ärende',
+    rest: 'Övriga',
+  },
   known: 'Märkt: {{category}}',
   empty: 'Inga mejl i inkorgen.',
   refused: 'Du har inte tillgång till den brevlådan. Be den som äger den om behörighet i Outlook.',

@@ -1,6 +1,7 @@
 /** Texts of statistics and annual report, Swedish. */
 export const statistics = {
-  intro: 'Förfrågningar räknas den dag de kom in, besök den dag de slutade. De läggs aldrig ihop.',
+  intro:
+    'Förfrågningar, egna initiativ inräknade, räknas den dag de kom in, besök den dag de slutade. De läggs aldrig ihop.',
   filters: 'Vad siffrorna gäller',
   period: 'Period',
   allTime: 'Alla år',
@@ -46,6 +47,8 @@ export const statistics = {
   },
   answers: {
     months: 'Flest besök i {{value}}: {{count}}',
+    latestMonths: 'Av månaderna i diagrammet hade {{value}} flest besök: {{count}}',
+    latestMonthsNone: 'Inga genomförda besök under månaderna i diagrammet',
     monthsNone: 'Inga genomförda besök i urvalet',
     direction: '{{value}} är vanligast ({{share}} %)',
     learning: '{{value}} i {{share}} % av fallen',

@@ -21,7 +21,7 @@ export const teams = {
     noneForum: 'Ledamöterna i $t(city.forum) läser de ärenden som läggs fram för dem.',
     ask: 'Behöver du läsa eller handlägga ärenden? Be din förvaltnings internationella kontaktperson, eller $t(city.coordinator), att lägga till dig i nätverkets webbplats.',
     askLink:
-      'Någon har skickat dig en länk till ett ärende. Be den personen berätta vad som gäller, eller be om tillgång enligt ovan.',
+      'Någon har skickat dig en länk till ett ärende. Be den personen berätta vad som gäller, eller be om tillgång. Så här gör du:',
     forumTitle: 'Du har inte tillgång till webbplatsen för $t(city.forumShort)',
     forumMeeting: 'Länken leder till mötet den {{day}} i $t(city.forum), med dagordning och handlingar.',
     forumPaper: 'Länken leder till ett ärendepapper som ligger framme för $t(city.forum).',

@@ -46,6 +46,19 @@ describe('the demo', () => {
     expect(new Set(rows.flatMap(({ home }) => home)).size).toBeGreaterThan(10)
   })
 
+  test('has something for the secretary and for a receiver to begin with', () => {
+    const states = rows.map(({ state }) => state)
+    expect(states).toEqual(expect.arrayContaining(['handed-over', 'proposed-to-ib']))
+  })
+
+  test('names bodies as people do', () => {
+    const said = cases.flatMap(({ actions }) =>
+      actions.flatMap((action) => [action.by.name, 'reason' in action ? action.reason : '']),
+    )
+    expect(said).toContain('Kontaktperson Miljöförvaltningen')
+    expect(said.filter((text) => /(Kontaktperson|hör till) [a-z]/.test(text ?? ''))).toEqual([])
+  })
+
   test('has some conditions that are still open, and none in a case that is closed', () => {
     expect(rows.some(({ conditions }) => conditions.length > 0)).toBe(true)
     expect(rows.filter(({ state, conditions }) => state === 'closed' && conditions.length > 0)).toEqual([])

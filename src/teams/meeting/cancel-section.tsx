@@ -1,0 +1,88 @@
+import {
+  Button,
+  Field,
+  MessageBar,
+  MessageBarBody,
+  Textarea,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components'
+import { meetingLink } from '../../cases/keys.ts'
+import type { StoredMeeting } from '../../casestore/meeting-port.ts'
+import type { ListedPaper } from '../../casestore/port.ts'
+import { dayInWords } from '../../ui/case/days.ts'
+import { ErrorBar } from '../../ui/errors/error-bar.tsx'
+import { useTexts } from '../../ui/i18n/use-texts.ts'
+import { useServices } from '../../ui/services.tsx'
+import { ConfirmedButton } from '../mail/confirmed-button.tsx'
+import { useCancel } from './use-cancel.ts'
+
+const useStyles = makeStyles({
+  part: { display: 'grid', rowGap: tokens.spacingVerticalS, justifyItems: 'start' },
+  wide: { width: '100%' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+})
+
+interface CancelSectionProps {
+  readonly stored: StoredMeeting
+  readonly papers: readonly ListedPaper[]
+  readonly mayEdit: boolean
+  /** False once the meeting has been held. */
+  readonly mayCancel: boolean
+}
+
+/** Cancels a meeting after a question; for a cancelled one, that it is, and to the secretary whether those who had its agenda were told. */
+export function CancelSection({ stored, papers, mayEdit, mayCancel }: CancelSectionProps) {
+  const { t, language } = useTexts()
+  const { config } = useServices()
+  const styles = useStyles()
+  const cancel = useCancel(stored, papers)
+  const { cancelled, publishedAt, day } = stored.meeting
+  const words = dayInWords(day, language)
+  const count = papers.filter(({ meeting }) => meeting === stored.key).length
+  const untold = mayEdit && cancelled?.notifiedAt === null && publishedAt !== null
+  const what = [
+    t('meetings.cancel.cases', { count }),
+    t(publishedAt === null ? 'meetings.cancel.nobodyKnows' : 'meetings.cancel.tells'),
+    t('meetings.cancel.calendar'),
+  ].join(' ')
+  return (
+    <div className={styles.part}>
+      {cancelled && (
+        <MessageBar className={styles.wide} intent="warning" layout="multiline">
+          <MessageBarBody>{t('meetings.cancel.done')}</MessageBarBody>
+        </MessageBar>
+      )}
+      {mayEdit && mayCancel && (
+        <ConfirmedButton
+          text={t('meetings.cancel.cancel')}
+          label={t('meetings.cancel.cancel')}
+          what={what}
+          busy={cancel.isPending}
+          onConfirm={() => cancel.mutate('cancel')}
+        />
+      )}
+      {untold && !cancel.isPending && (
+        <>
+          <MessageBar className={styles.wide} intent="warning" layout="multiline" politeness="polite">
+            <MessageBarBody>
+              {t(cancel.data === 'refused' ? 'meetings.cancel.refused' : 'meetings.cancel.notTold')}
+            </MessageBarBody>
+          </MessageBar>
+          <Field className={styles.wide} label={t('meetings.publish.text')}>
+            <Textarea
+              readOnly
+              resize="vertical"
+              value={`${t('meetings.cancel.topic', { day: words })}. ${t('meetings.cancel.preview')}\n${meetingLink(config, stored.key)}`}
+            />
+          </Field>
+          <div className={styles.buttons}>
+            <Button onClick={() => cancel.mutate('they-know')}>{t('meetings.publish.told')}</Button>
+            <Button onClick={() => cancel.mutate('again')}>{t('meetings.publish.again')}</Button>
+          </div>
+        </>
+      )}
+      {cancel.error && <ErrorBar error={cancel.error} surface="teams" />}
+    </div>
+  )
+}

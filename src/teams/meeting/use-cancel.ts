@@ -1,0 +1,54 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { meetingLink } from '../../cases/keys.ts'
+import type { StoredMeeting } from '../../casestore/meeting-port.ts'
+import type { ListedPaper } from '../../casestore/port.ts'
+import { dayInWords } from '../../ui/case/days.ts'
+import { useTexts } from '../../ui/i18n/use-texts.ts'
+import { useServices } from '../../ui/services.tsx'
+import { queryKeys } from '../query-keys.ts'
+import { tellMembers, type Told } from './tell-members.ts'
+
+/**
+ * Cancels a meeting. That it is cancelled is saved first, under If-Match; then its cases are set free to be put on another, and last those
+ * who had got the agenda are told. Where nobody had, nobody is told.
+ */
+export function useCancel(stored: StoredMeeting, papers: readonly ListedPaper[]) {
+  const { ib, graph, config, clock } = useServices()
+  const { t, language } = useTexts()
+  const queries = useQueryClient()
+
+  return useMutation({
+    mutationFn: async (what: 'cancel' | 'again' | 'they-know'): Promise<Told> => {
+      if (ib === null) return 'refused'
+      const now = () => clock.now().toISOString()
+      const at = stored.meeting.cancelled?.at ?? now()
+      const save = (on: StoredMeeting, notifiedAt: string | null) =>
+        ib.meetings.save(on, { ...on.meeting, cancelled: { at, notifiedAt } })
+      const saved = what === 'cancel' ? await save(stored, null) : stored
+      if (what === 'cancel')
+        for (const paper of papers.filter(({ meeting }) => meeting === stored.key))
+          await ib.revise(paper, { meeting: null })
+      if (saved.meeting.publishedAt === null) return 'told'
+      if (what !== 'they-know') {
+        const day = dayInWords(saved.meeting.day, language)
+        const told = await tellMembers(graph, config, {
+          topic: t('meetings.cancel.topic', { day }),
+          webUrl: meetingLink(config, saved.key),
+          text: t('meetings.cancel.notice', { day }),
+          preview: t('meetings.cancel.preview'),
+        })
+        if (told !== 'told') return told
+      }
+      await save(saved, now())
+      return 'told'
+    },
+    onSettled: () =>
+      Promise.all([
+        queries.invalidateQueries({ queryKey: queryKeys.meetings }),
+        queries.invalidateQueries({ queryKey: queryKeys.ibCases }),
+        ...papers
+          .filter(({ meeting }) => meeting === stored.key)
+          .map(({ caseId }) => queries.invalidateQueries({ queryKey: queryKeys.ibCase(caseId) })),
+      ]),
+  })
+}

@@ -1,0 +1,88 @@
+import { screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import type { Meeting } from '../../../src/cases/meeting.ts'
+import { PlainDate } from '../../../src/strategy/plain-date.ts'
+import { onRecord } from '../../../src/teams/meeting/meeting-files.ts'
+import { aMeeting } from '../../cases/a-meeting.ts'
+import { renderTab } from '../render-tab.tsx'
+import { aPaper, world } from '../services.tsx'
+
+const day = (text: string) => PlainDate.parse(text)
+const stored = (key: string, change: Partial<Meeting>) => ({
+  itemId: key,
+  etag: '1',
+  key,
+  meeting: aMeeting({ day: day(key), papersBy: day(key), items: [], ...change }),
+})
+const paper = aPaper({ meeting: '2026-11-18' })
+const item = { caseId: paper.caseId, title: '26-0001 Seoul: ministerbesök' }
+const notes = { present: [], absent: [], items: {}, other: '', approvedOn: null }
+const deferred = {
+  result: 'deferred',
+  text: 'Mer underlag.',
+  decidedBy: 'finansborgarradet',
+  decidedOn: day('2026-11-18'),
+  how: 'meeting',
+} as const
+
+/** The day is 24 November 2026: one meeting was held on the 18th, the next is on 2 December. */
+async function meetingPage(key: string, held: Partial<Meeting> = {}, papers = [paper]) {
+  const meetings = [stored('2026-12-02', {}), stored('2026-11-18', { items: [item], ...held })]
+  const tab = world({ groups: ['ib-member', 'ib-secretary'], papers, meetings })
+  await renderTab(tab, { place: { screen: 'meeting', key } })
+  await screen.findByRole('heading', { level: 2, name: 'Dagordning' })
+  return { ...tab, user: userEvent.setup() }
+}
+
+test('what an agenda that was sent out dealt with stays on it when the case goes on', async () => {
+  // It came after the agenda had been ordered, so that only its paper said that it belonged there.
+  const { user, meetings } = await meetingPage('2026-12-02', {
+    items: [],
+    publishedAt: '2026-11-12T09:00:00Z',
+  })
+  await user.selectOptions(screen.getByLabelText('Lägg till ärende'), paper.caseId)
+  await user.click(screen.getAllByRole('button', { name: 'Lägg till' })[0] as HTMLElement)
+  expect(await screen.findByRole('button', { name: item.title })).toBeVisible()
+  expect(meetings.find(({ key }) => key === '2026-11-18')?.meeting.items).toEqual([{ ...item, wentOn: true }])
+})
+
+test('a meeting that has been held takes no more cases and says where its cases went', async () => {
+  const gone = { ...paper, meeting: '2026-12-02' }
+  await meetingPage('2026-11-18', { publishedAt: '2026-11-12T09:00:00Z' }, [gone])
+  expect(screen.getByText('Går vidare till mötet 2 december 2026.')).toBeVisible()
+  expect(screen.getByText(/^Mötet har varit/)).toBeVisible()
+  expect(screen.queryByLabelText('Lägg till ärende')).not.toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: /^Ta bort från dagordningen/ })).not.toBeInTheDocument()
+})
+
+test('notes are not approved before the meeting', async () => {
+  await meetingPage('2026-12-02')
+  expect(screen.getByText('Ordföranden kan godkänna dem när mötet har varit.')).toBeVisible()
+  expect(screen.queryByLabelText(/^Godkända av ordföranden den/)).not.toBeInTheDocument()
+})
+
+test('a day of approval before the meeting is refused', async () => {
+  const { user, meetings } = await meetingPage('2026-11-18', { notes })
+  await user.type(screen.getByLabelText(/^Godkända av ordföranden den/), '2026-11-17')
+  await user.click(screen.getByRole('button', { name: 'Spara anteckningarna' }))
+  expect(screen.getByText('Dagen ska ligga mellan mötet 18 november 2026 och i dag.')).toBeVisible()
+  expect(meetings.find(({ key }) => key === '2026-11-18')?.meeting.notes?.approvedOn).toBeNull()
+})
+
+test('approved notes keep the result of that meeting whatever is decided later', async () => {
+  const { user, services, meetings } = await meetingPage('2026-11-18', { notes })
+  const { ib } = services
+  if (ib === null) throw new Error('The world has a site of the committee')
+  await ib.record(paper.caseId, 'first', deferred)
+  await user.type(screen.getByLabelText(/^Godkända av ordföranden den/), '2026-11-20')
+  await user.click(screen.getByRole('button', { name: 'Spara anteckningarna' }))
+  expect(await screen.findByText('Sparade.')).toBeVisible()
+  expect(screen.getByText(/^Anteckningarna är godkända/)).toBeVisible()
+  expect(screen.queryByText(/^Utkastet skrivs/)).not.toBeInTheDocument()
+  await ib.record(paper.caseId, 'second', { ...deferred, result: 'accepted', decidedOn: day('2026-11-19') })
+  const approved = meetings.find(({ key }) => key === '2026-11-18')
+  if (approved === undefined) throw new Error('The meeting is there')
+  const { items } = approved.meeting
+  const record = await onRecord({ stored: approved, items, papers: [paper], ib })
+  expect(record.map(({ decisions }) => decisions.map(({ result }) => result))).toEqual([['deferred']])
+})

@@ -1,0 +1,71 @@
+import { screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import type { Meeting } from '../../../src/cases/meeting.ts'
+import { comingMeetings } from '../../../src/cases/meeting.ts'
+import { PlainDate } from '../../../src/strategy/plain-date.ts'
+import { aMeeting } from '../../cases/a-meeting.ts'
+import { renderTab } from '../render-tab.tsx'
+import { aPaper, world } from '../services.tsx'
+
+const paper = aPaper({ meeting: '2026-12-02' })
+
+async function secretary(change: Partial<Meeting> = {}) {
+  const meeting = aMeeting({ items: [{ caseId: paper.caseId, title: '26-0001 Seoul' }], ...change })
+  const meetings = [{ itemId: '1', etag: '1', key: '2026-12-02', meeting }]
+  const tab = world({ groups: ['ib-member', 'ib-secretary'], papers: [paper], meetings })
+  return { ...tab, user: userEvent.setup() }
+}
+
+describe('a meeting that is cancelled', () => {
+  test('sets its cases free, tells those who had the agenda, and is asked about first', async () => {
+    const tab = await secretary({ publishedAt: '2026-11-20T09:00:00Z' })
+    const sent: unknown[] = []
+    const graph = {
+      ...tab.services.graph,
+      call: async <T,>(request: { readonly path: string; readonly body?: unknown }) => {
+        sent.push(request.path)
+        return { status: 204, headers: {}, body: {} as T }
+      },
+    }
+    const config = { ...tab.services.config, ibChannel: { teamId: 'team', channelId: 'c' } }
+    const services = { ...tab.services, graph, config } as typeof tab.services
+    await renderTab({ ...tab, services }, { place: { screen: 'meeting', key: '2026-12-02' } })
+    await tab.user.click(await screen.findByRole('button', { name: 'Ställ in mötet' }))
+    expect(screen.getByText(/1 ärende blir fritt .* får ett meddelande i Teams/)).toBeVisible()
+    expect(tab.meetings[0]?.meeting.cancelled).toBeUndefined()
+    await tab.user.click(screen.getByRole('button', { name: 'Ställ in mötet' }))
+    expect(await screen.findByText(/^Mötet är inställt/)).toBeVisible()
+    await waitFor(() => expect(tab.meetings[0]?.meeting.cancelled?.notifiedAt).toBeTruthy())
+    expect(sent).toEqual(['/teams/team/sendActivityNotification'])
+    expect((await services.ib?.get(paper.caseId))?.meeting).toBeNull()
+    expect(screen.queryByRole('button', { name: 'Ändra mötet' })).not.toBeInTheDocument()
+    expect(
+      comingMeetings(
+        tab.meetings.map(({ meeting }) => meeting),
+        PlainDate.parse('2026-11-24'),
+      ),
+    ).toEqual([])
+  })
+
+  test('whose members cannot be told by the app gives the text to send', async () => {
+    const tab = await secretary({ publishedAt: '2026-11-20T09:00:00Z' })
+    await renderTab(tab, { place: { screen: 'meeting', key: '2026-12-02' } })
+    await tab.user.click(await screen.findByRole('button', { name: 'Ställ in mötet' }))
+    await tab.user.click(screen.getByRole('button', { name: 'Ställ in mötet' }))
+    expect(await screen.findByLabelText('Text att skicka')).toHaveTextContent(
+      /^Inställt möte 2 december 2026/,
+    )
+    await tab.user.click(screen.getByRole('button', { name: 'De har fått det' }))
+    await waitFor(() => expect(tab.meetings[0]?.meeting.cancelled?.notifiedAt).toBeTruthy())
+  })
+})
+
+test('a second meeting on the same day is planned knowingly', async () => {
+  const tab = await secretary()
+  await renderTab(tab)
+  await tab.user.click(await screen.findByRole('tab', { name: /^Inför mötet/ }))
+  await tab.user.click(await screen.findByRole('button', { name: 'Planera möte' }))
+  const day = await screen.findByLabelText(/^Dag/)
+  await tab.user.type(day, '2026-12-02')
+  expect(await screen.findByText(/^Det finns redan ett möte den dagen, kl. 09:00–10:30/)).toBeVisible()
+})
