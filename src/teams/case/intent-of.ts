@@ -3,7 +3,7 @@ import { standingOf } from '../../cases/state.ts'
 import type { StoredCase } from '../../casestore/port.ts'
 import { recipientsFor } from '../../directory/recipients.ts'
 import type { Directory } from '../../directory/directory.ts'
-import type { AttachmentChoice, Intent } from '../../dispatch/dispatcher.ts'
+import type { AttachmentChoice, Intent, MailInHand } from '../../dispatch/dispatcher.ts'
 import type { PlainDate } from '../../strategy/plain-date.ts'
 import { latestOf } from '../../ui/case/latest.ts'
 import type { TabIntent } from './tab-intents.ts'
@@ -21,6 +21,8 @@ export interface Added {
   readonly cost?: string | null
   readonly decision?: Decision
   readonly attachments?: readonly AttachmentChoice[]
+  /** The mail that goes along, where the person reaches it. */
+  readonly mail?: MailInHand | null
 }
 
 interface Who {
@@ -54,7 +56,7 @@ function toBodyOf(kind: TabIntent, stored: StoredCase): string | null {
 }
 
 /**
- * An intent of the tab: no mail in hand, the newest assessment of the case, and what the person added. Recipients come from the
+ * An intent of the tab: no mail in hand but one that goes along, the newest assessment of the case, and what the person added. Recipients come from the
  * directory alone.
  */
 export function intentOf(kind: TabIntent, stored: StoredCase, who: Who, added: Added = {}): Intent {
@@ -65,7 +67,7 @@ export function intentOf(kind: TabIntent, stored: StoredCase, who: Who, added: A
     kind,
     actor: who.actor,
     body: who.body,
-    mail: null,
+    mail: added.mail ?? null,
     stored,
     finding: null,
     assessment: assessed?.assessment ?? null,

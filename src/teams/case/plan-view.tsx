@@ -21,6 +21,8 @@ interface PlanViewProps {
   readonly plan: Plan
   /** What is filled in before the preview, with its own button. */
   readonly form: ReactNode
+  /** What else there is to know before confirming. */
+  readonly about?: ReactNode
   readonly confirmText: string
   /** What steps are called here, where that differs from what they always are. */
   readonly words?: Readonly<Record<string, string>>
@@ -28,7 +30,7 @@ interface PlanViewProps {
 }
 
 /** A plan on its way: the form, then exactly what will happen, then the same list filling in. */
-export function PlanView({ plan, form, confirmText, words, onClose }: PlanViewProps) {
+export function PlanView({ plan, form, about, confirmText, words, onClose }: PlanViewProps) {
   const { t } = useTexts()
   const styles = useStyles()
   const { stage } = plan
@@ -47,6 +49,7 @@ export function PlanView({ plan, form, confirmText, words, onClose }: PlanViewPr
       {stage.at === 'preview' && stage.preview.message && (
         <MessagePreview message={stage.preview.message} outside={stage.preview.outside} />
       )}
+      {stage.at === 'preview' && about}
       <Heading as="h3">{t('teams.act.willHappen')}</Heading>
       <JournalChecklist
         lines={linesOf(stage.preview.steps, journal, words)}
