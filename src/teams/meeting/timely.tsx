@@ -6,14 +6,17 @@ import { dayInWords } from '../../ui/case/days.ts'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
 import { useServices } from '../../ui/services.tsx'
 
+interface TimelyProps {
+  readonly meetings: readonly StoredMeeting[]
+  readonly wanted: readonly PlainDate[]
+  /** Somebody comes here, so that they can be asked for other days; those of a conference elsewhere are not the City's to move. */
+  readonly guests: boolean
+  /** The body may decide by itself: the strategy does not send the matter to the forum. */
+  readonly ownHandling: boolean
+}
+
 /** Next meeting and last day for papers; where the guests' day comes before it, that it is too late and what can be done instead. */
-export function Timely({
-  meetings,
-  wanted,
-}: {
-  meetings: readonly StoredMeeting[]
-  wanted: readonly PlainDate[]
-}) {
+export function Timely({ meetings, wanted, guests, ownHandling }: TimelyProps) {
   const { t, language } = useTexts()
   const { clock } = useServices()
   const { next, tooLateFor } = timelinessOf(
@@ -36,8 +39,8 @@ export function Timely({
             <ul>
               <li>{t('meetings.timely.signature')}</li>
               <li>{t('meetings.timely.extra')}</li>
-              <li>{t('meetings.timely.otherDays', { day })}</li>
-              <li>{t('meetings.timely.ownHandling')}</li>
+              {guests && <li>{t('meetings.timely.otherDays', { day })}</li>}
+              {ownHandling && <li>{t('meetings.timely.ownHandling')}</li>}
             </ul>
           </MessageBarBody>
         </MessageBar>
