@@ -5,6 +5,7 @@ import type { CountryNames } from '../../strategy/country-names.ts'
 import type { Kind } from '../../strategy/words.ts'
 import type { Language } from '../i18n/languages.ts'
 import { latestOf } from './latest.ts'
+import { placed } from './placed.ts'
 import { sentenceOf } from './sentence-of.ts'
 
 /**
@@ -24,24 +25,14 @@ export function presentSummary(
   return sentenceOfFacts(kinds, facts, language, countries)
 }
 
-/** A request in one sentence from facts that people have said. No form asks for a town: who it comes from says where. */
+/** A request in one sentence from facts that people have said. */
 export function sentenceOfFacts(
   kinds: readonly Kind[],
   facts: Facts,
   language: Language,
   countries: CountryNames,
 ): string {
-  const place = facts.place.value === null ? facts.organisation : facts.place
-  const said = { ...facts, place: { ...facts.place, value: place.value } }
-  return sentenceOf(
-    {
-      isRequest: true,
-      isVisitRequest: kinds.includes('visit'),
-      certainty: 'likely',
-      kinds: [...kinds],
-      facts: kinds.includes('visit') ? said : facts,
-    },
-    language,
-    countries,
-  )
+  const isVisitRequest = kinds.includes('visit')
+  const said = { isRequest: true, isVisitRequest, certainty: 'likely' } as const
+  return sentenceOf({ ...said, kinds: [...kinds], facts: placed(facts, kinds) }, language, countries)
 }
