@@ -60,3 +60,8 @@ export async function uuidOf(text: string): Promise<string> {
   const variant = ((Number.parseInt(hex.slice(16, 17), 16) & 3) | 8).toString(16)
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`
 }
+
+/** The name of a mail's working copy in its case's folder: one per mail, so that a forward never takes the original's place. */
+export async function workingCopyName(internetMessageId: string): Promise<string> {
+  return `${(await sha256(internetMessageId)).slice(0, 16)}.eml`
+}

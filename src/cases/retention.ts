@@ -1,4 +1,6 @@
 import type { PlainDate } from '../strategy/plain-date.ts'
+import { openingOf } from './opening-of.ts'
+import { partsOf } from './parts.ts'
 import { secrecyMarksOf } from './secrecy.ts'
 import { stateOf, type WithActions } from './state.ts'
 
@@ -35,7 +37,7 @@ export function retentionOf(of: WithActions): Retention {
 
 /**
  * What stands in the way of *gallra* on a day, empty when a person may confirm it (users.md 10). The decision must allow it and its day
- * have come, the case be closed, and the original be in a diary: ours are working copies.
+ * have come, the case be closed, and the original be in every body's diary: ours are working copies.
  */
 export function disposalHindrances(of: WithActions, today: PlainDate): readonly DisposalHindrance[] {
   const { decision, retention, from, disposedAt } = retentionOf(of)
@@ -46,8 +48,16 @@ export function disposalHindrances(of: WithActions, today: PlainDate): readonly 
     ['to-be-kept', decision !== null && retention === 'keep'],
     ['not-yet', from !== null && today < from],
     ['not-closed', state !== 'closed' && state !== 'withdrawn'],
-    ['not-registered', !of.actions.some((action) => action.type === 'registered')],
+    ['not-registered', !isRegistered(of)],
     ['secrecy-marked', secrecyMarksOf(of).length > 0],
   ]
   return found.filter(([, hinders]) => hinders).map(([hindrance]) => hindrance)
+}
+
+/** Each body's diary is its own (users.md 5): one that still owes its registration has the original nowhere else. */
+function isRegistered(of: WithActions): boolean {
+  const owed =
+    openingOf(of)?.origin !== 'own-initiative' &&
+    partsOf(of).some(({ registrationNumber }) => registrationNumber === null)
+  return !owed && of.actions.some((action) => action.type === 'registered')
 }

@@ -1,4 +1,4 @@
-import type { CaseAction } from './actions.ts'
+import type { CaseAction, Decision } from './actions.ts'
 import type { CaseState } from './case.ts'
 import { never } from './never.ts'
 
@@ -116,7 +116,7 @@ export function step(was: Standing, action: CaseAction): Standing {
     case 'put-before-ib':
       return { ...settle('in-forum'), owner: action.body }
     case 'settled':
-      return action.decision.result === 'deferred' ? was : { ...settle('settled'), owner: was.home }
+      return afterDecision(was, action.decision.result)
     case 'planned':
       return settle('planned')
     case 'held':
@@ -133,6 +133,25 @@ export function step(was: Standing, action: CaseAction): Standing {
       return { ...settle('reopened'), owner: was.home }
   }
   return never(action)
+}
+
+/** What has been carried out or closed is not undone by what is written about it. */
+const pastDeciding: ReadonlySet<CaseState> = new Set([
+  'held',
+  'not-held',
+  'followed-up',
+  'closed',
+  'withdrawn',
+])
+
+/**
+ * A decision ends the matter and sends the case home. One that comes while the case has gone on, as a correction does, leaves it where
+ * it is: the plan and its days hold, unless what was decided is now a no.
+ */
+function afterDecision(was: Standing, result: Decision['result']): Standing {
+  const stands = pastDeciding.has(was.state) || (was.state === 'planned' && result !== 'declined')
+  if (result === 'deferred' || stands) return was
+  return { ...was, state: 'settled', waitingFor: null, waitingSince: null, owner: was.home }
 }
 
 function withoutFirst(questions: readonly OpenQuestion[], answeredBy: string): readonly OpenQuestion[] {

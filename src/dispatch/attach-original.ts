@@ -5,6 +5,8 @@ import { listAttachments } from '../graph/messages/list-attachments.ts'
 import type { Mailbox } from '../graph/mailbox.ts'
 import { getMime } from '../graph/messages/get-mime.ts'
 import { base64 } from './mail-content.ts'
+import { chosenFiles, folderFile } from './folder-files.ts'
+import type { Order } from './order.ts'
 import type { Run } from './step.ts'
 import { mailMailbox } from './which-mailbox.ts'
 
@@ -21,20 +23,23 @@ const fileOf = (bytes: Uint8Array): FileAttachment & { readonly '@odata.type': s
   contentBytes: base64(bytes),
 })
 
+/** Whether there is something to send on: the mail in hand, or where there is none a copy chosen in the case's folder. */
+export const hasOriginal = (order: Order) => order.mail !== null || chosenFiles(order).length > 0
+
 async function originalBytes(run: Run): Promise<Uint8Array> {
   const source = mailMailbox(run)
-  return source === null || run.order.mail === null
-    ? new Uint8Array()
-    : getMime(run.graph, source, run.order.mail.graphId)
+  const [copy] = chosenFiles(run.order)
+  if (source !== null && run.order.mail !== null) return getMime(run.graph, source, run.order.mail.graphId)
+  return copy === undefined ? new Uint8Array() : (await folderFile(run, copy)).bytes
 }
 
-/** The mail in hand as a file that fits into the call that makes a message; null when it is too large for that. @throws GraphError */
+/** The original as a file that fits into the call that makes a message; null when it is too large for that. @throws GraphError */
 export async function originalInline(run: Run): Promise<FileAttachment | null> {
   const bytes = await originalBytes(run)
   return bytes.length > inlineBytes ? null : fileOf(bytes)
 }
 
-/** Puts the mail in hand onto a draft unless it lies there whole already. @throws GraphError */
+/** Puts the original onto a draft unless it lies there whole already. @throws GraphError */
 export async function attachOriginal(run: Run, mailbox: Mailbox, draftId: string): Promise<void> {
   const there = await listAttachments(run.graph, mailbox, draftId)
   if (there.some((attachment) => attachment.name === name)) return

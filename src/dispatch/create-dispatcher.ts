@@ -5,6 +5,7 @@ import type { Case } from '../cases/case.ts'
 import type { CaseRules } from '../cases/case-rules.ts'
 import type { Journal } from '../cases/journal.ts'
 import { uuidOf } from '../cases/keys.ts'
+import { mailsOf } from '../cases/mails-of.ts'
 import { partsOf } from '../cases/parts.ts'
 import { isLevelACase, saysLevelA } from '../cases/level-a.ts'
 import { threadOf } from '../cases/thread-of.ts'
@@ -192,6 +193,7 @@ async function orderOf(intent: Intent, domains: readonly string[], newId: () => 
       !partsOf(stored.case).some(({ body }) => body === intent.body),
     answers: answeredMail(stored?.case, intent.mail?.ref ?? null, isOurs(domains)),
     thread: stored === null ? null : threadOf(stored.case),
+    hadMail: stored !== null && mailsOf(stored.case).length > 0,
     paused: isSecurityMatter(intent.outcome),
     levelA:
       saysLevelA(intent.assessment, intent.finding?.facts ?? null) ||

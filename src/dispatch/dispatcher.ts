@@ -32,7 +32,7 @@ export interface Intent {
   readonly actor: Actor
   /** Body on whose behalf. */
   readonly body: string
-  /** Null for a case without mail, and in the tab. */
+  /** Null for a case without mail, and where the tab does not reach it. */
   readonly mail: MailInHand | null
   /** The case when the mail already has one; null opens one. */
   readonly stored: StoredCase | null
@@ -51,6 +51,7 @@ export interface Intent {
   /** The person's own words: reason, question, answer. */
   readonly reason: string
   readonly answerBy: string | null
+  /** Those of the mail in hand; without one, files of the case's folder by their names there. */
   readonly attachments: readonly AttachmentChoice[]
   /** A reply draft to the sender, only when chosen; never sent by us. */
   readonly replyDraft: ReplyDraft | null

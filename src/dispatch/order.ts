@@ -26,6 +26,8 @@ export type Order = Omit<Intent, 'stored'> & {
   readonly takesPart: boolean
   /** Where the case is discussed already: nothing is posted a second time. Left out by plans begun before it was asked. */
   readonly thread?: Thread | null
+  /** The case had a mail before this plan, so that copies may lie in its folder. Left out by plans begun before it was asked. */
+  readonly hadMail?: boolean
   /** A security concern: nothing but a note is written. Kept, since the outcome that says so is not. */
   readonly paused: boolean
 }

@@ -12,7 +12,7 @@ import { findByTag } from '../graph/messages/find-by-tag.ts'
 import { getMessage } from '../graph/messages/get-message.ts'
 import { patchMessage } from '../graph/messages/patch-message.ts'
 import { GraphError } from '../graph/port.ts'
-import { originalInline, attachOriginal } from './attach-original.ts'
+import { attachOriginal, hasOriginal, originalInline } from './attach-original.ts'
 import { CodedFailure } from './coded-failure.ts'
 import type { Message } from './compose.ts'
 import { formProperty } from './config.ts'
@@ -46,7 +46,7 @@ function leftOf(seen: GraphMessage): Left {
 
 /**
  * Makes the draft: a forward of the mail in hand, or a new message, with the mail as a file where Exchange cannot forward it
- * (S/MIME) or its text is too long. Leaves `draftId` and `internetMessageId`.
+ * (S/MIME), its text is too long or the tab has only the case's copy of it. Leaves `draftId` and `internetMessageId`.
  */
 export async function makeDraft(run: Run, outgoing: Outgoing): Promise<Left> {
   const { mail, via } = run.order
@@ -78,7 +78,7 @@ async function newMessage(run: Run, outgoing: Outgoing): Promise<Left> {
   const { content, tag, without, carries } = outgoing
   const mailbox = outgoingMailbox(run)
   const message = graphMessage(content, tag)
-  if (without.length > 0 || carries === 'nothing' || run.order.mail === null)
+  if (without.length > 0 || carries === 'nothing' || !hasOriginal(run.order))
     return leftOf(await createMessage(run.graph, mailbox, message))
   const file = await originalInline(run)
   const made = await createMessage(run.graph, mailbox, {
@@ -127,12 +127,13 @@ export async function lookForDraft(run: Run, outgoing: Outgoing): Promise<Look> 
   if (sent !== undefined) return { happened: 'yes', left: { ...leftOf(sent), sent: 'yes' } }
   const draft = found.toSorted((a, b) => (a.id ?? '').localeCompare(b.id ?? ''))[0]
   if (draft === undefined) return { happened: 'no' }
-  if (run.order.mail === null || outgoing.carries === 'nothing')
+  if (!hasOriginal(run.order) || outgoing.carries === 'nothing')
     return { happened: 'yes', left: leftOf(draft) }
   const whole = await getMessage(run.graph, mailbox, draft.id ?? '', undefined, formProperty)
   const asFile = (whole.singleValueExtendedProperties ?? []).some(({ id }) => id === formProperty)
   if (asFile) await attachOriginal(run, mailbox, draft.id ?? '')
-  if (asFile || run.order.via === 'own-mailbox') return { happened: 'yes', left: leftOf(draft) }
+  if (asFile || run.order.mail === null || run.order.via === 'own-mailbox')
+    return { happened: 'yes', left: leftOf(draft) }
   return { happened: 'yes', left: await complete(run, mailbox, whole, outgoing) }
 }
 

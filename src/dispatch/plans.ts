@@ -51,6 +51,7 @@ const correction: Plan = [
   { step: 'claim', needs: ['open-case', 'draft-note', 'draft-message'] },
   { step: 'send-note', needs: ['claim'] },
   { step: 'send-message', needs: ['claim'] },
+  { step: 'case-folder', needs: ['claim'] },
   { step: 'reply-draft', needs: ['claim'] },
   { step: 'link-forward', needs: ['send-message'] },
   { step: 'mark-mail', needs: ['send-message'] },

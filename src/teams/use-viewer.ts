@@ -6,8 +6,10 @@ import { bodiesOf } from './bodies-of.ts'
 import { rolesOf } from './roles.ts'
 
 /** Bodies that a role acts for. A contact person's own body comes from the directory. */
-const officesOf = ({ names: { forum } }: Edition): Offices =>
-  forum === null ? {} : { 'ib-secretary': [forum.proposeTo], 'mayors-office': [forum.delegateOffice] }
+const officesOf = ({ names: { forum, coordinator } }: Edition): Offices => ({
+  colleague: [coordinator],
+  ...(forum === null ? {} : { 'ib-secretary': [forum.proposeTo], 'mayors-office': [forum.delegateOffice] }),
+})
 
 /** Who looks: roles by the directory's groups, and the bodies they act for. */
 export function useViewer(): Viewer {

@@ -29,6 +29,11 @@ describe('gallra', () => {
       [opened, { type: 'retention-decided' }, { type: 'closed' }],
       ['not-registered'],
     ],
+    [
+      'not while another body that has the case owes its registration',
+      [opened, { type: 'joined', body: 'ks' }, ...ready.slice(1)],
+      ['not-registered'],
+    ],
     ['not under a reminder of secrecy', [...ready, { type: 'secrecy-marked' }], ['secrecy-marked']],
     ['not twice', [...ready, { type: 'disposed' }], ['already-disposed']],
   ])('%s', (_name, said, hindrances) => {

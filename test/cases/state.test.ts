@@ -1,3 +1,8 @@
+import type { Decision } from '../../src/cases/actions.ts'
+import { caseRules } from '../../src/cases/case-rules.ts'
+import { decisionsOf } from '../../src/cases/decisions-of.ts'
+import { dutiesOf } from '../../src/cases/duties.ts'
+import { editionOf } from '../../src/strategy/editions.ts'
 import fc from 'fast-check'
 import { caseStates } from '../../src/cases/case.ts'
 import {
@@ -116,6 +121,40 @@ describe('where a case stands', () => {
     expect(stateOf(aCase(opened, { type: 'put-before-ib' }, { type: 'settled', decision: deferred }))).toBe(
       'in-forum',
     )
+  })
+
+  const asDecided = (result: Decision['result'], corrects?: string): Said => ({
+    type: 'settled',
+    decision: {
+      result,
+      text: '',
+      decidedBy: 'finansborgarradet',
+      decidedOn: '2026-12-02' as never,
+      how: 'meeting',
+      ...(corrects === undefined ? {} : { corrects }),
+    },
+  })
+  test.each<[string, readonly Said[], Decision['result'], string]>([
+    ['a plan', [{ type: 'planned' }], 'accepted-in-part', 'planned'],
+    ['a plan that is now a no', [{ type: 'planned' }], 'declined', 'settled'],
+    ['a visit that was', [{ type: 'planned' }, { type: 'held' }], 'accepted-in-part', 'held'],
+    ['a case that was closed', [{ type: 'closed' }], 'declined', 'closed'],
+  ])('a corrected decision does not undo %s', (_name, since, result, state) => {
+    const of = aCase(opened, asDecided('accepted'), ...since, asDecided(result, 'a1'))
+    expect([stateOf(of), ownerOf(of)]).toEqual([state, 'miljo'])
+    expect(decisionsOf(of).map((one) => one.result)).toEqual([result])
+  })
+
+  test('a corrected decision leaves the day to follow up', () => {
+    const of = aCase(
+      opened,
+      { type: 'registered' },
+      asDecided('accepted'),
+      { type: 'planned' },
+      asDecided('accepted', 'a2'),
+    )
+    const rules = caseRules(editionOf('stockholm-2016'))
+    expect(dutiesOf(of, rules).map(({ kind }) => kind)).toContain('follow-up')
   })
 
   test('an action written twice counts once', () => {

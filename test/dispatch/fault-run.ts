@@ -246,9 +246,9 @@ const offersOwnMailbox = ({ case: of }: StoredCase) =>
 const countOf = ({ case: of }: StoredCase, type: string) =>
   of.actions.filter((action) => action.type === type).length
 
-/** How many actions of this kind the case has when the plan is done; a correction hands over for the second time. */
-const wanted = ({ caseId, adds, had = [] }: Played, type: string) =>
-  [...had, ...adds].filter((one) => one === type).length + (caseId !== null && type === 'handed-over' ? 1 : 0)
+/** How many actions of this kind the case has when the plan is done. */
+const wanted = ({ adds, had = [] }: Played, type: string) =>
+  [...had, ...adds].filter((one) => one === type).length
 
 async function inspect(
   world: World,

@@ -1,4 +1,4 @@
-import { caseTag } from '../../src/cases/keys.ts'
+import { caseTag, workingCopyName } from '../../src/cases/keys.ts'
 import type { CaseActionType } from '../../src/cases/actions.ts'
 import type { StoredCase } from '../../src/casestore/port.ts'
 import type { Intent, MailInHand } from '../../src/dispatch/dispatcher.ts'
@@ -308,11 +308,40 @@ export const scenarios: readonly [Scenario, ...Scenario[]] = [
             recipients: { to: [addresses.trafik], cc: [] },
             registrar: null,
           }),
+        had: ['handed-over'],
         adds: ['handed-over'],
         expects: (seen) => ({
           note: seen.ours(addresses.avfall, 'inbox'),
           forward: seen.ours(addresses.trafik, 'inbox'),
           'reply draft': replies(seen),
+        }),
+      }
+    },
+  },
+  {
+    name: 'hand-over from the tab, with the copy of the case',
+    async begin(world) {
+      const mail = await world.arrive()
+      const { case: of } = await done(world, 'kontakt-miljo', intent('kontakt-miljo', { kind: 'save', mail }))
+      const id = await workingCopyName(mail.ref.internetMessageId)
+      const copy = { id, name: id, size: 1, include: true, heldBack: null }
+      return {
+        person: 'kontakt-miljo',
+        mail: null,
+        caseId: of.id,
+        filedBefore: 1,
+        intent: (stored) =>
+          intent('kontakt-miljo', {
+            kind: 'hand-over',
+            stored,
+            toBody: 'stockholm-avfall',
+            recipients: { to: [addresses.avfall], cc: [] },
+            attachments: [copy],
+          }),
+        adds: ['handed-over'],
+        expects: (seen) => ({
+          message: seen.ours(addresses.avfall, 'inbox'),
+          'original as a file': seen.files(addresses.avfall),
         }),
       }
     },

@@ -192,6 +192,8 @@ export async function buildWorld(settings: Partial<GraphSettings> = {}, level = 
     store,
     config,
     clock,
+    /** The tenant's answers, for what asks without a port: addresses that are their own permission. */
+    fetch,
     windowOf,
     arrive,
     portOf,

@@ -39,6 +39,7 @@ describe('a mail triaged from the tab, without Outlook', () => {
     await tab.getByLabel(/Skäl/).fill('Ämnet är avfall')
     await press('Granska')
     await tab.getByText('internationellt.stockholm-avfall@stad.example').first().waitFor()
+    await tab.getByText('Mejlet från avsändaren följer med, under texten.').waitFor()
     await press('Överlämna')
     await tab.getByText('Klart.', { exact: true }).waitFor()
     await page.context().close()
@@ -47,6 +48,8 @@ describe('a mail triaged from the tab, without Outlook', () => {
     await theirs.tab.getByRole('button', { name: 'Öppna 26-0001' }).click()
     await theirs.tab.getByRole('button', { name: 'Kvittera', exact: true }).click()
     await theirs.tab.getByText('Klart.', { exact: true }).waitFor()
+    await theirs.tab.getByRole('button', { name: 'Visa mejlet' }).click()
+    await theirs.tab.getByRole('region', { name: 'Mejlet i sin helhet' }).first().waitFor()
     await theirs.page.context().close()
   })
 

@@ -272,7 +272,7 @@ describe('a case without a mail', () => {
     await user.selectOptions(screen.getByLabelText('Lägg till: Ämne'), 'waste')
     await user.type(screen.getByLabelText('Antal, högst'), 'tolv')
     await user.click(screen.getByRole('button', { name: 'Skapa ärendet' }))
-    expect(await screen.findByText('Skriv antal som hela tal.')).toBeVisible()
+    expect(screen.getByLabelText('Antal, högst')).toHaveAccessibleDescription('Skriv antal som hela tal.')
     await user.clear(screen.getByLabelText('Antal, högst'))
     await user.click(screen.getByRole('button', { name: 'Skapa ärendet' }))
     expect(await screen.findByRole('button', { name: 'Tillbaka till listan' })).toBeVisible()

@@ -46,7 +46,7 @@ const hindranceWords: Readonly<Record<DisposalHindrance, string>> = {
   'not-yet': 'The day of the retention decision has not come.',
   'not-closed': 'The case is not closed.',
   'secrecy-marked': 'A reminder of secrecy stands. Try it, and lift it in the case.',
-  'not-registered': 'The original is in no register.',
+  'not-registered': 'A body that has the case has not registered the original.',
   'already-disposed': 'It has been disposed of already.',
 }
 

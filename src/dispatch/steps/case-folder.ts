@@ -1,21 +1,26 @@
+import type { DriveItem } from '@microsoft/microsoft-graph-types'
 import { ensureFolder } from '../../graph/files/ensure-folder.ts'
+import { getFile } from '../../graph/files/get-file.ts'
 import { shareFolder } from '../../graph/files/share-folder.ts'
 import { GraphError } from '../../graph/port.ts'
 import type { Run, Step } from '../step.ts'
-import { filesCopy } from './files-copy.ts'
+import { filesCopy, opensToReceiver } from './files-copy.ts'
 
 /**
- * The case's folder, open to the handling bodies and to SLK alone (users.md 9), before anything lies in it. POST children and
- * invite are both the same twice as once. Where the right to share is refused, nothing is filed.
+ * The case's folder, open to the handling bodies and to SLK alone (users.md 9), before anything lies in it; a plan that files nothing
+ * opens the one that is there to the receiver. POST children and invite are both the same twice as once. Where the right to share is
+ * refused, nothing is filed.
  */
 export const caseFolder: Step = {
   id: 'case-folder',
-  applies: filesCopy,
+  applies: (order) => filesCopy(order) || opensToReceiver(order),
   detail: () => '',
   mayBeRefused: true,
   async effect(run) {
-    const { driveId } = run.config.networkSite
-    const { id } = await ensureFolder(run.graph, driveId, run.order.caseId)
+    const folder = await folderOf(run)
+    // Nothing was ever filed, and nothing is: there is nothing to open.
+    if (folder === null) return {}
+    const { id } = folder
     if (typeof id !== 'string')
       throw new GraphError({
         code: 'invalid',
@@ -30,6 +35,17 @@ export const caseFolder: Step = {
     const missing = await share(run, id, readers)
     return { folderId: id, ...(missing.length === 0 ? {} : { missing: missing.join(', ') }) }
   },
+}
+
+async function folderOf(run: Run): Promise<DriveItem | null> {
+  const { driveId } = run.config.networkSite
+  if (filesCopy(run.order)) return ensureFolder(run.graph, driveId, run.order.caseId)
+  try {
+    return await getFile(run.graph, driveId, [run.order.caseId])
+  } catch (thrown) {
+    if (thrown instanceof GraphError && thrown.code === 'not-found') return null
+    throw thrown
+  }
 }
 
 /** Shares with all at once; where the tenant does not know one of them, with each alone. Gives whom it does not know. */

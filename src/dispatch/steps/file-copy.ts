@@ -1,4 +1,4 @@
-import { sha256 } from '../../cases/keys.ts'
+import { sha256, workingCopyName } from '../../cases/keys.ts'
 import { putFile } from '../../graph/files/put-file.ts'
 import { uploadLargeFile } from '../../graph/files/upload-large-file.ts'
 import { getMime } from '../../graph/messages/get-mime.ts'
@@ -27,7 +27,7 @@ export const fileCopy: Step = {
     if (run.left('case-folder').folderId === undefined)
       throw new CodedFailure('forbidden', 'The folder of the case could not be closed to others.')
     const bytes = new Uint8Array(await getMime(run.graph, mailbox, mail.graphId))
-    const name = `${(await sha256(mail.ref.internetMessageId)).slice(0, 16)}.eml`
+    const name = await workingCopyName(mail.ref.internetMessageId)
     const { driveId } = run.config.networkSite
     const at = [run.order.caseId, name]
     const item =

@@ -1,3 +1,6 @@
+import type { MatterOutcome } from '../../assessment/outcome.ts'
+import { saidOf } from '../../assessment/row-for.ts'
+import { snapshotTexts } from '../../assessment/snapshot-texts.ts'
 import { kindsOf } from '../../cases/kinds-of.ts'
 import type { Snapshot } from '../../cases/actions.ts'
 import type { Case } from '../../cases/case.ts'
@@ -43,14 +46,46 @@ export function casePaper(
 ): Snapshot {
   const { facts, assessed } = latestOf(of)
   const names = namesOf(edition, directory, language)
-  const assessment = (assessed?.snapshot ?? []).filter(({ heading }) => heading !== factsHeading)
+  const assessment = withoutOwnHandling(
+    (assessed?.snapshot ?? []).filter(({ heading }) => heading !== factsHeading),
+    assessed?.outcome.matters ?? [],
+    edition,
+  )
   return withText([
     factsPart(of, facts, names),
+    proposedPart(of, names),
     ...(withText(assessment).length > 0
       ? assessment
       : [{ heading: 'Bedömning', lines: [{ text: 'Inte bedömt' }] }]),
     { heading: 'Tidigare ärenden', lines: earlier.map((text) => ({ text })) },
   ])
+}
+
+/** Why it comes to the forum, in the words of who proposed it; empty where nobody has. */
+function proposedPart(of: Pick<Case, 'actions'>, names: Names): Part {
+  const proposed = of.actions.findLast((action) => action.type === 'proposed-to-ib')
+  const lines = proposed === undefined ? [] : [`Föreslaget av: ${names.body(proposed.body)}`, proposed.reason]
+  return { heading: 'Därför föreslås ärendet', lines: lines.map((text) => ({ text })) }
+}
+
+/**
+ * An assessment as members read it: what tells a body that it answers by itself is said to that body, and is no longer so once the
+ * matter is proposed to them.
+ */
+function withoutOwnHandling(parts: Snapshot, matters: readonly MatterOutcome[], edition: Edition): Snapshot {
+  const own = matters.filter(
+    ({ blocked, forum, suggestedForum, handledBy, decidedBy }) =>
+      !blocked && forum === null && suggestedForum === null && handledBy === decidedBy,
+  )
+  if (own.length === 0) return parts
+  const said = own.map((matter) => saidOf(edition, matter, language)).filter((text) => text !== '')
+  const told = (text: string) => said.reduce((left, each) => left.replace(each, ''), text).trim()
+  return parts.map(({ heading, lines }) => ({
+    heading,
+    lines: lines
+      .filter(({ text }) => !text.startsWith(`${snapshotTexts[language].answeredBy}: `))
+      .map((line) => ({ ...line, text: told(line.text) })),
+  }))
 }
 
 /** The parts that say something: a heading with nothing below it tells a member nothing. */

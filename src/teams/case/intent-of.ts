@@ -1,9 +1,10 @@
 import type { Actor, Decision, Snapshot } from '../../cases/actions.ts'
+import { mailsOf } from '../../cases/mails-of.ts'
 import { standingOf } from '../../cases/state.ts'
 import type { StoredCase } from '../../casestore/port.ts'
 import { recipientsFor } from '../../directory/recipients.ts'
 import type { Directory } from '../../directory/directory.ts'
-import type { AttachmentChoice, Intent } from '../../dispatch/dispatcher.ts'
+import type { AttachmentChoice, Intent, MailInHand } from '../../dispatch/dispatcher.ts'
 import type { PlainDate } from '../../strategy/plain-date.ts'
 import { latestOf } from '../../ui/case/latest.ts'
 import type { TabIntent } from './tab-intents.ts'
@@ -23,6 +24,8 @@ export interface Added {
   readonly paperRead?: string | null
   readonly decision?: Decision
   readonly attachments?: readonly AttachmentChoice[]
+  /** The mail that goes along, where the person reaches it. */
+  readonly mail?: MailInHand | null
 }
 
 interface Who {
@@ -55,8 +58,17 @@ function toBodyOf(kind: TabIntent, stored: StoredCase): string | null {
   }
 }
 
+const handsOn: ReadonlySet<TabIntent> = new Set<TabIntent>(['hand-over', 'ask-advice', 'propose-to-ib'])
+
+/** A case without mail has its first note in the mail's place: what was said is all the receiver has to go by. */
+function firstNote(kind: TabIntent, { case: of }: StoredCase): Snapshot {
+  const note = of.actions.find((action) => action.type === 'note')
+  if (!handsOn.has(kind) || note === undefined || mailsOf(of).length > 0) return []
+  return [{ heading: 'Tjänsteanteckning', lines: note.text.split('\n').map((text) => ({ text })) }]
+}
+
 /**
- * An intent of the tab: no mail in hand, the newest assessment of the case, and what the person added. Recipients come from the
+ * An intent of the tab: no mail in hand but one that goes along, the newest assessment of the case, and what the person added. Recipients come from the
  * directory alone.
  */
 export function intentOf(kind: TabIntent, stored: StoredCase, who: Who, added: Added = {}): Intent {
@@ -67,7 +79,7 @@ export function intentOf(kind: TabIntent, stored: StoredCase, who: Who, added: A
     kind,
     actor: who.actor,
     body: who.body,
-    mail: null,
+    mail: added.mail ?? null,
     stored,
     finding: null,
     assessment: assessed?.assessment ?? null,
@@ -75,7 +87,7 @@ export function intentOf(kind: TabIntent, stored: StoredCase, who: Who, added: A
     outcome: null,
     summary: added.summary ?? opened?.summary ?? '',
     title: added.title ?? opened?.title ?? stored.case.number,
-    snapshot: added.paper ?? assessed?.snapshot ?? [],
+    snapshot: added.paper ?? [...firstNote(kind, stored), ...(assessed?.snapshot ?? [])],
     toBody,
     recipients: { to: found?.to ? [found.to] : [], cc: found?.cc ? [found.cc.address] : [] },
     reason: added.reason ?? '',

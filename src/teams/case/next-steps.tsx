@@ -1,6 +1,7 @@
 import { kindsOf } from '../../cases/kinds-of.ts'
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
+import { mailsOf } from '../../cases/mails-of.ts'
 import { liesBefore } from '../../cases/lies-before.ts'
 import { straightIntents } from '../../cases/intents.ts'
 import { suggestOutcome } from '../../cases/suggest.ts'
@@ -9,6 +10,8 @@ import { useTexts } from '../../ui/i18n/use-texts.ts'
 import { useServices } from '../../ui/services.tsx'
 import type { Viewer } from '../list/saved-views.ts'
 import { intentOf } from './intent-of.ts'
+import { AlongNote } from './along-note.tsx'
+import { sentAlong, type SentAlong } from './sent-along.ts'
 import { PlanView } from './plan-view.tsx'
 import { PutBeforeIb } from './put-before-ib.tsx'
 import type { Directory } from '../../directory/directory.ts'
@@ -128,14 +131,28 @@ function SimpleStep({
   onClose: () => void
 }) {
   const { t } = useTexts()
-  const { actor, directory, clock, edition } = useServices()
+  const { actor, directory, clock, edition, graph, config } = useServices()
+  const [along, setAlong] = useState<SentAlong | null>(null)
   const who = { actor, body: choice.body, directory, today: clock.today() }
   // Whoever gets it reads the facts that hold now, not those it was opened with.
   const summary = presentSummary(stored.case, 'sv', edition.countries) ?? ''
   const ready = (reason: string) =>
     void plan.prepare(intentOf(choice.intent, stored, who, { reason, summary }))
   const sent = ({ directory: by, ...sending }: SendingBy) =>
-    void plan.prepare(intentOf(choice.intent, stored, { ...who, directory: by }, { ...sending, summary }))
+    void plan.prepare(async () => {
+      const found = await sentAlong({
+        graph,
+        directory,
+        driveId: config.networkSite.driveId,
+        stored,
+        body: choice.body,
+        upn: actor.upn,
+      })
+      setAlong(found)
+      const { mail, attachments } = found
+      const added = { ...sending, summary, mail, attachments }
+      return intentOf(choice.intent, stored, { ...who, directory: by }, added)
+    })
   return (
     <>
       <Heading as="h3">{t(`teams.act.${choice.intent}`)}</Heading>
@@ -158,6 +175,7 @@ function SimpleStep({
             <ReasonForm intent={choice.intent} onReady={ready} onClose={onClose} />
           )
         }
+        about={along && <AlongNote along={along} mailbox={mailsOf(stored.case)[0]?.mail.mailbox ?? ''} />}
         confirmText={t(`teams.act.${choice.intent}`)}
         onClose={onClose}
       />

@@ -22,6 +22,8 @@ interface PlanViewProps {
   readonly plan: Plan
   /** What is filled in before the preview, with its own button. */
   readonly form: ReactNode
+  /** What else there is to know before confirming. */
+  readonly about?: ReactNode
   readonly confirmText: string
   /** What steps are called here, where that differs from what they always are. */
   readonly words?: Readonly<Record<string, string>>
@@ -31,7 +33,7 @@ interface PlanViewProps {
 }
 
 /** A plan on its way: the form, then exactly what will happen, then the same list filling in. */
-export function PlanView({ plan, form, confirmText, words, backText, onClose }: PlanViewProps) {
+export function PlanView({ plan, form, about, confirmText, words, backText, onClose }: PlanViewProps) {
   const { t } = useTexts()
   const styles = useStyles()
   const { stage } = plan
@@ -50,6 +52,7 @@ export function PlanView({ plan, form, confirmText, words, backText, onClose }: 
       {stage.at === 'preview' && stage.preview.message && (
         <MessagePreview message={stage.preview.message} outside={stage.preview.outside} />
       )}
+      {stage.at === 'preview' && about}
       <Heading as="h3">{t('teams.act.willHappen')}</Heading>
       <JournalChecklist
         lines={linesOf(stage.preview.steps, journal, words)}

@@ -25,6 +25,7 @@ import { namesOf } from '../../ui/case/names.ts'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
 import { useServices } from '../../ui/services.tsx'
 import { Timely } from '../meeting/timely.tsx'
+import { alternativesTo } from './alternatives-to.ts'
 import { AttachmentPicker } from './attachment-picker.tsx'
 import { casePaper, withText } from './case-paper.ts'
 import { costLine } from './cost-line.ts'
@@ -142,7 +143,7 @@ export function PutForm({ stored, body, meetings, amends, there, earlier, onClos
         </div>
       )}
       <div>
-        <Timely meetings={meetings} wanted={wanted} />
+        <Timely meetings={meetings} wanted={wanted} {...alternativesTo(stored.case)} />
       </div>
       <Field
         label={t('paper.meeting')}

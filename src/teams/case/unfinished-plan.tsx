@@ -47,6 +47,14 @@ export function UnfinishedPlan({ stored }: { stored: StoredCase }) {
       await queries.invalidateQueries({ queryKey: queryKeys.rows })
     }
   }
+  const ownMailbox = journal.steps.some(
+    ({ state, left }) => state === 'failed' && left['offer'] === 'own-mailbox',
+  )
+  const throughOwn = () =>
+    guarded(async () => {
+      const changed = await dispatcher.useOwnMailbox(stored)
+      await dispatcher.resume(changed, actor, null, setLive)
+    })
   const resume = () => guarded(() => dispatcher.resume(stored, actor, null, setLive))
   const settle = (stepId: string, happened: boolean) =>
     guarded(() => dispatcher.settle(stored, stepId, happened))
@@ -80,7 +88,12 @@ export function UnfinishedPlan({ stored }: { stored: StoredCase }) {
         </div>
       ))}
       {error !== null && <ErrorBar error={error} surface="teams" />}
-      {journal.finishedAt === null && uncertain.length === 0 && (
+      {journal.finishedAt === null && ownMailbox && uncertain.length === 0 && (
+        <Button appearance="primary" disabled={busy} onClick={() => void throughOwn()}>
+          {t('dispatch.ownMailbox')}
+        </Button>
+      )}
+      {journal.finishedAt === null && !ownMailbox && uncertain.length === 0 && (
         <Button appearance="primary" disabled={busy} onClick={() => void resume()}>
           {t('teams.page.resume')}
         </Button>

@@ -16,7 +16,8 @@ export type PlanStage =
 
 export interface Plan {
   readonly stage: PlanStage
-  readonly prepare: (intent: Intent) => Promise<void>
+  /** `intent`: also one that has to be looked up first; a failure there is a failure of the plan. */
+  readonly prepare: (intent: Intent | (() => Promise<Intent>)) => Promise<void>
   readonly confirm: (preview: Preview) => Promise<RunResult | null>
   /** What needs no preview. */
   readonly carryOut: (intent: Intent) => Promise<void>
@@ -37,10 +38,10 @@ export function usePlan(caseId: string): Plan {
       queries.invalidateQueries({ queryKey: queryKeys.ibCase(caseId) }),
     ])
 
-  const previewOf = async (intent: Intent) => {
+  const previewOf = async (intent: Intent | (() => Promise<Intent>)) => {
     setStage({ at: 'preparing' })
     try {
-      return await dispatcher.preview(intent)
+      return await dispatcher.preview(typeof intent === 'function' ? await intent() : intent)
     } catch (error) {
       setStage({ at: 'failed', error })
       return null

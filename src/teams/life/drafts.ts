@@ -31,9 +31,20 @@ function count(typed: Typed, name: string): number | null | undefined {
   return /^\d+$/.test(said) ? Number(said) : undefined
 }
 
+/** Hours with a half or a quarter, as people write them in Swedish or English; null and undefined as for a whole number. */
+function hoursIn(typed: Typed, name: string): number | null | undefined {
+  const said = text(typed, name).replaceAll(/\s/g, '')
+  if (said === '') return null
+  return /^\d+([.,]\d{1,2})?$/.test(said) ? Number(said.replace(',', '.')) : undefined
+}
+
+/** Whether a field for a number holds something else. */
+export const isNoNumber = (typed: Typed, name: string): boolean =>
+  (name === 'hours' ? hoursIn : count)(typed, name) === undefined
+
 /** The four fields of a cost; undefined when a number is none. */
 export function costFrom(typed: Typed): Cost | undefined {
-  const [hours, kronor] = [count(typed, 'hours'), count(typed, 'kronor')]
+  const [hours, kronor] = [hoursIn(typed, 'hours'), count(typed, 'kronor')]
   if (hours === undefined || kronor === undefined) return undefined
   const within = budgetAnswers.find((answer) => answer === typed['within']) ?? 'unknown'
   return { hours, kronor, paidBy: text(typed, 'paidBy'), withinBudget: within }
@@ -43,7 +54,7 @@ export function costFrom(typed: Typed): Cost | undefined {
 export function typedCost(cost: Cost | null): Typed {
   if (cost === null) return {}
   return {
-    hours: cost.hours?.toString() ?? '',
+    hours: cost.hours?.toString().replace('.', ',') ?? '',
     kronor: cost.kronor?.toString() ?? '',
     paidBy: cost.paidBy,
     within: cost.withinBudget,

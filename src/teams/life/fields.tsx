@@ -1,7 +1,8 @@
 import { Field, Input, Select, Textarea, makeStyles, tokens } from '@fluentui/react-components'
+import { useState } from 'react'
 import { budgetAnswers } from '../../cases/cost.ts'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
-import type { Typed } from './drafts.ts'
+import { isNoNumber, type Typed } from './drafts.ts'
 
 const useStyles = makeStyles({
   row: {
@@ -14,6 +15,8 @@ const useStyles = makeStyles({
 export interface FieldsProps {
   readonly typed: Typed
   readonly onChange: (change: Typed) => void
+  /** The person has pressed save: what is wrong is said beside the field it concerns. */
+  readonly tried?: boolean
 }
 
 export interface OneProps extends FieldsProps {
@@ -40,13 +43,18 @@ export function Line({ typed, onChange, name, label, required = false, ...said }
   )
 }
 
-/** A whole number; checked when the form is saved, so that nothing typed is taken away. */
+/** A number; checked when it is left and when the form is saved, so that nothing typed is taken away. */
 export function Count(props: OneProps) {
-  const { typed, onChange, name, label } = props
+  const { t } = useTexts()
+  const { typed, onChange, name, label, tried = false } = props
+  const [left, setLeft] = useState(false)
+  const wrong = (left || tried) && isNoNumber(typed, name)
+  const fault = wrong ? t(name === 'hours' ? 'life.fault.hours' : 'life.fault.number') : undefined
   return (
-    <Field label={label}>
+    <Field label={label} {...saidBeside({ fault })}>
       <Input
-        inputMode="numeric"
+        inputMode={name === 'hours' ? 'decimal' : 'numeric'}
+        onBlur={() => setLeft(true)}
         value={typed[name] ?? ''}
         onChange={(_, { value }) => onChange({ [name]: value })}
       />

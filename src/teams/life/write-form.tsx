@@ -17,7 +17,7 @@ import { useServices } from '../../ui/services.tsx'
 import { checkCommitment } from '../commitments/commitment-draft.ts'
 import { enterCommitment } from '../commitments/enter-commitment.ts'
 import { CommitmentTrouble } from '../commitments/commitment-trouble.tsx'
-import { factsFrom, followUpFrom, simpleForms } from './drafts.ts'
+import { factsFrom, followUpFrom, isNoNumber, simpleForms } from './drafts.ts'
 import type { Checked, Typed } from './drafts.ts'
 import { FormFields } from './form-fields.tsx'
 import { useWrite } from './use-write.ts'
@@ -67,9 +67,12 @@ export function WriteForm({ stored, form, body, onClose, onSaved }: WriteFormPro
     entry && 'fault' in entry
       ? t(`commitments.fault.${entry.fault}`)
       : 'fault' in checked
-        ? t(`life.fault.${checked.fault}`, {
-            days: days.map(({ start, end }) => daysInWords(start, end, language)).join('; '),
-          })
+        ? t(
+            `life.fault.${checked.fault === 'number' && isNoNumber(typed, 'hours') ? 'hours' : checked.fault}`,
+            {
+              days: days.map(({ start, end }) => daysInWords(start, end, language)).join('; '),
+            },
+          )
         : ''
   const submit = (event: React.FormEvent) => {
     event.preventDefault()
@@ -84,6 +87,7 @@ export function WriteForm({ stored, form, body, onClose, onSaved }: WriteFormPro
         of={stored.case}
         body={body}
         typed={typed}
+        tried={tried}
         onChange={(change) => setTyped({ ...typed, ...change })}
         tell={tell}
         onTell={setTell}

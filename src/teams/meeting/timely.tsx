@@ -7,14 +7,17 @@ import { useTexts } from '../../ui/i18n/use-texts.ts'
 import { useServices } from '../../ui/services.tsx'
 import { Bullets } from '../bullets.tsx'
 
+interface TimelyProps {
+  readonly meetings: readonly StoredMeeting[]
+  readonly wanted: readonly PlainDate[]
+  /** Somebody comes here, so that they can be asked for other days; those of a conference elsewhere are not the City's to move. */
+  readonly guests: boolean
+  /** The body may decide by itself: the strategy does not send the matter to the forum. */
+  readonly ownHandling: boolean
+}
+
 /** Next meeting and last day for papers; where the guests' day comes before it, that it is too late and what can be done instead. */
-export function Timely({
-  meetings,
-  wanted,
-}: {
-  meetings: readonly StoredMeeting[]
-  wanted: readonly PlainDate[]
-}) {
+export function Timely({ meetings, wanted, guests, ownHandling }: TimelyProps) {
   const { t, language } = useTexts()
   const { clock } = useServices()
   const { next, tooLateFor } = timelinessOf(
@@ -37,8 +40,8 @@ export function Timely({
             <Bullets>
               <li>{t('meetings.timely.signature')}</li>
               <li>{t('meetings.timely.extra')}</li>
-              <li>{t('meetings.timely.otherDays', { day })}</li>
-              <li>{t('meetings.timely.ownHandling')}</li>
+              {guests && <li>{t('meetings.timely.otherDays', { day })}</li>}
+              {ownHandling && <li>{t('meetings.timely.ownHandling')}</li>}
             </Bullets>
           </MessageBarBody>
         </MessageBar>

@@ -1,7 +1,9 @@
 import type { Actor, CaseAction } from '../../cases/actions.ts'
 import type { Facts } from '../../detection/finding.ts'
+import type { CountryNames } from '../../strategy/country-names.ts'
 import type { PlainDate } from '../../strategy/plain-date.ts'
 import type { Kind } from '../../strategy/words.ts'
+import { sentenceOfFacts } from '../../ui/case/present-summary.ts'
 
 export const beginnings = ['phone', 'letter', 'meeting', 'own'] as const
 export type Beginning = (typeof beginnings)[number]
@@ -41,6 +43,7 @@ export function firstActions(
   ids: NewCaseIds,
   by: Actor,
   at: string,
+  countries: CountryNames,
 ): { opened: CaseAction; note: CaseAction } {
   const envelope = { at, by, body: draft.body }
   const title = draft.title.trim()
@@ -54,7 +57,7 @@ export function firstActions(
       origin: draft.beginning === 'own' ? 'own-initiative' : 'incoming-other',
       mail: null,
       title,
-      summary: title,
+      summary: summaryOf(draft, title, countries),
       kinds: [draft.kind],
       facts: draft.facts,
       ...(draft.beginning === 'own' ? {} : { channel: draft.beginning }),
@@ -63,4 +66,9 @@ export function firstActions(
     },
     note: { ...envelope, id: ids.note, type: 'note', text: note, ...day },
   }
+}
+
+/** What whoever reads of the case gets first. The City's own initiative is nobody's wish to come: its title says it. */
+function summaryOf({ facts, beginning, kind }: NewCaseDraft, title: string, countries: CountryNames): string {
+  return facts === null || beginning === 'own' ? title : sentenceOfFacts([kind], facts, 'sv', countries)
 }

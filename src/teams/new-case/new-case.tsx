@@ -43,7 +43,7 @@ interface NewCaseProps {
 /** Opens a case for what came by phone, letter or at a meeting, or begins with the City itself. */
 export function NewCase({ viewer, onBack, onCreated }: NewCaseProps) {
   const { t, language } = useTexts()
-  const { cases, actor, directory, clock } = useServices()
+  const { cases, actor, directory, clock, edition } = useServices()
   const names = useNames()
   const queries = useQueryClient()
   const styles = useStyles()
@@ -83,6 +83,7 @@ export function NewCase({ viewer, onBack, onCreated }: NewCaseProps) {
         ids,
         actor,
         clock.now().toISOString(),
+        edition.countries,
       )
       const stored = await cases.open({ caseId: ids.caseId, first: first.opened, internetMessageId: null })
       const noted = stored.case.actions.some((action) => action.id === first.note.id)

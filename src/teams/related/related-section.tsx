@@ -106,13 +106,18 @@ function RowLink({ row, onCase }: { row: CaseRow; onCase: (caseId: string) => vo
   const { tryText, language } = useTexts()
   const styles = useStyles()
   const days = row.firstDay === null ? '' : daysInWords(row.firstDay, row.lastDay ?? row.firstDay, language)
+  // How it ended says more than that it did.
+  const ends = [
+    row.result === null ? '' : tryText(`browse.results.${row.result}`, row.result),
+    row.held === null || row.held === row.state ? '' : tryText(`browse.helds.${row.held}`, row.held),
+  ]
   return (
     <>
       <Link as="button" className={styles.link} onClick={() => onCase(row.id)}>
         {row.number} {row.title}
       </Link>
       <Text block size={200} className={styles.quiet}>
-        {[tryText(`words.state.${row.state}`, row.state), days].filter(Boolean).join(' · ')}
+        {[tryText(`words.state.${row.state}`, row.state), ...ends, days].filter(Boolean).join(' · ')}
       </Text>
     </>
   )

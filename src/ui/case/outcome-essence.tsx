@@ -29,8 +29,9 @@ export function OutcomeEssence({ outcome, names }: { outcome: Outcome; names: Na
 }
 
 function MatterView({ matter, names }: { matter: MatterOutcome; names: Names }) {
-  const { t, language } = useTexts()
+  const { t, tryText, language } = useTexts()
   const styles = useStyles()
+  const missing = matter.missing.map((key) => tryText(`pane.answer.${key}`, key)).join(', ')
   const consulted = matter.consulted.map((id) =>
     id.endsWith('?') ? t('teams.page.mayConsult', { name: names.body(id.slice(0, -1)) }) : names.body(id),
   )
@@ -44,6 +45,7 @@ function MatterView({ matter, names }: { matter: MatterOutcome; names: Names }) 
     ...(matter.suggestedForum
       ? [{ term: t('teams.page.forum'), value: names.body(matter.suggestedForum) }]
       : []),
+    ...(missing === '' ? [] : [{ term: t('pane.proposal.missing'), value: missing }]),
     { term: t('teams.page.reasons'), value: <Reasons ids={matter.reasons} names={names} /> },
   ]
   return (

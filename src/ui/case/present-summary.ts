@@ -1,8 +1,11 @@
 import { kindsOf } from '../../cases/kinds-of.ts'
 import type { Case } from '../../cases/case.ts'
+import type { Facts } from '../../detection/finding.ts'
 import type { CountryNames } from '../../strategy/country-names.ts'
+import type { Kind } from '../../strategy/words.ts'
 import type { Language } from '../i18n/languages.ts'
 import { latestOf } from './latest.ts'
+import { placed } from './placed.ts'
 import { sentenceOf } from './sentence-of.ts'
 
 /**
@@ -19,9 +22,17 @@ export function presentSummary(
   const kinds = [...kindsOf(of)]
   const corrected = of.actions.some(({ type }) => type === 'facts-corrected')
   if (facts === null || kinds.length === 0 || (language === 'sv' && kept !== null && !corrected)) return kept
-  return sentenceOf(
-    { isRequest: true, isVisitRequest: kinds.includes('visit'), certainty: 'likely', kinds, facts },
-    language,
-    countries,
-  )
+  return sentenceOfFacts(kinds, facts, language, countries)
+}
+
+/** A request in one sentence from facts that people have said. */
+export function sentenceOfFacts(
+  kinds: readonly Kind[],
+  facts: Facts,
+  language: Language,
+  countries: CountryNames,
+): string {
+  const isVisitRequest = kinds.includes('visit')
+  const said = { isRequest: true, isVisitRequest, certainty: 'likely' } as const
+  return sentenceOf({ ...said, kinds: [...kinds], facts: placed(facts, kinds) }, language, countries)
 }

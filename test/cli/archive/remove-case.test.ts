@@ -56,7 +56,7 @@ describe('ankomst case remove, against the sandbox', () => {
     expect(lines).toEqual([
       'No retention decision has been entered in the case; without one it is kept.',
       'The case is not closed.',
-      'The original is in no register.',
+      'A body that has the case has not registered the original.',
     ])
     expect((await onSite())?.copies?.files).toHaveLength(1)
   })

@@ -200,3 +200,45 @@ describe('what the form begins with when the facts were put right afterwards', (
     expect(firstText(of, { ...sources, lying })).toMatchObject({ summary: 'Mina egna ord.', changed: null })
   })
 })
+
+test('members read why it is proposed, and not that the body answers by itself', () => {
+  const matter = {
+    kind: 'visit',
+    row: 'V1',
+    verdict: 'accept',
+    handledBy: 'miljo',
+    decidedBy: 'miljo',
+    forum: null,
+    suggestedForum: null,
+    consulted: [],
+    reasons: [],
+    missing: [],
+    blocked: false,
+  }
+  const own = act('miljo', {
+    type: 'assessed',
+    outcome: { version: 1, edition: 'stockholm-2016', lead: null, recipients: [], matters: [matter] },
+    snapshot: [
+      {
+        heading: 'Förslag',
+        lines: [
+          { text: 'Besök: kan tas emot. Ni bedömer och svarar själva.' },
+          { text: 'Handläggs av: Miljöförvaltningen' },
+          { text: 'Besked ges av: Miljöförvaltningen' },
+        ],
+      },
+    ],
+  } as never)
+  const proposed = act('miljo', { type: 'proposed-to-ib', to: 'ib-sekretariat', reason: 'Rör flera nämnder' })
+  const paper = casePaper(aCase(opened(), own, proposed).case, edition, directory)
+  const lines = paper.flatMap(({ heading, lines: all }) => all.map(({ text }) => `${heading}: ${text}`))
+  expect(lines).toEqual(
+    expect.arrayContaining([
+      'Därför föreslås ärendet: Föreslaget av: Miljöförvaltningen',
+      'Därför föreslås ärendet: Rör flera nämnder',
+      'Förslag: Besök: kan tas emot.',
+      'Förslag: Handläggs av: Miljöförvaltningen',
+    ]),
+  )
+  expect(lines.join()).not.toMatch(/svarar själva|Besked ges av/)
+})

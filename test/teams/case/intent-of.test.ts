@@ -99,3 +99,15 @@ describe('an intent of the tab', () => {
     })
   })
 })
+
+test('a case without mail has its note in the mail’s place, for whoever receives it', () => {
+  const note = act('miljo', { type: 'note', text: 'Borgmästaren ringde.\nDe vill se avfallshanteringen.' })
+  const stored = aCase(openedCase(), note)
+  expect(intentOf('propose-to-ib', stored, who).snapshot).toEqual([
+    {
+      heading: 'Tjänsteanteckning',
+      lines: [{ text: 'Borgmästaren ringde.' }, { text: 'De vill se avfallshanteringen.' }],
+    },
+  ])
+  expect(intentOf('decline', stored, who).snapshot).toEqual([])
+})

@@ -43,7 +43,12 @@ test('a case whose days were changed is put forward with the new ones, and the s
   const [ran] = tab.ran
   expect(ran?.title).toContain('2 juni 2027')
   expect(ran?.summary).toContain('2 juni 2027')
-  expect(ran?.snapshot.map(({ heading }) => heading)).toEqual(['Uppgifter', 'Bedömning', 'Tidigare ärenden'])
+  expect(ran?.snapshot.map(({ heading }) => heading)).toEqual([
+    'Uppgifter',
+    'Därför föreslås ärendet',
+    'Bedömning',
+    'Tidigare ärenden',
+  ])
   expect(JSON.stringify([ran?.title, ran?.summary, ran?.snapshot])).not.toContain('maj 2027')
 })
 

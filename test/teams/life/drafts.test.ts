@@ -1,4 +1,10 @@
-import { factsFrom, followUpFrom, simpleForms, typedFacts } from '../../../src/teams/life/drafts.ts'
+import {
+  factsFrom,
+  followUpFrom,
+  simpleForms,
+  typedCost,
+  typedFacts,
+} from '../../../src/teams/life/drafts.ts'
 import { commitmentReview } from '../../../src/teams/life/first-typed.ts'
 import { PlainDate } from '../../../src/strategy/plain-date.ts'
 import { aCase } from '../../cases/a-case.ts'
@@ -86,6 +92,13 @@ describe('the four questions', () => {
         shape: { kronor: 25_000, cost: { kronor: 25_000, withinBudget: 'yes' } },
       },
     )
+    expect(followUpFrom({ happened: 'yes', hours: '12,5' }, [], days, today)).toMatchObject({
+      shape: { hours: 12.5, cost: { hours: 12.5 } },
+    })
+    expect(typedCost({ hours: 12.5, kronor: null, paidBy: '', withinBudget: 'unknown' })).toMatchObject({
+      hours: '12,5',
+    })
+    expect(followUpFrom({ happened: 'yes', hours: '1.500' }, [], days, today)).toEqual({ fault: 'number' })
     expect(followUpFrom({ happened: 'yes', hours: '-3' }, [], days, today)).toEqual({ fault: 'number' })
   })
 })

@@ -1,4 +1,7 @@
+import { countryNamesOf } from '../../../src/strategy/country-names.ts'
+import type { Facts } from '../../../src/detection/finding.ts'
 import { PlainDate } from '../../../src/strategy/plain-date.ts'
+import { nothingSaid } from '../../../src/teams/life/drafts.ts'
 import { firstActions, newCaseIds, type NewCaseDraft } from '../../../src/teams/new-case/first-actions.ts'
 
 const draft: NewCaseDraft = {
@@ -18,6 +21,7 @@ const of = (change: Partial<NewCaseDraft> = {}) =>
     newCaseIds(),
     { name: 'A', upn: 'a' },
     '2026-11-24T08:00:00Z',
+    countryNamesOf('stockholm-2016'),
   )
 
 test('how a request came, from whom and when is kept, so that letters and duties go by it', () => {
@@ -35,4 +39,21 @@ test('how a request came, from whom and when is kept, so that letters and duties
 test('what nobody has said is left out, and an own initiative came by no way', () => {
   const { opened } = of({ beginning: 'own', contact: ' ', occurredOn: null })
   for (const key of ['channel', 'contact', 'occurredOn']) expect(opened).not.toHaveProperty(key)
+})
+
+test('what was said of the visit is the sentence that everybody reads of the case, with who and where', () => {
+  const fact = <T>(value: T) => ({ value, evidence: [] })
+  const facts: Facts = {
+    ...nothingSaid,
+    rank: fact('mayor' as const),
+    organisation: fact('Nablus kommun'),
+    countries: fact(['PS' as never]),
+    groupSize: fact({ min: 6, max: 6 }),
+  }
+  expect(of({ facts }).opened).toMatchObject({
+    title: 'Gdańsk vill komma',
+    summary:
+      'Borgmästaren i Nablus kommun, Palestina, vill komma på besök med fem medarbetare (sex personer). Framgår inte: datum och ämne.',
+  })
+  expect(of({ facts, beginning: 'own' }).opened).toMatchObject({ summary: 'Gdańsk vill komma' })
 })

@@ -28,7 +28,7 @@ test('who leads the visit is told in our word; only what we have no word for is 
   expect(ledBy(null, null)).toBeNull()
 })
 
-test('a reason is a sentence with its section, never a section alone', async () => {
+test('what is missing is named, and a reason is a sentence with its section, never a section alone', async () => {
   const outcome = {
     matters: [
       {
@@ -40,7 +40,7 @@ test('a reason is a sentence with its section, never a section alone', async () 
         decidedBy: 'miljo',
         consulted: [],
         suggestedForum: null,
-        missing: [],
+        missing: ['level', 'areas'],
         reasons: ['S5-body-handles-visits', 'S3.3-visits-mutual-learning'],
       },
     ],
@@ -54,6 +54,7 @@ test('a reason is a sentence with its section, never a section alone', async () 
   )
   const reasons = await screen.findAllByText(/^avsnitt .+: .+\(vår förklaring\)$/)
   expect(reasons).toHaveLength(2)
+  expect(screen.getByText('politisk nivå, hur många områden besöket rör')).toBeTruthy()
   expect(screen.queryByText('avsnitt 5')).toBeNull()
 })
 

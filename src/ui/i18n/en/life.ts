@@ -99,6 +99,7 @@ export const life: SameTexts<typeof source> = {
     missing: 'Fill in what is missing.',
     order: 'The last day cannot be before the first.',
     number: 'Write numbers as whole numbers.',
+    hours: 'Write hours in figures, for example 12 or 12.5.',
     future: 'The day cannot lie ahead.',
     early:
       'The visit has not begun: its days are {{days}}. If it took place earlier, change the days under Plan the visit first. If it is called off, answer No.',

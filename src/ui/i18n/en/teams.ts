@@ -186,6 +186,17 @@ export const teams: SameTexts<typeof source> = {
     text: 'The text that is sent',
     outside: 'Outside the City’s own addresses: {{addresses}}',
   },
+  along: {
+    forward: 'The mail from the sender goes along, below the text.',
+    copy: 'The mail from the sender goes along as a file, from the folder of the case.',
+    folder:
+      'The mail does not go along in the message. The receiver gets access to the folder of the case and reads it in the case.',
+    nothing:
+      'The mail does not go along: it lies in {{mailbox}}, which you do not reach, and the folder of the case has no copy that you can read. Ask somebody with that mailbox to send it on in Outlook.',
+    attachments: 'Attachments that go along: {{names}}',
+    heldBack:
+      'Attachments left in the mailbox, since they may be passports or lists of names, or concern health: {{names}}',
+  },
   put: {
     title: 'Put before $t(city.forum)',
     paper: 'Case paper',

@@ -96,6 +96,7 @@ export const life = {
     missing: 'Fyll i det som fattas.',
     order: 'Sista dag kan inte ligga före första dag.',
     number: 'Skriv antal som hela tal.',
+    hours: 'Skriv timmar med siffror, till exempel 12 eller 12,5.',
     future: 'Dagen kan inte ligga i framtiden.',
     early:
       'Besöket har inte börjat: dagarna är {{days}}. Ägde det rum tidigare, ändra dagarna under Planera besöket först. Blir det inte av, svara Nej.',

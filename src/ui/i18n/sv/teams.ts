@@ -185,6 +185,17 @@ export const teams = {
     text: 'Texten som skickas',
     outside: 'Utanför stadens egna adresser: {{addresses}}',
   },
+  along: {
+    forward: 'Mejlet från avsändaren följer med, under texten.',
+    copy: 'Mejlet från avsändaren följer med som fil, ur ärendets mapp.',
+    folder:
+      'Mejlet följer inte med i meddelandet. Mottagaren får tillgång till ärendets mapp och läser det i ärendet.',
+    nothing:
+      'Mejlet följer inte med: det ligger i {{mailbox}}, som du inte kommer åt, och ärendets mapp har ingen kopia som du kan läsa. Be någon med den brevlådan att skicka det vidare i Outlook.',
+    attachments: 'Bilagor som följer med: {{names}}',
+    heldBack:
+      'Bilagor som lämnas i brevlådan, för att de kan vara pass, namnlistor eller röra hälsa: {{names}}',
+  },
   put: {
     title: 'Lägg fram för $t(city.forum)',
     paper: 'Ärendepapper',
