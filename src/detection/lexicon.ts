@@ -87,6 +87,10 @@ export const meanings = [
   'week',
   'elsewhere',
   'not',
+  'alone',
+  'companion',
+  'companions',
+  'me',
 ] as const
 export type Meaning = (typeof meanings)[number]
 

@@ -9,7 +9,7 @@ import { enumerated } from './people-enumerated.ts'
 import { numberAt } from './numbers.ts'
 import { listedPeople } from './people-lists.ts'
 import type { Listed } from './people-lists.ts'
-import { aloneAt, multiplied } from './people-multiples.ts'
+import { multiplied } from './people-multiples.ts'
 import { comesOnTop, hasAnd, isBroughtAlong, isOnTop, joined, leads } from './people-joins.ts'
 import {
   alongUs,
@@ -58,7 +58,11 @@ export function groupSizeOf(reading: Reading): Facts['groupSize'] {
       evidence: listed.evidence,
     }
   }
-  if (!best) return onlyOne(reading)
+  // "I stay with a friend … I come by myself": said of whoever writes, it outweighs a pair.
+  if (!best || (best.max === 2 && best.score < openedPeople)) {
+    const one = onlyOne(reading)
+    if (!best || one.value) return one
+  }
   const more = alongWith(reading, best)
   return {
     value: { min: best.min + more, max: best.max + more },
@@ -74,16 +78,12 @@ const isRowOf = (listed: Listed, best: Count): boolean =>
 function onlyOne(reading: Reading): Facts['groupSize'] {
   for (const sentence of reading.sentences) {
     if (sentence.zone !== 'live') continue
-    const { starts, ends } = reading.tokens
-    const start = starts[sentence.from] ?? 0
-    const at = aloneAt(reading.plain.slice(start, ends[sentence.to - 1]))
-    if (at < 0) continue
-    let token = sentence.from
-    while (token + 1 < sentence.to && (starts[token + 1] ?? 0) <= start + at) token++
-    return {
-      value: { min: 1, max: 1 },
-      evidence: [evidenceOf(reading, token, Math.min(sentence.to, token + 3), 'group-size')],
-    }
+    const alone = sentence.hits.find((hit) => isMeaning(hit, 'alone'))
+    if (alone)
+      return {
+        value: { min: 1, max: 1 },
+        evidence: [evidenceOf(reading, alone.from, alone.to, 'group-size')],
+      }
   }
   return { value: null, evidence: [] }
 }
@@ -265,7 +265,9 @@ function isSummedUp(
   const { starts, ends } = reading.tokens
   const first = starts[Math.max(sentence.from, count.from - 4)]
   const after = reading.plain.slice(ends[count.to - 1], ends[Math.min(sentence.to - 1, count.to)])
-  if (thusAfter.test(after)) return true
+  // A sum is no less than what stands beside it: "twenty-two pupils and three teachers, then".
+  if (thusAfter.test(after)) return counts.every(({ max }) => max <= count.max)
+  if (isOurTotal(reading, sentence, count, counts)) return true
   if (count.stated && counts.every(({ max }) => max <= count.max)) return true
   const isAside =
     reading.plain.charAt((starts[count.from] ?? 1) - 1) === '(' &&
@@ -278,6 +280,31 @@ function isSummedUp(
     if (thusBefore.test(reading.plain.slice(first, starts[at]))) return true
   return false
 }
+
+/** "From two heads of section and me, so there are five of us": whoever writes says how many they are after naming them. */
+function isOurTotal(
+  { plain, tokens }: Reading,
+  sentence: Sentence,
+  count: Counted,
+  counts: readonly Counted[],
+): boolean {
+  const before = plain.slice(
+    tokens.starts[Math.max(sentence.from, count.from - 5)],
+    tokens.starts[count.from],
+  )
+  const earlier = counts.filter(({ to }) => to <= count.from)
+  const next = counts[counts.indexOf(count) + 1]
+  return (
+    count.bare &&
+    count.opened &&
+    earlier.length > 0 &&
+    earlier.every(({ max }) => max < count.max) &&
+    (next === undefined || !hasAnd(sentence, count.to, next.from)) &&
+    ourTotal.test(before + plain.slice(tokens.starts[count.from], tokens.ends[count.to - 1]))
+  )
+}
+const ourTotal =
+  /[,;–]\s(?:\S+\s)?(?:we|vi|wir sind|nous|on est|wij|we zijn|нас|nas|somos|seremos|siamo|saremo|meita|olemme|jestesmy|biz|نحن|ما)\s/
 
 /** "Seven people: two deputies, the head of …": what a colon opens are those counted before it. */
 function isPartOfCounted({ plain, tokens }: Reading, counts: readonly Counted[], at: number): boolean {
@@ -323,6 +350,15 @@ function sumFrom(
       reading.tokens.ends[next.to - 1],
       reading.tokens.ends[Math.min(sentence.to - 1, next.to + 3)],
     )
+    // "A delegation of five with the mayor at its head".
+    if (
+      start.firm &&
+      !next.firm &&
+      /^\W?(?:na czele|an (?:der|ihrer) spitze|у главе|во главе|на чолі|i spetsen|i spissen|til spids)/.test(
+        after.trimStart(),
+      )
+    )
+      break
     if (start.firm && (includedWord.test(upTo) || (!next.firm && includedWord.test(after)))) break
     if (!brought && !joined(reading, sentence, to, next.from)) break
     if (next.loose && !people) break

@@ -191,7 +191,15 @@ function isStated(reading: Reading, sentence: Sentence, at: number, end: number)
   const isLast = end >= sentence.to || /^\s?[).,;]/.test(after)
   const says = (meaning: Meaning, near: number): boolean =>
     sentence.hits.some((hit) => isMeaning(hit, meaning) && hit.to <= at && at - hit.to <= near)
+  const total = sentence.hits.find((hit) => isMeaning(hit, 'total') && hit.from === end)
+  const clause = /(?:^|[,;:.(–])\s*([^,;:.(–\d]+)$/.exec(before)?.[1]?.trim() ?? ''
   return (
+    // "Son cuatro en total: …": a clause of its own that says nothing else.
+    (total !== undefined &&
+      clause !== '' &&
+      clause.split(' ').length <= 2 &&
+      (total.to >= sentence.to || /^\s?[:.,;)–]/.test(between(reading, total.to - 1, total.to)))) ||
+    (isLast && /(?:party|group|delegation|number|total|us) to $/.test(before)) ||
     (isLast && /\([^()\d]{0,40}$/.test(before) && (says('total', 1) || includedWord.test(before))) ||
     (isLast &&
       /total|gesamtzahl|antal|samlede|kokonais/.test(before) &&
@@ -254,8 +262,24 @@ function oneAt(
   const andFrom = (token: number): boolean =>
     sentence.hits.some((hit) => isMeaning(hit, 'and') && hit.from === token)
   const andTo = sentence.hits.some((hit) => isMeaning(hit, 'and') && hit.to === at)
-  if (isSelf(reading, at) && (andFrom(at + 1) || (before && (andTo || word === 'وانا'))))
+  if (
+    isSelf(reading, at) &&
+    (andFrom(at + 1) || isWithCompanion(sentence, at + 1) || (before && (andTo || word === 'وانا')))
+  )
     return { ...one, to: at + 1, self: true }
+  // "Мы с начальником": whoever writes and one more.
+  if (slavicWe.test(word) && slavicWith.test(words[at + 1] ?? '') && companionAt(sentence, at + 2, 1))
+    return { ...one, to: at + 1, self: true }
+  const companion = companionAt(sentence, at, 0)
+  if (companion) {
+    const end = companion.to + (ownersOf.has(words[companion.to] ?? '') ? 1 : 0)
+    const and = sentence.hits.find((hit) => isMeaning(hit, 'and') && hit.from === end)
+    const isAfterSelf =
+      before?.self === true &&
+      at - before.to <= 3 &&
+      (at === before.to || sentence.hits.some((hit) => isMeaning(hit, 'and') && hit.from === before.to))
+    if (isAfterSelf || (and && isSelf(reading, and.to))) return { ...one, to: end }
+  }
   if (thirdPerson.has(word) && andFrom(at + 1)) return { ...one, to: at + 1 }
   const known = sentence.hits
     .filter(
@@ -296,6 +320,18 @@ function oneAt(
   return inList || besideSelf || besideNumber ? { ...one, to: person.to } : null
 }
 
+const slavicWe = /^(?:мы|ми|my)$/
+const slavicWith = /^(?:с|со|з|із|зі|z|ze)$/
+
+/** A colleague, friend or relative in the singular, at a token or a few after it. */
+export const companionAt = (sentence: Sentence, at: number, within: number): Hit<Entry> | undefined =>
+  sentence.hits.find((hit) => isMeaning(hit, 'companion') && hit.from >= at && hit.from <= at + within)
+
+/** Arabic writes the "and" onto the colleague. */
+const isWithCompanion = (sentence: Sentence, at: number): boolean =>
+  sentence.hits.some((hit) => hit.from === at && hit.to === at + 1 && isMeaning(hit, 'companion')) &&
+  !sentence.hits.some((hit) => isMeaning(hit, 'and') && hit.from === at)
+
 /** Whoever writes; a small "i" is a preposition in Swedish and an article in Italian. */
 function isSelf({ tokens, full, at: places }: Reading, token: number): boolean {
   const word = tokens.words[token] ?? ''
@@ -335,7 +371,10 @@ function peopleAfter(reading: Reading, sentence: Sentence, to: number): Hit<Entr
     if (at >= sentence.to || (skip > 0 && /^\d/.test(words[at - 1] ?? ''))) return undefined
     const gap = between(reading, at - 1, at)
     if (skip > 0 ? /[,;:()]/.test(gap) : /\(|\.\s/.test(gap)) return undefined
-    const hit = sentence.hits.find((each) => each.from === at && isMeaning(each, 'people'))
+    const hit = sentence.hits.find(
+      (each) =>
+        each.from === at && (isMeaning(each, 'people') || (skip < 2 && isMeaning(each, 'companions'))),
+    )
     // "Have you room for us": those are none whom a number counts.
     if (hit) return skip > 1 && pronoun.test(words[at] ?? '') ? undefined : hit
     const title = sentence.hits.find(

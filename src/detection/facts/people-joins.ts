@@ -11,6 +11,7 @@ import {
   theirs,
   thirdPerson,
   togetherWith,
+  wePlural,
   withHer,
 } from './people-words.ts'
 import type { Reading, Sentence } from '../reading.ts'
@@ -52,6 +53,13 @@ export function isOnTop(reading: Reading, sentence: Sentence, count: Counted): b
     words.slice(sentence.from, sentence.from + 4).some((word) => thirdPerson.has(word))
   )
     return true
+  // "With three gardeners I would like to come".
+  const isMine = sentence.hits.some(
+    (hit) => isMeaning(hit, 'me') && hit.from >= count.to && hit.from - count.to <= 3,
+  )
+  const isOurs = words.slice(sentence.from, sentence.to).some((word) => wePlural.has(word))
+  const isFirst = count.from - sentence.from <= 4
+  if (isWith && isFirst && isMine && !isOurs && count.firm && count.people && !count.opened) return true
   if (headBefore && besidesWord.test(upTo)) return true
   const isAnybody = sentence.hits.some(
     (hit) => hit.to < count.from && ranked.some((each) => isMeaning(hit, each)),

@@ -73,9 +73,3 @@ export function multiplied(
   const factor = (isSeveral ? before.min : 1) * (eachWith.test(after) && count.to < sentence.to ? 2 : 1)
   return { min: Math.max(1, count.min - more) * factor, max: (count.max + more) * factor }
 }
-
-const alone =
-  /\b(?:it.?d? (?:would |will )?be just me|just me|only me|on my own|come alone|travelling alone|traveling alone|by myself|bara jag|kommer ensam|reser ensam|pa egen hand|bare meg|bare mig|kun mig|kommer alene|reiser alene|rejser alene|nur ich|komme allein|reise allein|juste moi|seulement moi|(?:viens|viendrai|viendrais|serai|serais|voyage) seule?|solo yo|(?:vengo|voy|viajo|ire|iria) sol[oa]|(?:apenas|so) eu|sozinh[oa]|solo io|sarei sol[oa]|da sol[oa]|alleen ik|ik alleen|in mijn eentje|tylko ja|(?:przyjade|przyjechalabym|jade) sam[a]?|vain mina|tulen yksin|sadece ben|yalniz ben|tek basima)\b|(?:лише|тільки|только) я(?!\p{L})|(?:приїду|приеду|еду|їду) (?:сама?|один|одна)|انا فقط|بمفردي|لوحدي|فقط من|فقط خودم|به تنهايي|我一[个個]?人|只有我|仅我|私一人|私ひとり|私1人|(?:一人|ひとり|1人|単独)で(?:伺|参|訪)|저 ?혼자|혼자 (?:가|방문)|저 한 명/u
-
-/** Whoever writes comes alone: where in the text it is said, or -1. */
-export const aloneAt = (text: string): number => alone.exec(text)?.index ?? -1

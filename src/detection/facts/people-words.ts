@@ -18,7 +18,9 @@ export const wePlural = new Set(
 
 /** Those who write: one person beside an "and". */
 export const self = new Set(
-  'i me myself jag mig jeg ich moi yo io eu ja я ben ik mina انا وانا من 我 私 저'.split(' '),
+  'i me myself jag mig jeg ae eg meg minulle mir mij mna мне мной мною ich moi yo io eu ja я ben ik mina انا وانا من 我 私 저'.split(
+    ' ',
+  ),
 )
 /** One who is spoken of, before an "and": "she and three more". */
 export const thirdPerson = new Set(
