@@ -267,6 +267,13 @@ function someoneIn(
       (hit) => isMeaning(hit, 'from') && hit.from >= (previous?.to ?? 0) - 1 && hit.to < item.from,
     )
   if (isFrom && !isNamed && !number) return null
+  // "Two teachers and a father, who drives the bus": what follows the last "and" of a row names nobody.
+  const isClosed =
+    previous !== undefined &&
+    sentence.hits.some(
+      (hit) => isMeaning(hit, 'and') && hit.to <= previous.from && previous.from - hit.to <= 1,
+    )
+  if (isClosed && !isNamed && !number && !startsWithAnd(sentence, item)) return null
   return { ...aside, ...size, kind: 'unknown' }
 }
 
