@@ -13,6 +13,7 @@ export const textKeys = [
   'crews',
   'places',
   'notCountries',
+  'days',
   'months',
 ] as const
 
