@@ -113,7 +113,8 @@ function weightOf(
       ({ means, to }) =>
         means.kind === 'meaning' && wanted.includes(means.meaning) && to <= end && end - to <= most,
     )
-  if (before(['elsewhere'], 4, place.from)) return 0
+  // "Some of us are originally from Syria": where they were once.
+  if (before(['elsewhere'], 4, place.from) || before(['other-time'], 3, place.from)) return 0
   const has = (wanted: readonly Meaning[]): boolean => wanted.some((each) => meanings.has(each))
   const moves = has(motions)
   const after = (wanted: readonly Meaning[]): boolean =>

@@ -107,6 +107,8 @@ const isSpoiled = (sentence: Sentence): boolean =>
  */
 function isOutweighed({ meanings, hits }: Sentence, meaning: Meaning): boolean {
   if (meaning === 'report') return meanings.has('want')
+  // "We teachers will come in our school holiday": who comes for their work is no tourist.
+  if (meaning === 'tour') return meanings.has('expert') && meanings.has('coming')
   if (meaning === 'confirm') return meanings.has('by-phone')
   const journey = meaning === 'own-journey' && meanings.has('coming') ? meanings.get(meaning) : undefined
   return (
@@ -152,9 +154,19 @@ export function signalsOf(reading: Reading, origin: Origin, facts: SeenFacts, la
   const set = (id: string, value: number): void =>
     void (value > 0 && values.set(id, Math.max(values.get(id) ?? 0, Math.min(1, value))))
   const live = reading.sentences.filter((each) => each.zone === 'live' || each.zone === 'subject')
+  if (isUndelivered(reading.message)) {
+    for (const id of ['automatic', 'no:bounce', 'early:bounce', 'subject:bounce', 'no-act', 'nobody-travels'])
+      set(id, 1)
+    return { values, evidence }
+  }
   const body = live.filter((each) => each.zone === 'live')
+  const { message } = reading
   const seat = seatOf(reading, live, facts.places.days)
-  const isAtHome = seat.home > seat.abroad
+  const domain = message.from?.address.split('@')[1] ?? ''
+  const internal = domain !== '' && message.to.some((each) => each.address.endsWith(`@${domain}`))
+  // "A librarian in Reykjavik just rang": the colleague who says so does not come.
+  const isPassedOn = internal && live.some(({ meanings }) => meanings.has('handoff'))
+  const isAtHome = !isPassedOn && seat.home > seat.abroad
   // Who comes from Rotterdam and has a workshop at a Swedish university is no neighbour.
   const sitsAbroad = seat.abroad > seat.home + 1
   const counts = new Map<string, number>()
@@ -240,9 +252,6 @@ export function signalsOf(reading: Reading, origin: Origin, facts: SeenFacts, la
   )
   if (quotedAct) set('quoted-act', 1)
   if (quotedAct && !asks) set('only-quoted-act', 1)
-  const { message } = reading
-  const domain = message.from?.address.split('@')[1] ?? ''
-  const internal = domain !== '' && message.to.some((each) => each.address.endsWith(`@${domain}`))
   if (goesAbroad(live)) {
     set('destination-abroad', 1)
     if (internal && !reading.isForward) set('own-destination', 1)
@@ -341,6 +350,14 @@ function holds(sentence: Sentence, act: Act): boolean {
   return (
     act.needs.every((each) => sentence.meanings.has(each)) &&
     (!act.any || act.any.some((each) => sentence.meanings.has(each)))
+  )
+}
+
+/** A postal system's report carries the mail it could not deliver: what is asked there was asked before. */
+function isUndelivered({ from, headers }: Reading['message']): boolean {
+  return (
+    /^multipart\/report/i.test(headers['content-type'] ?? '') ||
+    /^(?:mailer-daemon|postmaster)@/.test(from?.address ?? '')
   )
 }
 

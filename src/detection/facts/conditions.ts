@@ -113,10 +113,10 @@ export function viaOf(reading: Reading): Facts['via'] {
   if (agency || arranges.test(sender)) return { value: 'agency', evidence: agency ? [agency] : [] }
   if (promoter) return { value: 'state-promoter', evidence: [promoter] }
   if (embassy) return { value: 'embassy', evidence: [embassy] }
-  if (!reading.isForward) return { value: null, evidence: [] }
   const handoff = firstOf(reading, 'handoff')
   const isColleague = from !== null && to.some(({ address }) => houseOf(address) === houseOf(from.address))
-  return handoff || isColleague
+  // Nothing is forwarded where somebody rang a colleague.
+  return (reading.isForward && (handoff || isColleague)) || (handoff && isColleague)
     ? { value: 'colleague', evidence: handoff ? [handoff] : [] }
     : { value: null, evidence: [] }
 }
