@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { answersByMail, type AnswerByMail } from '../../cases/answers-by-mail.ts'
+import { isPausedCase } from '../../cases/paused.ts'
 import { standingOf } from '../../cases/state.ts'
 import type { StoredCase } from '../../casestore/port.ts'
 import { bodyName } from '../../directory/directory.ts'
@@ -23,7 +24,8 @@ interface AnswersByMailProps {
 /** One press for an answer that came by mail, where the other body has no way into the case (level 1). */
 export function AnswersByMail({ body, ...props }: AnswersByMailProps) {
   const styles = useStyles()
-  const answers = answersByMail(standingOf(props.stored.case), body)
+  const { case: of } = props.stored
+  const answers = isPausedCase(of) ? [] : answersByMail(standingOf(of), body)
   if (answers.length === 0) return null
   return (
     <div className={styles.buttons}>
