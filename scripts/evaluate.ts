@@ -37,7 +37,7 @@ if (asked > 0) {
   factTables(here, say)
 } else everything()
 
-/** Probabilities by models that never saw the fold of the mail. */
+/** Probabilities by models that never saw the fold of the mail; what they see of other kinds comes from the committed weights, which did. */
 function heldOut(foldOf: (each: Example) => string): number[] {
   const models = new Map(
     [...new Set(all.map(foldOf))].map((fold) => [

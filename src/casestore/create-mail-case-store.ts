@@ -17,13 +17,17 @@ const referred = 5
  * cases, and no case without a mail.
  */
 export function createMailCaseStore(graph: GraphPort, now: () => Date = () => new Date()): CaseStore {
-  /** Where each case that was read lies; a case is always read before it is written. */
+  /** Where each case that was read lies, the last by its id; a case is always read before it is written. */
   const places = new Map<string, MailPlace>()
+  /** The same mail in two mailboxes gives two cases of one id: what was read there is written there. */
+  const placeOfRead = new WeakMap<Case, MailPlace>()
 
   const seen = (place: MailPlace, of: Case, etag: string | null): StoredCase => {
     places.set(of.id, place)
+    placeOfRead.set(of, place)
     return { case: of, etag: etag ?? '' }
   }
+  const placeOf = ({ case: of }: StoredCase) => placeOfRead.get(of) ?? places.get(of.id) ?? withoutMail()
 
   /** The case that a mail holds or leads to. */
   const follow = async (
@@ -44,26 +48,35 @@ export function createMailCaseStore(graph: GraphPort, now: () => Date = () => ne
     return follow(place, held, etag)
   }
 
+  /** The case of another copy of this mail in the same mailbox (a rule that copies, two ways in): it is one request. */
+  const caseOfCopy = async (place: MailPlace): Promise<StoredCase | null> => {
+    for (const copy of await placesOf(graph, place, place.internetMessageId)) {
+      const found = copy.graphId === place.graphId ? null : await caseAt(copy)
+      if (found !== null) return found
+    }
+    return null
+  }
+
   const get = async (caseId: string): Promise<StoredCase | null> => {
     const place = places.get(caseId)
     return place === undefined ? null : caseAt(place)
   }
 
   const writeOnce = async (onto: StoredCase, change: Change): Promise<StoredCase> => {
-    const place = places.get(onto.case.id) ?? withoutMail()
+    const place = placeOf(onto)
     const next = composed(onto.case, change)
     return seen(place, next, await writeCaseOnMail(graph, place, { case: next }, onto.etag))
   }
 
   const reserve: CaseStore['reserve'] = async ({ caseId, lies }) => {
     const place = lies ?? withoutMail()
-    const standing = await caseAt(place)
+    const standing = (await caseAt(place)) ?? (await caseOfCopy(place))
     return {
       caseId: standing?.case.id ?? caseId,
       open: async ({ first, actions = [], journal }) => {
         for (let made = 1; ; made += 1) {
           const { held, etag } = await readCaseOnMail(graph, place)
-          const there = await follow(place, held, etag)
+          const there = (await follow(place, held, etag)) ?? (await caseOfCopy(place))
           if (there !== null) return { ...there, existed: there.case.actions[0]?.id !== first.id }
           const fresh: Case = {
             version: 1,
@@ -101,7 +114,7 @@ export function createMailCaseStore(graph: GraphPort, now: () => Date = () => ne
     reserve,
     findByMail: async ({ internetMessageId, inReplyTo, references }, lies = null) => {
       if (lies === null) return null
-      const own = await caseAt(lies)
+      const own = (await caseAt(lies)) ?? (await caseOfCopy(lies))
       if (own !== null) return own
       const ids = [...new Set([...inReplyTo, ...references.toReversed()])].filter(
         (id) => id !== internetMessageId,
@@ -122,7 +135,7 @@ export function createMailCaseStore(graph: GraphPort, now: () => Date = () => ne
           return await writeOnce(onto, change)
         } catch (thrown) {
           if (!isUnclear(thrown)) throw thrown
-          onto = (await get(stored.case.id)) ?? withoutMail()
+          onto = (await caseAt(placeOf(onto))) ?? withoutMail()
           if (stands(onto.case, change)) return onto
           mergedOrConflict(stored.case, change, onto)
           if (made === attempts) throw thrown.code === 'conflict' ? new CaseConflict(onto) : thrown

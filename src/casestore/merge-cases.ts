@@ -1,3 +1,4 @@
+import { isPausedCase } from '../cases/paused.ts'
 import type { Actor, CaseAction } from '../cases/actions.ts'
 import { uuidOf } from '../cases/keys.ts'
 import { mailsOf, mergedInto } from '../cases/mails-of.ts'
@@ -24,7 +25,8 @@ export function mergeRefusal(from: StoredCase, into: StoredCase): MergeRefusal |
   if (from.case.id === into.case.id) return 'same'
   if (mergedInto(from.case) !== null || mergedInto(into.case) !== null) return 'merged'
   if (state === 'proposed-to-ib' || state === 'in-forum') return 'forum'
-  if (waitingFor !== null || openQuestions.length > 0) return 'waits'
+  const paused = isPausedCase(from.case) || isPausedCase(into.case)
+  if (paused || waitingFor !== null || openQuestions.length > 0) return 'waits'
   if (!resting.has(state)) return 'ended'
   if (from.case.journals.some(({ finishedAt }) => finishedAt === null)) return 'unfinished'
   return mailsOf(from.case).length === 0 ? 'no-mail' : null

@@ -66,7 +66,8 @@ export function readOrder(of: Case, journal: Journal): Order | null {
   } = {
     finding: null,
     assessment: assessed?.assessment ?? null,
-    outcome: assessed?.outcome ?? null,
+    // A plan with a snapshot of its own enters no assessment: it must not begin to when it is continued.
+    outcome: written.snapshot === undefined ? (assessed?.outcome ?? null) : null,
     snapshot: written.snapshot ?? assessed?.snapshot ?? [],
   }
   return { ...written, ...kept, levelA: written.levelA || isLevelACase(of) }

@@ -118,6 +118,29 @@ describe('a hand-over with mail alone', () => {
     expect(standingOf(written.case)).toMatchObject({ state: 'acknowledged', owner: 'stockholm-avfall' })
   })
 
+  test('a second copy of the mail in the same mailbox leads to the case, and nothing is sent twice', async () => {
+    const { mail, stored } = await handedOver()
+    const before = (await inbox()).length
+    const copy = await deliver(world.store, {
+      mailbox: addresses.miljo,
+      eml: Buffer.from(
+        [
+          'From: mayor@example.org',
+          `Message-ID: ${mail.ref.internetMessageId}`,
+          'Subject: Study visit in May',
+          '',
+          'Hello',
+        ].join('\r\n'),
+      ),
+      receivedAt: new Date(world.clock.at),
+    })
+    const second: MailInHand = { ...mail, graphId: copy.id }
+    expect((await found(second))?.case.id).toBe(stored?.case.id)
+    const { dispatcher } = world.windowOf('kontakt-miljo')
+    await dispatcher.run(await dispatcher.preview(handOver(second)), () => undefined)
+    expect(await inbox()).toHaveLength(before)
+  })
+
   test('two windows that hand over at once send one forward', async () => {
     const mail = await world.arrive()
     const before = (await inbox()).length

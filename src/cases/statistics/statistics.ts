@@ -141,7 +141,8 @@ function monthsOf(
   }
   for (const row of requests) note(dayOf.opened(row, timeZone).slice(0, 7), 'requests')
   for (const row of held) note(dayOf.last(row, timeZone).slice(0, 7), 'held')
-  const known = [...months.keys()].toSorted()
+  // A day that was typed wrongly must not fill the table with centuries.
+  const known = [...months.keys()].filter((month) => /^20\d\d-/.test(month)).toSorted()
   return monthsBetween(known[0], known.at(-1)).map((month) => ({
     month,
     ...(months.get(month) ?? { requests: 0, held: 0 }),

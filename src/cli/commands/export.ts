@@ -34,7 +34,7 @@ export async function run(args: string[]): Promise<number> {
     if (refused.length > 0)
       console.error(`Not in it, for this account may not read them: ${refused.join(', ')}.`)
     console.log(`${to} written and read back, ${cases} cases.`)
-    return unreadable.length > 0 ? 1 : 0
+    return unreadable.length + refused.length > 0 ? 1 : 0
   } catch (error) {
     const why =
       error instanceof GraphError

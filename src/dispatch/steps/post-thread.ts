@@ -52,9 +52,14 @@ export const postThread: Step = {
   },
 }
 
-/** The case was put before the forum earlier: its post may be there though nobody wrote down which one it is. */
-const laidThere = (run: Run) =>
-  run.stored().case.actions.some(({ type, id }) => type === 'put-before-ib' && run.seen.has(id))
+/** The case was put before the forum earlier, or another plan had begun to: its post may be there though nobody wrote down which it is. */
+function laidThere(run: Run): boolean {
+  const { actions, journals } = run.stored().case
+  return (
+    actions.some(({ type, id }) => type === 'put-before-ib' && run.seen.has(id)) ||
+    journals.some(({ intent, planId }) => intent === 'put-before-ib' && planId !== run.order.planId)
+  )
+}
 
 /** The case's post, if it is among the newest of the channel. */
 async function postThere(run: Run): Promise<Left | null> {

@@ -50,7 +50,11 @@ export function firstText(of: Case, { lying, edition, directory, earlier }: Firs
     summary: lying?.summary ?? opened?.summary ?? '',
     paper: lying?.paper ?? casePaper(of, edition, directory, earlier),
   }
-  const written = of.actions.findLastIndex(({ type }) => type === (lying ? 'put-before-ib' : 'opened'))
+  const written = of.actions.findLastIndex((action) =>
+    lying
+      ? action.type === 'put-before-ib'
+      : action.type === 'opened' || (action.type === 'pause-ended' && action.about !== undefined),
+  )
   const facts = { then: factsAfter(of.actions.slice(0, written + 1)), now: factsOf(of) }
   if (sameFacts(facts.then, facts.now)) return { ...first, changed: null }
   const names = namesOf(edition, directory, 'sv')

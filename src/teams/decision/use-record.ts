@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Decision } from '../../cases/actions.ts'
+import { CasePaused, isPausedCase } from '../../cases/paused.ts'
 import { useServices } from '../../ui/services.tsx'
 import { intentOf } from '../case/intent-of.ts'
 import { usePlan } from '../case/use-plan.ts'
@@ -37,6 +38,9 @@ export function useRecord(caseId: string, body: string) {
     if (!ib) return
     setStage({ at: 'recording' })
     try {
+      // An entry that cannot be reported would stand in one of the two rooms alone.
+      const of = await cases.get(caseId).catch(() => null)
+      if (of !== null && isPausedCase(of.case)) throw new CasePaused()
       const stored = await ib.record(caseId, key, decision)
       const reported = await report({ ...stored.decision, itemId: stored.itemId })
       setStage({ at: 'recorded', reporting: reported ? 'started' : 'blocked' })

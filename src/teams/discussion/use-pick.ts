@@ -1,3 +1,4 @@
+import { CasePaused, isPausedCase } from '../../cases/paused.ts'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { uuidOf } from '../../cases/keys.ts'
 import type { StoredCase } from '../../casestore/port.ts'
@@ -19,6 +20,7 @@ export function usePick(stored: StoredCase, body: string) {
 
   const pick = useMutation({
     mutationFn: async (post: Post) => {
+      if (isPausedCase(stored.case)) throw new CasePaused()
       const text = t('life.notes.from', {
         name: post.by,
         date: instantInWords(post.at, language),

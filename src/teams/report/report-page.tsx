@@ -1,6 +1,6 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components'
 import { useQuery } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { CaseRow } from '../../cases/rows/case-row.ts'
 import { yearsOf } from '../../cases/rows/period.ts'
 import type { StatisticsQuery } from '../../cases/statistics/statistics.ts'
@@ -62,6 +62,11 @@ export function ReportPage({ rows, viewer, query, onQuery, onBack }: ReportPageP
   const [unsaved, setUnsaved] = useState(false)
   /** What was asked for while texts were unsaved; it waits for a person's word. */
   const [waiting, setWaiting] = useState<{ readonly go: () => void } | null>(null)
+  // A question about texts that are saved meanwhile is no longer asked, nor again when one goes on writing.
+  const tellUnsaved = useCallback((is: boolean) => {
+    setUnsaved(is)
+    if (!is) setWaiting(null)
+  }, [])
   const leave = (go: () => void) => (unsaved ? setWaiting({ go }) : go())
   return (
     <div className={styles.page}>
@@ -105,7 +110,7 @@ export function ReportPage({ rows, viewer, query, onQuery, onBack }: ReportPageP
           body={body}
           stored={stored.data}
           mayWrite={mayWriteReport(viewer, body, edition)}
-          onUnsaved={setUnsaved}
+          onUnsaved={tellUnsaved}
           onFetch={() => void stored.refetch()}
         />
       )}

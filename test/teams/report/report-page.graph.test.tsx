@@ -47,7 +47,7 @@ describe('the annual report', () => {
     await user.type(await introduction(), 'Halvfärdigt')
     await user.selectOptions(whom(), 'trafik')
     expect(whom()).toHaveValue('')
-    const stay = await screen.findByRole('button', { name: 'Stanna och spara' })
+    const stay = await screen.findByRole('button', { name: 'Stanna' })
     await user.click(stay)
     expect(await introduction()).toHaveValue('Halvfärdigt')
     await user.click(screen.getByRole('button', { name: 'Tillbaka till listan' }))

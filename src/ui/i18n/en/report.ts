@@ -24,7 +24,7 @@ export const report: SameTexts<typeof source> = {
   savedBy: 'Last saved by {{name}}.',
   unsaved: 'The texts are not saved.',
   leaving: 'What you have written is lost if you go on without saving.',
-  stay: 'Stay and save',
+  stay: 'Stay',
   leave: 'Go on without saving',
   conflict:
     'A colleague saved the report while you were writing. Your text is still here. Copy it, fetch the colleague’s text and put them together.',

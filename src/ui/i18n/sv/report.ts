@@ -21,7 +21,7 @@ export const report = {
   savedBy: 'Senast sparad av {{name}}.',
   unsaved: 'Texterna är inte sparade.',
   leaving: 'Det du har skrivit försvinner om du går vidare utan att spara.',
-  stay: 'Stanna och spara',
+  stay: 'Stanna',
   leave: 'Gå vidare utan att spara',
   conflict:
     'En kollega har sparat rapporten medan du skrev. Din text står kvar här. Kopiera den, hämta kollegans text och lägg ihop dem.',
