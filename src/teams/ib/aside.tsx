@@ -34,8 +34,8 @@ const forumRoles = ['ib-secretary', 'mayors-office', 'ib-member'] as const
  */
 export function useAsideInForum(of: Case, { roles }: Viewer) {
   const { ib, actor } = useServices()
-  const wasThere = of.actions.some(({ type }) => type === 'put-before-ib')
-  const asks = ib !== null && wasThere && forumRoles.some((role) => roles.has(role))
+  // Asked before it lies there too: what is open on the page must not give way to an answer that comes when it is put there.
+  const asks = ib !== null && forumRoles.some((role) => roles.has(role))
   const read = useRecusals(of.id, asks)
   const refused = read.error !== null && errorCodeOf(read.error) === 'forbidden'
   return {

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components'
+import { Button, mergeClasses } from '@fluentui/react-components'
 import { ArrowDown16Regular, ArrowUp16Regular } from '@fluentui/react-icons'
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { useCallback, useRef, useState } from 'react'
@@ -133,7 +133,7 @@ export function CaseGrid({ rows, names, viewer, sort, onSort, onOpen }: CaseGrid
                       key={column}
                       role="gridcell"
                       aria-colindex={place + 1}
-                      className={styles.cell}
+                      className={mergeClasses(styles.cell, styles.inRow)}
                       {...stop(index, place)}
                     >
                       <CellContent

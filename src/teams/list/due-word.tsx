@@ -31,6 +31,7 @@ export function DueWord({ row, viewer, names, inCell = false }: DueWordProps) {
   if (shown === null) return null
   const { due, kind, other } = shown
   const what = kind === null ? '' : t(`toDo.kinds.${kind}`)
+  const whose = other === null ? '' : t('toDo.of', { body: names.body(other) })
   const when = (
     <>
       <time dateTime={due}>{dayInWords(due, language)}</time>{' '}
@@ -44,8 +45,8 @@ export function DueWord({ row, viewer, names, inCell = false }: DueWordProps) {
   return (
     <>
       {other !== null && (
-        <Text size={200} block truncate wrap={false} title={names.body(other)}>
-          {t('toDo.of', { body: names.body(other) })}
+        <Text size={200} block truncate wrap={false} title={whose}>
+          {whose}
         </Text>
       )}
       {inCell ? (

@@ -38,10 +38,6 @@ export const useGridStyles = makeStyles({
   cell: {
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     minWidth: 0,
-    // What does not fit is cut in its own row; it never runs over its neighbours.
-    maxHeight: `${rowHeight}px`,
-    boxSizing: 'border-box',
-    overflow: 'hidden',
     ':focus-visible': {
       outlineStyle: 'solid',
       outlineWidth: '2px',
@@ -49,6 +45,8 @@ export const useGridStyles = makeStyles({
       outlineColor: tokens.colorStrokeFocus2,
     },
   },
+  // What does not fit is cut in its own row; it never runs over its neighbours.
+  inRow: { maxHeight: `${rowHeight}px`, boxSizing: 'border-box', overflow: 'hidden' },
   sort: {
     fontWeight: tokens.fontWeightSemibold,
     justifyContent: 'flex-start',
