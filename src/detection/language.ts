@@ -47,6 +47,44 @@ const letters: [RegExp, string][] = [
   [/(?:ów|ych|ymi|ami|ość)(?![\p{L}])/giu, 'pl'],
 ]
 
+/** Greek and all that follows Cyrillic. */
+const beyondCyrillic = /[\u0370-\u03ff\u0530-\uffff]/
+
+/** All that a pattern of `letters` can look at: no match reaches beyond such a run. */
+const runs = /[\p{L}'’¿¡]+/gu
+const longestKept = 40
+const mostKept = 40_000
+const keptRuns = new Map<string, readonly number[]>()
+const nothing: readonly number[] = []
+
+/** How often each pattern of `letters` is found; a run of letters met before is not searched again. */
+function lettersIn(sample: string): number[] {
+  const counts = letters.map(() => 0)
+  for (const run of sample.match(runs) ?? []) {
+    const found = keptRuns.get(run) ?? lettersInRun(run)
+    for (let i = 0; i < found.length; i += 2)
+      counts[found[i] ?? 0] = (counts[found[i] ?? 0] ?? 0) + (found[i + 1] ?? 0)
+  }
+  return counts
+}
+
+/** Whether any of them can be found at all: most words tell nothing. */
+const anyLetters = new RegExp(letters.map(([{ source }]) => source).join('|'), 'iu')
+
+/** Pairs of a pattern's index and how often it is found. */
+function lettersInRun(run: string): readonly number[] {
+  const pairs = anyLetters.test(run)
+    ? letters.flatMap(([pattern], index) => {
+        const count = run.match(pattern)?.length ?? 0
+        return count > 0 ? [index, count] : []
+      })
+    : nothing
+  const found = pairs.length > 0 ? pairs : nothing
+  if (keptRuns.size > mostKept) keptRuns.clear()
+  if (run.length <= longestKept) keptRuns.set(run, found)
+  return found
+}
+
 /**
  * Languages of a text, most first, with their shares; by script where the script tells, else by frequent words and letters.
  * Looks at `text` as written (at most 6,000 units) and at its tokens.
@@ -60,9 +98,12 @@ export function languagesOf(text: string, tokens: Tokens): { language: string; s
     if (known) for (const language of known) add(language, 1 / Math.sqrt(known.length))
   }
   const sample = text.slice(0, 6000)
-  for (const [pattern, language] of letters)
-    add(language, Math.min(40, (sample.match(pattern)?.length ?? 0) * 0.7))
-  const count = (pattern: RegExp): number => sample.match(pattern)?.length ?? 0
+  const lettersSeen = lettersIn(sample)
+  letters.forEach(([, language], index) => add(language, Math.min(40, (lettersSeen[index] ?? 0) * 0.7)))
+  // Most mail has none of these scripts, and then one look is enough.
+  const count = beyondCyrillic.test(sample)
+    ? (pattern: RegExp): number => sample.match(pattern)?.length ?? 0
+    : () => 0
   const kana = count(/[\u3040-\u30ff]/g)
   const han = count(/[\u3400-\u9fff]/g)
   add(kana > han * 0.08 ? 'ja' : 'zh', (kana + han) * 0.25)

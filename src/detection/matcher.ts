@@ -21,6 +21,8 @@ export class Matcher<T> {
   readonly #exact = new Map<string, number>()
   readonly #stems = new Map<string, number>()
   readonly #endings = new Map<string, number>()
+  readonly #stemLengths: Lengths = new Map()
+  readonly #endingLengths: Lengths = new Map()
   readonly #inner: { part: string; symbol: number }[] = []
   readonly #known = new Map<string, readonly number[]>()
   readonly #variants: Variants | undefined
@@ -73,14 +75,17 @@ export class Matcher<T> {
     const known = table.get(word)
     if (known !== undefined) return known
     table.set(word, ++this.#symbols)
+    if (open) addLength(this.#endingLengths, key(word, word.length - 1, word.length - 2), word.length)
+    else if (stem) addLength(this.#stemLengths, key(word, 0, 1), word.length)
     return this.#symbols
   }
 
   #symbolsOf(word: string): readonly number[] {
     const known = this.#known.get(word)
     if (known) return known
-    const found: number[] = []
-    for (const form of forms(word)) this.#collect(form, found)
+    const symbols: number[] = []
+    for (const form of forms(word)) this.#collect(form, symbols)
+    const found = symbols.length > 0 ? symbols : none
     if (this.#known.size > 30_000) this.#known.clear()
     this.#known.set(word, found)
     return found
@@ -89,11 +94,26 @@ export class Matcher<T> {
   #collect(word: string, found: number[]): void {
     const exact = this.#exact.get(word)
     if (exact !== undefined) found.push(exact)
-    for (let cut = 1; cut <= word.length; cut++) {
-      const stem = this.#stems.get(word.slice(0, cut))
-      if (stem !== undefined) found.push(stem)
-      const ending = this.#endings.get(word.slice(word.length - cut))
-      if (ending !== undefined) found.push(ending)
+    const stems = lengthsOf(this.#stemLengths, key(word, 0, -1), key(word, 0, 1))
+    const endings = lengthsOf(
+      this.#endingLengths,
+      key(word, word.length - 1, -1),
+      key(word, word.length - 1, word.length - 2),
+    )
+    // Shortest first, a stem before an ending of its length.
+    for (let s = 0, e = 0; s < stems.length || e < endings.length;) {
+      const cut = Math.min(stems[s] ?? Infinity, endings[e] ?? Infinity)
+      if (cut > word.length) break
+      if (stems[s] === cut) {
+        s++
+        const symbol = this.#stems.get(word.slice(0, cut))
+        if (symbol !== undefined) found.push(symbol)
+      }
+      if (endings[e] === cut) {
+        e++
+        const symbol = this.#endings.get(word.slice(word.length - cut))
+        if (symbol !== undefined) found.push(symbol)
+      }
     }
     for (const { part, symbol } of this.#inner) if (word.includes(part)) found.push(symbol)
   }
@@ -128,6 +148,30 @@ export class Matcher<T> {
       for (let skip = 0; skip <= longestGap; skip++) this.#walk(node.gap, symbols, from, at + skip, hits)
     }
   }
+}
+
+const none: readonly number[] = []
+
+/**
+ * Lengths of the stems or endings that begin or end with the same two units, ascending: only those are cut off a word. One unit
+ * alone has a key of its own.
+ */
+type Lengths = Map<number, number[]>
+
+/** Of two units next to each other at an end of the word; 0 where there is no second. */
+const key = (word: string, outer: number, inner: number): number =>
+  word.charCodeAt(outer) * 0x10000 + (word.charCodeAt(inner) || 0)
+
+function addLength(lengths: Lengths, key: number, length: number): void {
+  const known = lengths.get(key)
+  if (!known) lengths.set(key, [length])
+  else if (!known.includes(length)) known.splice(known.filter((each) => each < length).length, 0, length)
+}
+
+function lengthsOf(lengths: Lengths, one: number, two: number): readonly number[] {
+  const alone = lengths.get(one)
+  const longer = lengths.get(two)
+  return alone && longer && alone !== longer ? [...alone, ...longer] : (alone ?? longer ?? none)
 }
 
 const oneWord = /^[a-z]+$/

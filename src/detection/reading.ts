@@ -20,6 +20,8 @@ export type Sentence = {
   to: number
   zone: Zone
   hits: Hit<Entry>[]
+  /** `hits` by the token they begin at, in their order. */
+  hitsAt: Map<number, Hit<Entry>[]>
   meanings: Map<Meaning, Hit<Entry>>
   themes: Set<Theme>
   /** Ends in a question mark, of any script. */
@@ -84,6 +86,7 @@ export function readingOf(
       to,
       zone: zoneOf[from] ?? 'live',
       hits: [],
+      hitsAt: new Map(),
       meanings: new Map(),
       themes: new Set(),
       isQuestion: /[?？؟]/.test(plain.slice(end, end + 3)),
@@ -93,6 +96,9 @@ export function readingOf(
     const sentence = sentences[sentenceOf[hit.from] ?? 0]
     if (!sentence || hit.to > sentence.to) continue
     sentence.hits.push(hit)
+    const here = sentence.hitsAt.get(hit.from)
+    if (here) here.push(hit)
+    else sentence.hitsAt.set(hit.from, [hit])
     if (hit.means.kind === 'meaning') {
       const known = sentence.meanings.get(hit.means.meaning)
       if (!known || hit.to - hit.from > known.to - known.from) sentence.meanings.set(hit.means.meaning, hit)

@@ -116,9 +116,15 @@ export function numberAt(
   return { min: first.value, max: first.value, to: first.to }
 }
 
+/** Tokens are runs of letters or of digits: the first unit tells. */
+const isDigits = (word: string): boolean => word >= '0' && word < ':'
+
+/** Whether a number can begin with the word, other than one of a language's own. */
+export const isFigure = (word: string): boolean => isDigits(word) || han[word] !== undefined
+
 function single(reading: Reading, sentence: Sentence, at: number): { value: number; to: number } | null {
   const word = reading.tokens.words[at] ?? ''
-  if (/^\d+$/.test(word)) {
+  if (isDigits(word)) {
     if (word.length > 3) return null
     const before = reading.plain.charAt((reading.tokens.starts[at] ?? 1) - 1)
     const after = reading.plain.slice(reading.tokens.ends[at] ?? 0, (reading.tokens.ends[at] ?? 0) + 2)
@@ -139,8 +145,9 @@ function single(reading: Reading, sentence: Sentence, at: number): { value: numb
     }
     return { value: cjk, to: at + 1 }
   }
-  const hit = sentence.hits
-    .filter((each) => each.from === at && each.means.kind === 'number')
+  const hit = sentence.hitsAt
+    .get(at)
+    ?.filter((each) => each.means.kind === 'number')
     .sort((a, b) => b.to - a.to)[0]
   if (!hit || hit.means.kind !== 'number') return null
   const { value } = hit.means

@@ -2,7 +2,7 @@ import type { Entry } from '../entries.ts'
 import type { Meaning } from '../lexicon.ts'
 import type { Hit } from '../matcher.ts'
 import type { Reading, Sentence } from '../reading.ts'
-import { numberAt } from './numbers.ts'
+import { isFigure, numberAt } from './numbers.ts'
 import { orWords, rangeWords } from './date-words.ts'
 import {
   approximate,
@@ -111,6 +111,14 @@ const nobody = {
 const opensLine = ({ plain, tokens }: Reading, at: number): boolean =>
   /(?:^|\n)\s*\(?$/.test(plain.slice(Math.max(0, (tokens.starts[at] ?? 0) - 4), tokens.starts[at]))
 
+/** Whether a word can open a count where no list of phrases knows it. */
+const opensByItself = (word: string): boolean =>
+  self.has(word) ||
+  thirdPerson.has(word) ||
+  oneOf.has(word) ||
+  slavicWe.test(word) ||
+  (word >= '\u0600' && arabicTwo.test(word))
+
 /** What is counted at a token; `max` 0 for a number that counts something else. */
 function countAt(
   reading: Reading,
@@ -119,13 +127,16 @@ function countAt(
   before: Counted | undefined,
 ): Counted | null {
   const { words } = reading.tokens
-  const crew = sentence.hits.find((hit) => hit.from === at && hit.means.kind === 'people-number')
+  const here = sentence.hitsAt.get(at)
+  const word = words[at] ?? ''
+  if (!here && !isFigure(word) && !opensByItself(word)) return null
+  const crew = here?.find((hit) => hit.means.kind === 'people-number')
   if (crew?.means.kind === 'people-number') {
     const size = crew.means.value
     const counted = { min: size, max: size, from: at, to: crew.to, firm: true, opened: true, people: true }
     return { ...nobody, ...counted, bare: true }
   }
-  if (arabicTwo.test(words[at] ?? ''))
+  if (arabicTwo.test(word))
     return { ...nobody, min: 2, max: 2, from: at, to: at + 1, firm: true, people: true }
   const number = numberAt(reading, sentence, at, largestGroup)
   // "We are six now, not four".
@@ -260,7 +271,7 @@ function oneAt(
   const one = { ...nobody, min: 1, max: 1, from: at }
   const word = words[at] ?? ''
   const andFrom = (token: number): boolean =>
-    sentence.hits.some((hit) => isMeaning(hit, 'and') && hit.from === token)
+    sentence.hitsAt.get(token)?.some((hit) => isMeaning(hit, 'and')) ?? false
   const andTo = sentence.hits.some((hit) => isMeaning(hit, 'and') && hit.to === at)
   if (
     isSelf(reading, at) &&
@@ -281,10 +292,9 @@ function oneAt(
     if (isAfterSelf || (and && isSelf(reading, and.to))) return { ...one, to: end }
   }
   if (thirdPerson.has(word) && andFrom(at + 1)) return { ...one, to: at + 1 }
-  const known = sentence.hits
-    .filter(
-      (hit) => hit.from === at && (isMeaning(hit, 'plus-one') || heads.some((each) => isMeaning(hit, each))),
-    )
+  const known = sentence.hitsAt
+    .get(at)
+    ?.filter((hit) => isMeaning(hit, 'plus-one') || heads.some((each) => isMeaning(hit, each)))
     .sort((a, b) => b.to - a.to)[0]
   // "通訳1名": the number counts them.
   if (known && unspaced.test(word) && numberAt(reading, sentence, known.to, largestGroup)) return null

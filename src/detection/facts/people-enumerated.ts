@@ -67,6 +67,8 @@ const shortUnspaced = 12
  */
 export function enumerated(reading: Reading, sentence: Sentence, counts: readonly Counted[]): Enumerated[] {
   const found: Enumerated[] = []
+  // A row of people of whom we know none is no row.
+  if (counts.length === 0 && !whoWords.some((each) => sentence.meanings.has(each))) return found
   const items = itemsOf(reading, sentence)
   for (let first = 0; first < items.length; first++) {
     const run: Someone[] = []
@@ -180,7 +182,7 @@ function itemsOf(reading: Reading, sentence: Sentence): Item[] {
     else if (/[.–—\n]|\s-\s/.test(gap) || (/,/.test(gap) && unspaced.test(tokens.words[at] ?? '')))
       close(at, at, 'break')
     else if (/[,;、，،&+\n]/.test(gap)) close(at, at, 'joint')
-    const and = sentence.hits.find((hit) => hit.from === at && isMeaning(hit, 'and'))
+    const and = sentence.hitsAt.get(at)?.find((hit) => isMeaning(hit, 'and'))
     const isWith = plainWith.has(tokens.words[at] ?? '') && and?.to === at + 1 && tokens.words[at] !== 'و'
     if (and && !isWith && and.to < sentence.to) {
       close(at, and.to, 'joint')
