@@ -8,6 +8,7 @@ import { evidenceOf, holdsOne } from './evidence.ts'
 import { frameOf, type FactPlaces } from './frame.ts'
 import { seatOf } from './seat.ts'
 import type { Evidence } from './finding.ts'
+import { hour, price } from './words/signals.ts'
 
 /** What the facts add: whether they are said, where they stand, and how surely a kind besides the visit is asked for (0–1). */
 export type SeenFacts = {
@@ -329,12 +330,6 @@ function isPutElsewhen(body: readonly Sentence[], days: readonly Evidence[], rea
       .some((each) => (each.isQuestion || each.meanings.has('want')) && holdsOne(reading, each, days))
   )
 }
-
-/** Sums of money, before or after their sign: who writes them sells, bills or applies. */
-const price =
-  /(?:[€£$₺¥]|\b(?:eur|usd|gbp|sek|chf|kr|kronor)\b)\.?\s?\d[\d., ]*|\d[\d., ]*(?:[€£$₺¥元円원]|(?:eur|euro?s?|usd|gbp|sek|chf|kr|kronor|kroner|kronen|couronnes|coronas|coroas|corone|koron|крон|dollars?|pounds|tl|руб\p{L}*|рублей|грн)(?!\p{L}))/gu
-/** Times of the day: who writes many of them sends a programme. */
-const hour = /(?<![\d.:])(?:[01]?\d|2[0-3])(?::[0-5]\d(?![\d:])|\.[0-5]\d(?=\s?[-–]))/g
 const link = /https?:|www\./g
 
 function textBetween({ plain, tokens }: Reading, from: number, to: number): string {

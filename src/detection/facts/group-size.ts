@@ -26,7 +26,8 @@ import {
   thusBefore,
   togetherWith,
   withoutWord,
-} from './people-words.ts'
+} from '../words/people-words.ts'
+import { andBetween, atTheirHead, ourTotal } from '../words/group-size.ts'
 
 type Count = { min: number; max: number; from: number; to: number; score: number }
 
@@ -303,8 +304,6 @@ function isOurTotal(
     ourTotal.test(before + plain.slice(tokens.starts[count.from], tokens.ends[count.to - 1]))
   )
 }
-const ourTotal =
-  /[,;–]\s(?:\S+\s)?(?:we|vi|wir sind|nous|on est|wij|we zijn|нас|nas|somos|seremos|siamo|saremo|meita|olemme|jestesmy|biz|نحن|ما)\s/
 
 /** "Seven people: two deputies, the head of …": what a colon opens are those counted before it. */
 function isPartOfCounted({ plain, tokens }: Reading, counts: readonly Counted[], at: number): boolean {
@@ -351,14 +350,7 @@ function sumFrom(
       reading.tokens.ends[Math.min(sentence.to - 1, next.to + 3)],
     )
     // "A delegation of five with the mayor at its head".
-    if (
-      start.firm &&
-      !next.firm &&
-      /^\W?(?:na czele|an (?:der|ihrer) spitze|у главе|во главе|на чолі|i spetsen|i spissen|til spids)/.test(
-        after.trimStart(),
-      )
-    )
-      break
+    if (start.firm && !next.firm && atTheirHead.test(after.trimStart())) break
     if (start.firm && (includedWord.test(upTo) || (!next.firm && includedWord.test(after)))) break
     if (!brought && !joined(reading, sentence, to, next.from)) break
     if (next.loose && !people) break
@@ -419,8 +411,7 @@ function isTakenApart({ plain, tokens }: Reading, counts: readonly Counted[], fi
     return false
   const rest = counts.slice(first + 1).filter(({ loose }) => !loose)
   const lead = plain.slice(tokens.starts[next.from - 1] ?? 0, tokens.starts[next.from])
-  if (rest.length === 1 && /^(?:plus|and|och|og|und|et|y|e|en|i|и|та|і|ja|sekä|ve|و)\s$/.test(lead))
-    return false
+  if (rest.length === 1 && andBetween.test(lead)) return false
   // "We are three, I, the nurse and …", "13 people, builders, three principals": others are named before the next count.
   const isRow =
     rest.length > 1 ||

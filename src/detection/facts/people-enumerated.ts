@@ -15,7 +15,7 @@ import {
   otherThings,
   plainWith,
   thirdPerson,
-} from './people-words.ts'
+} from '../words/people-words.ts'
 
 /**
  * People named one after the other in a sentence. Tokens `from` to `to`; `along` where they are said to come with somebody, and `alone`
