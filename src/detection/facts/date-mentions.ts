@@ -8,22 +8,11 @@ import {
   orWords,
   rangeWords,
 } from '../words/date-words.ts'
+import type { DateMention } from './date-mention.ts'
 import { dayWord } from './day-words.ts'
 import { dayNumber, mondayOf, yearOf } from './calendar-days.ts'
 import { eastAsianDays } from './east-asian-dates.ts'
 import { endOf, weekAfter, weekOpens } from '../words/date-mentions.ts'
-
-/** A stretch of days as the mail names it, in day numbers; `from`/`to` are tokens. */
-export type DateMention = {
-  start: number
-  end: number
-  from: number
-  to: number
-  /** "The end of May": its last day, which can only be a deadline. */
-  isMonthEnd?: boolean
-  /** From arrival to departure. */
-  isJourney?: boolean
-}
 
 /** A day without a year that was so few days ago is the one that was: "my mail of 18 January". */
 const justPassed = 60

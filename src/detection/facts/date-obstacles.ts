@@ -1,5 +1,5 @@
 import type { Reading, Sentence } from '../reading.ts'
-import type { DateMention } from './date-mentions.ts'
+import type { DateMention } from './date-mention.ts'
 import { orWords } from '../words/date-words.ts'
 import { andBetween, event, further, ifAfter, ifWords, taken } from '../words/date-obstacles.ts'
 

@@ -1,6 +1,6 @@
 import type { Meaning } from '../lexicon.ts'
 import type { Reading, Sentence } from '../reading.ts'
-import type { DateMention } from './date-mentions.ts'
+import type { DateMention } from './date-mention.ts'
 import { isSupposed } from './date-obstacles.ts'
 import { andWords, fillers, leaving } from '../words/date-words.ts'
 import {

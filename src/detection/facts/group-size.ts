@@ -2,8 +2,10 @@ import { evidenceOf } from '../evidence.ts'
 import type { Facts } from '../finding.ts'
 import type { Meaning } from '../lexicon.ts'
 import type { Reading, Sentence } from '../reading.ts'
+import { isPair, isTakenApart } from './people-apart.ts'
 import type { Counted } from './people-counts.ts'
-import { countsIn, heads, isHosted, isMeaning, ranked, unspaced } from './people-counts.ts'
+import { countsIn } from './people-counts.ts'
+import { heads, isHosted, isMeaning, ranked, unspaced } from './people-meanings.ts'
 import type { Enumerated } from './people-enumerated.ts'
 import { enumerated } from './people-enumerated.ts'
 import { numberAt } from './numbers.ts'
@@ -27,7 +29,7 @@ import {
   togetherWith,
   withoutWord,
 } from '../words/people-words.ts'
-import { andBetween, atTheirHead, ourTotal } from '../words/group-size.ts'
+import { atTheirHead, ourTotal } from '../words/group-size.ts'
 
 type Count = { min: number; max: number; from: number; to: number; score: number }
 
@@ -385,36 +387,4 @@ function sumFrom(
   }
   const score = (opened ? 3 : 0) + (people ? 2 : 0) + Math.min(2, added) * 0.5 - (max > ordinaryGroup ? 2 : 0)
   return { min, max, from: start.from, to, score }
-}
-
-/** "The mayor and a colleague will stop over": a head who comes with one more. */
-function isPair(sentence: Sentence, start: Counted): boolean {
-  const isHead = sentence.hits.some(
-    (hit) =>
-      hit.from >= start.from &&
-      hit.to <= start.to &&
-      heads.some((each) => isMeaning(hit, each)) &&
-      !isHosted(sentence, hit),
-  )
-  return (
-    isHead &&
-    !sentence.meanings.has('past') &&
-    ['coming', 'want', 'visit'].some((each) => sentence.meanings.has(each as Meaning))
-  )
-}
-
-/** A count of nobody in particular, a comma or dash, and those named after it are no more than it says. */
-function isTakenApart({ plain, tokens }: Reading, counts: readonly Counted[], first: number): boolean {
-  const start = counts[first]
-  const next = counts[first + 1]
-  if (!start || !next || !/^\s?(?:[,;،、(–—-]|\s-\s)/.test(plain.slice(tokens.ends[start.to - 1])))
-    return false
-  const rest = counts.slice(first + 1).filter(({ loose }) => !loose)
-  const lead = plain.slice(tokens.starts[next.from - 1] ?? 0, tokens.starts[next.from])
-  if (rest.length === 1 && andBetween.test(lead)) return false
-  // "We are three, I, the nurse and …", "13 people, builders, three principals": others are named before the next count.
-  const isRow =
-    rest.length > 1 ||
-    /^\s?[,،、]\s?\p{L}+[,،、\s]/u.test(plain.slice(tokens.ends[start.to - 1], tokens.starts[next.from]))
-  return isRow && rest.reduce((sum, { min }) => sum + min, 0) <= start.max + 1
 }

@@ -3,6 +3,7 @@ import type { Meaning } from '../lexicon.ts'
 import type { Hit } from '../matcher.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import { numberAt } from './numbers.ts'
+import { heads, isMeaning, ranked, unspaced } from './people-meanings.ts'
 import { orWords, rangeWords } from '../words/date-words.ts'
 import {
   approximate,
@@ -52,38 +53,6 @@ export type Counted = {
 }
 
 export const largestGroup = 400
-export const unspaced = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/
-export const heads: readonly Meaning[] = [
-  'mayor',
-  'minister',
-  'vice-minister',
-  'governor',
-  'deputy-mayor',
-  'ambassador',
-  'head-of-state',
-]
-/** A title in the plural after a number is a word for people too: "tolv brandmän", "13 byrådsmedlemmer". */
-export const ranked: readonly Meaning[] = [
-  ...heads,
-  'mp',
-  'councillor',
-  'official',
-  'expert',
-  'student',
-  'other-rank',
-]
-
-/** "Meet your mayor": a title inside the words for whom they want to meet. */
-export function isHosted(sentence: Sentence, title: Hit<Entry>): boolean {
-  return sentence.hits.some(
-    (hit) => isMeaning(hit, 'political-host') && hit.from <= title.from && hit.to >= title.to,
-  )
-}
-
-export function isMeaning(hit: Hit<Entry>, meaning: Meaning): boolean {
-  return hit.means.kind === 'meaning' && hit.means.meaning === meaning
-}
-
 /** Every place of a sentence where people are counted, in order. */
 export function countsIn(reading: Reading, sentence: Sentence): Counted[] {
   const found: Counted[] = []
@@ -382,12 +351,12 @@ function peopleAfter(reading: Reading, sentence: Sentence, to: number): Hit<Entr
   return undefined
 }
 
-/** What makes the number one of people from before: "a group of about twenty", "vi är". */
 /** "Ośmioosobowa delegacja": what is counted is the group itself. */
 function groupCounted(sentence: Sentence, people: Hit<Entry> | undefined): Hit<Entry> | undefined {
   return people && sentence.hits.find((hit) => hit.from === people.from && isMeaning(hit, 'group-of'))
 }
 
+/** What makes the number one of people from before: "a group of about twenty", "vi är". */
 function openedBefore(
   reading: Reading,
   sentence: Sentence,

@@ -1,5 +1,5 @@
 import type { Counted } from './people-counts.ts'
-import { heads, isHosted, isMeaning, ranked, unspaced } from './people-counts.ts'
+import { heads, isHosted, isMeaning, ranked, unspaced } from './people-meanings.ts'
 import {
   andMore,
   besidesWord,

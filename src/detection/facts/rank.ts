@@ -3,7 +3,7 @@ import { evidenceOf } from '../evidence.ts'
 import type { Evidence } from '../finding.ts'
 import type { Meaning } from '../lexicon.ts'
 import type { Reading, Sentence } from '../reading.ts'
-import { isMeaning } from './people-counts.ts'
+import { isMeaning } from './people-meanings.ts'
 import type { Employer } from './employer.ts'
 import { employerIn, employerOf } from './employer.ts'
 import {

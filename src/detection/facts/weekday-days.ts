@@ -1,6 +1,6 @@
 import type { Reading, Sentence } from '../reading.ts'
 import { dayNumber, yearOf } from './calendar-days.ts'
-import type { DateMention } from './date-mentions.ts'
+import type { DateMention } from './date-mention.ts'
 import { andWords, betweenWords, fillers, leaving, orWords, rangeWords } from '../words/date-words.ts'
 import { otherThings } from '../words/people-words.ts'
 import { bareDay, bareEnd, bareOr, ordinalEnding, ordinalOpens } from '../words/weekday-days.ts'
