@@ -27,12 +27,19 @@ const lexicons = {
   loader: fileURLToPath(new URL('scripts/pack-phrases.ts', import.meta.url)),
 }
 
+/** Words around facts: what letters beyond Latin need is a part of the chunk of other scripts. */
+const words = {
+  test: /detection[\\/](?:words[\\/][\w-]+|other-scripts)\.ts$|mail[\\/]segment-words\.ts$/,
+  enforce: 'pre',
+  loader: fileURLToPath(new URL('scripts/pack-words.ts', import.meta.url)),
+}
+
 const common = {
   mode: 'production',
   target: ['web', 'es2022'],
   devtool: 'source-map',
   resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
-  module: { rules: [swc, lexicons] },
+  module: { rules: [swc, lexicons, words] },
   performance: false,
   stats: 'errors-warnings',
 }

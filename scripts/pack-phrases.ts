@@ -1,4 +1,3 @@
-import ts from 'typescript'
 import { hanVariants } from '../src/detection/han-variants.ts'
 import { meanings } from '../src/detection/lexicon.ts'
 import type { Lexicon } from '../src/detection/lexicon.ts'
@@ -8,6 +7,7 @@ import { textKeys } from '../src/detection/packed/unpack.ts'
 import { Words } from '../src/detection/packed/words.ts'
 import { themes } from '../src/strategy/words.ts'
 import { bitsOut } from './pack/bits-out.ts'
+import { exportsOf } from './pack/exports-of.ts'
 
 const folded = (text: string) => normalise(text, hanVariants).text
 const trimmed = (phrase: string) => phrase.trim().replace(/\s+/g, ' ')
@@ -75,16 +75,6 @@ export function packLexicon(lexicon: Lexicon): Packed {
     words.phrases(list, vocabulary.length, numbered)
   })
   return [alphabet, out.base64()]
-}
-
-/** What a file of words exports. Such files hold nothing but data, so that running them at build time is safe. */
-function exportsOf(source: string): Record<string, unknown> {
-  const { outputText } = ts.transpileModule(source, {
-    compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
-  })
-  const exports: Record<string, unknown> = {}
-  new Function('exports', outputText)(exports)
-  return exports
 }
 
 /** The same exports, packed. `beside` is the folder of detection as the file would import it. */

@@ -1,4 +1,5 @@
 import type { MailMessage } from '../mail/message.ts'
+import { beyondLatin } from './beyond-latin.ts'
 import { commonPlaces } from './common-places.ts'
 import type { Entry } from './entries.ts'
 import { matcherOf } from './entries.ts'
@@ -50,9 +51,6 @@ function furtherIn(text: PreparedText): string[] {
     .slice(0, mostFurther)
     .map((each) => each.language)
 }
-
-/** Greek and what follows it, kana, Han, Hangul and their wide and narrow forms; not the signs between. */
-const beyondLatin = /[\u0370-\u1dff\u2e80-\ud7ff\uf900-\ufefe\uff00-\uffef]/
 
 /** Whether `createDetector` should be given `otherScripts` for this mail: without such letters they change nothing. */
 export const needsOtherScripts = ({ subject, text, from }: MailMessage): boolean =>

@@ -1,13 +1,13 @@
 import { calendarPrefix } from '../mail/segment-words.ts'
 import type { Meaning } from './lexicon.ts'
-import type { Entry } from './entries.ts'
-import type { Hit } from './matcher.ts'
 import type { Origin } from './facts/countries.ts'
 import type { Reading, Sentence } from './reading.ts'
 import { evidenceOf, holdsOne } from './evidence.ts'
 import { frameOf, type FactPlaces } from './frame.ts'
 import { seatOf } from './seat.ts'
 import type { Evidence } from './finding.ts'
+import { goesAbroad } from './goes-abroad.ts'
+import { hour, price } from './words/signals.ts'
 
 /** What the facts add: whether they are said, where they stand, and how surely a kind besides the visit is asked for (0–1). */
 export type SeenFacts = {
@@ -329,12 +329,6 @@ function isPutElsewhen(body: readonly Sentence[], days: readonly Evidence[], rea
       .some((each) => (each.isQuestion || each.meanings.has('want')) && holdsOne(reading, each, days))
   )
 }
-
-/** Sums of money, before or after their sign: who writes them sells, bills or applies. */
-const price =
-  /(?:[€£$₺¥]|\b(?:eur|usd|gbp|sek|chf|kr|kronor)\b)\.?\s?\d[\d., ]*|\d[\d., ]*(?:[€£$₺¥元円원]|(?:eur|euro?s?|usd|gbp|sek|chf|kr|kronor|kroner|kronen|couronnes|coronas|coroas|corone|koron|крон|dollars?|pounds|tl|руб\p{L}*|рублей|грн)(?!\p{L}))/gu
-/** Times of the day: who writes many of them sends a programme. */
-const hour = /(?<![\d.:])(?:[01]?\d|2[0-3])(?::[0-5]\d(?![\d:])|\.[0-5]\d(?=\s?[-–]))/g
 const link = /https?:|www\./g
 
 function textBetween({ plain, tokens }: Reading, from: number, to: number): string {
@@ -366,37 +360,6 @@ function isOutgoing({ from, to }: Reading['message']): boolean {
   const home = /(?:^|[@.-])(?:stockholm|stad)[.-]|\.se$/
   return (
     from !== null && home.test(from.address) && to.length > 0 && !to.some((each) => home.test(each.address))
-  )
-}
-
-const setOut: readonly Meaning[] = ['study', 'coming', 'visit', 'own-journey']
-/** Words between what goes and where to: "studiebesöket hos Wiens", "our trip to Lyon". */
-const towards = 1
-
-/** A journey to a place abroad, or a welcome there, with nothing of Sweden in the sentence: "studiebesök till Lyon", "Wien tar emot oss". */
-function goesAbroad(said: readonly Sentence[]): boolean {
-  const isPlace = (means: Entry): means is Extract<Entry, { code: string }> =>
-    means.kind === 'country' || means.kind === 'city'
-  return said.some(({ hits, meanings }) => {
-    if (!setOut.some((each) => meanings.has(each)) && !meanings.has('receive')) return false
-    if (hits.some(({ means }) => isPlace(means) && means.code === 'SE')) return false
-    return hits.some(
-      (place) =>
-        isPlace(place.means) &&
-        hits.some(({ means, from, to }) => {
-          if (means.kind !== 'meaning') return false
-          if (setOut.includes(means.meaning))
-            return place.from >= to - 1 && place.from - to <= towards && !comesFrom(hits, place)
-          return means.meaning === 'receive' && meanings.has('we') && from >= place.to && from - place.to <= 1
-        }),
-    )
-  })
-}
-
-/** "Visit from Tallinn". */
-function comesFrom(hits: readonly Hit<Entry>[], place: Hit<Entry>): boolean {
-  return hits.some(
-    ({ means, to }) => means.kind === 'meaning' && means.meaning === 'from' && to === place.from,
   )
 }
 

@@ -15,10 +15,6 @@ export type SegmentRole = (typeof segmentRoles)[number]
 export type Segment = { role: SegmentRole; start: number; end: number; depth: number }
 
 const mostLines = 20_000
-const fromLabel = new Set(fromLabels.map(bare))
-const headLabel = new Set(headLabels.map(bare))
-const divider = dividers.map(bare)
-const signOff = new Set(signOffs.map(bare))
 
 function bare(line: string): string {
   return line.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').trim()
@@ -89,14 +85,14 @@ function headAt(lines: readonly Line[], i: number): { role: 'forwarded' | 'quote
   if (
     plain !== '' &&
     (marked || plain.length < 45) &&
-    divider.some((each) => plain === each || (marked && plain.includes(each)))
+    dividers.some((each) => plain === each || (marked && plain.includes(each)))
   ) {
     return {
       role: forwardedWords.test(line) || !line.includes('>') ? 'forwarded' : 'quoted',
       lines: 1 + headLines(lines, i + 1),
     }
   }
-  if (startsWith(line, fromLabel)) {
+  if (startsWith(line, fromLabels)) {
     const count = headLines(lines, i)
     if (
       count >= 2 &&
@@ -123,7 +119,7 @@ function headLines(lines: readonly Line[], from: number): number {
     const line = lines[from + count + blanks]?.text
     if (line === undefined) break
     if (line.trim() === '' && count === 0 && blanks < 2) blanks++
-    else if (startsWith(line, headLabel) || startsWith(line, fromLabel)) count++
+    else if (startsWith(line, headLabels) || startsWith(line, fromLabels)) count++
     else break
   }
   return count === 0 ? 0 : count + blanks
@@ -139,7 +135,7 @@ function opensSignature(line: string, lines: readonly Line[], i: number): boolea
   if (/^--\s*$/.test(line)) return true
   const trimmed = line.trim()
   if (trimmed.length > 60) return false
-  return signOff.has(bare(trimmed.replace(/[,.!،、。]+$/u, ''))) && lines[i + 1] !== undefined
+  return signOffs.has(bare(trimmed.replace(/[,.!،、。]+$/u, ''))) && lines[i + 1] !== undefined
 }
 
 function isPostscript(line: string): boolean {

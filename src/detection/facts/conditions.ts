@@ -3,11 +3,10 @@ import type { Facts } from '../finding.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import { normalise } from '../normalise.ts'
 import { firstOf } from './subject-matter.ts'
+import { arranges, inForce, promotes, represents, yearsLong } from '../words/conditions.ts'
 
 /** An agreement on culture, schools, trade and sport is one on nothing certain. */
 const everyField = 4
-const inForce =
-  /in force|effect\b|i kraft|gjelde|galla fran|laufzeit|in kraft|vigueur|prend\w* effet|vigor|vigencia|decorr|ingang|obowiaz|voima|чинн|силу|yururlu|生效|発効|발효/
 
 /** The form of an agreement that is proposed: whether a theme, a beginning and an end are named by it; null when none is proposed. */
 export function agreementOf(
@@ -38,11 +37,7 @@ export function agreementOf(
       reading.tokens.words.slice(each.from, each.to).filter((word) => /^20[2-5]\d$/.test(word)),
     ),
   )
-  const term = [...terms].some((each) =>
-    /\b(\d+|one|two|three|four|five|ett|två|tre|fyra|fem|zwei|drei|deux|trois|dos|tres)[ -](year|ar\b|arig|jahr|ans\b|anos|anni|jaar|lat\b|vuo|yil|рок|год|ano)/.test(
-      text(reading, each),
-    ),
-  )
+  const term = [...terms].some((each) => yearsLong.test(text(reading, each)))
   const fields = new Set(around.flatMap((each) => [...each.themes]))
   // Where only one subject is spoken of, the agreement is about it.
   const theme = themes?.value.length === 1
@@ -91,14 +86,6 @@ export function aidOf(reading: Reading, isAid: boolean): Facts['aid'] {
     return { value: 'externally-funded', evidence: [aid, funded] }
   return { value: 'unfunded', evidence: unfunded ? [aid, unfunded] : [aid] }
 }
-
-/** Senders whose name says that they arrange journeys for others, and those who promote a country's trade. */
-const arranges =
-  /travel|(?<!ville[- ](?:de[- ])?)\btours?\b|tours?@|\p{L}resor\b|resebyr|reisen\b|\p{L}reiser\b|rejser\b|reizen\b|voyages?\b|viajes|viagens|viaggi|podroz|turizm|miss(?:ions|oes)\b|giras@|bookings?@|consultores|туризм|тураген|旅行|旅企画|視察企画|トラベル|旅游|여행|투어|기관방문/u
-const promotes =
-  /framj|promotion|invest(?: ?in|ment)|smart ?city ?sweden|business sweden|trade (?:council|office|commission)|handelskam|chamber of commerce|camara de comercio|jetro|kotra/
-const represents =
-  /embass|ambass|ambasc|embaj|embaix|botschaft|konsul|consul|суурьл|посольс|сефарет|elcilik|sendirad|سفار|大使馆|大使館|대사관/
 
 /** Who passes the request on, when it is not those who come. */
 export function viaOf(reading: Reading): Facts['via'] {

@@ -5,6 +5,7 @@ import { countryCodes } from '../country-codes.ts'
 import { evidenceOf } from '../evidence.ts'
 import type { Evidence } from '../finding.ts'
 import type { Reading } from '../reading.ts'
+import { generic, languageOpens } from '../words/countries.ts'
 
 /** Where the visitors come from, with what points abroad or home; weights are sums over mentions. */
 export type Origin = {
@@ -18,24 +19,6 @@ export type Origin = {
 }
 
 const known = new Set(countryCodes)
-const generic = new Set([
-  'EU',
-  'IO',
-  'AI',
-  'TV',
-  'CO',
-  'ME',
-  'NU',
-  'FM',
-  'CC',
-  'WS',
-  'TO',
-  'LY',
-  'GG',
-  'AM',
-  'IM',
-  'LA',
-])
 const languageHome: Record<string, string> = {
   no: 'NO',
   da: 'DK',
@@ -148,9 +131,6 @@ function isPartOfVerb(reading: Reading, from: number, to: number): boolean {
       last - first <= 3,
   )
 }
-
-/** "En français et en anglais", "in inglese", "på engelska", "pardon pour mon anglais": a language, written small, is no country. */
-const languageOpens = /^(?:en|in|em|pa|po|по|na|mon|notre|mi|nuestro|min|mit|meu|nosso|mio|nostro|vart)$/
 function isLanguage({ full, at, tokens }: Reading, from: number): boolean {
   const first = full.charAt(at[tokens.starts[from] ?? 0] ?? 0)
   const isSmall = first !== first.toUpperCase()

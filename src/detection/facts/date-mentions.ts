@@ -7,22 +7,12 @@ import {
   insteadWords,
   orWords,
   rangeWords,
-} from './date-words.ts'
+} from '../words/date-words.ts'
+import type { DateMention } from './date-mention.ts'
 import { dayWord } from './day-words.ts'
 import { dayNumber, mondayOf, yearOf } from './calendar-days.ts'
 import { eastAsianDays } from './east-asian-dates.ts'
-
-/** A stretch of days as the mail names it, in day numbers; `from`/`to` are tokens. */
-export type DateMention = {
-  start: number
-  end: number
-  from: number
-  to: number
-  /** "The end of May": its last day, which can only be a deadline. */
-  isMonthEnd?: boolean
-  /** From arrival to departure. */
-  isJourney?: boolean
-}
+import { endOf, weekAfter, weekOpens } from '../words/date-mentions.ts'
 
 /** A day without a year that was so few days ago is the one that was: "my mail of 18 January". */
 const justPassed = 60
@@ -32,18 +22,10 @@ const dayEnding = /^(?:st|nd|rd|th|(?:[aei]|j[aei])?(?:tol|ig)|j?[aei]n?)$/
 /** Between a year and its month: 2027 m. gegužės 3, 2027. gada maijā. */
 const yearMark = /^(?:m|gada|ev)$/
 
-/** "The end of", before a month. */
-const endOf =
-  /^(?:end|ende|fine?|fim|finais|finales|slutet|utgangen|slutningen|slutten|eind|einde|koniec|konca|konce|кінця|конца|sfarsitul|نهايه|پايان)$/
-
 const betweenAfter = /^(?:kozott|vahel|valilla|arasinda)$/
 
 /** Finnish says "to Tuesday" by an ending: tiistaihin, keskiviikkoon. */
 const intoDay = /(?:taihin|viikkoon)$/
-
-/** Languages that say the week after its day. */
-const weekAfter = /^(?:hafta|viiko|[周週주])/
-const weekOpens = /^(?:of|from|on|som|vom|ab|van|vanaf|od|da|с|от|від|з|st?art|begin|comm?en|borja|begyn)/
 
 /** Every day, range and week named in a sentence, resolved to the first that is not before `sent` where the year is left out. */
 export function dateMentions(

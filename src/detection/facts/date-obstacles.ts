@@ -1,25 +1,7 @@
 import type { Reading, Sentence } from '../reading.ts'
-import type { DateMention } from './date-mentions.ts'
-import { orWords } from './date-words.ts'
-
-/** "If the 5th does not suit": what follows is no obstacle yet, and a further proposal. */
-const ifWords = new Set(
-  'if should om ifall falls wenn sollte si se jos jesli jezeli gdyby если якщо eger egerse ise اذا ان اگر indien als mocht hvis ако daca kui ja ha pokud kdyby ja'.split(
-    ' ',
-  ),
-)
-const ifAfter = /場合|如果|若|어려우|경우|(?:sa|se)niz/
-
-/** A day that is taken by something else, in the words of each language, before it or after it. */
-const taken =
-  /\btaken\b|\bbusy\b|booked|occupied|committed|reserved|excluded|except|impossible|not (?:possible|work)|upptag|utom|kan (?:vi )?(?:inte|ikke)|opptatt|optaget|vergeben|belegt|ausser|varattu|paitsi|\bpris(?:e|es)?\b|occupe|\bsauf\b|ocupad|comprometid|\btomad|salvo|impegnat|occupat|tranne|bezet|behalve|zajet|oprocz|занят|кроме|зайнят|крім|dolu|haric|disarida|مشغول|محجوز|مخصص|گرفته|بجز|没空|不行|除外|除了|予定があ|除く|제외|불가|어렵/
-
-/** The day is that of something else: a meeting of their board, a birthday, a book, a feast. */
-const event =
-  /\bboard\b|council|parliament|session|decision|birthday|turns \d|bazaar|comes? out|takes? place|styrelse|namnd|beslut|fyller|formannskap|bestyrels|sitzung|gemeinderat|vorstand|geburtstag|beschluss|hallitu|paatos|conseil|seance|anniversaire|pleno|sesion|cumple|sessao|aniversario|consiglio|giunta|seduta|raad|vergadering|verjaardag|sesj|urodzin|decyzj|сесси|заседани|решени|сесі|засідан|рішенн|meclis|dogum|karar|مجلس|قرار|جلسه|تصميم|理事会|议会|生日|議会|誕生|의회|이사회|생일/
-/** A further day to choose from says so. */
-const further =
-  /choice|option|or else|otherwise|alternativ|prefer|suit|\bfine\b|\bok\b|possible|free\b|helst|pass(?:ar|er|t)|gar bra|sonst|sinon|tambien|tambem|anche|anders|ook\b|rowniez|также|подход|також|підход|olabilir|sopi|بديل|نيز|希望|候補|也可|可以|가능|괜찮|희망/
+import type { DateMention } from './date-mention.ts'
+import { orWords } from '../words/date-words.ts'
+import { andBetween, event, further, ifAfter, ifWords, taken } from '../words/date-obstacles.ts'
 
 function slice({ plain, tokens }: Reading, from: number, to: number): string {
   return to > from ? plain.slice(tokens.starts[from], tokens.ends[to - 1]) : ''
@@ -97,7 +79,7 @@ export function withoutOtherEvents(
     return (
       !event.test(said) ||
       further.test(said) ||
-      words.some((word) => orWords.has(word) && !/^(?:a|e|i|y|og|et|en|and|und|och|и|та|و|ve)$/.test(word)) ||
+      words.some((word) => orWords.has(word) && !andBetween.test(word)) ||
       words.some((word) => ifWords.has(word))
     )
   })

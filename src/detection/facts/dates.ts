@@ -2,12 +2,13 @@ import type { Facts } from '../finding.ts'
 import { evidenceOf } from '../evidence.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import { dayNumber, plainDate } from './calendar-days.ts'
-import type { DateMention } from './date-mentions.ts'
+import type { DateMention } from './date-mention.ts'
 import { dateMentions } from './date-mentions.ts'
 import { roleOf } from './date-roles.ts'
 import { isObstacle, isOfEvent, withoutOtherEvents } from './date-obstacles.ts'
-import { andWords, leaving } from './date-words.ts'
+import { andWords, leaving } from '../words/date-words.ts'
 import { weekdayDays, weekdaysWithin } from './weekday-days.ts'
+import { arriving, preferred, suitsBest } from '../words/dates.ts'
 
 const furthestDays = 1100
 const longestVisit = 45
@@ -203,12 +204,6 @@ function inYear(reading: Reading, mention: DateMention, year: number | null, sen
     : { ...mention, start, end: start + mention.end - mention.start }
 }
 
-const preferred =
-  /\bbest\b|prefer|ideal|helst|\bbast\b|\bbedst\b|am besten|am liebsten|bevorzug|liefst|liever|mieux|mejor|melhor|meglio|najlepiej|лучше|краще|бажано|желательно|tercihen|mieluiten|parhaiten|يفضل|ترجيح|最好|优先|できれば|가급적/
-/** The same said after the day. "Preferably in the afternoon" is no such thing. */
-const suitsBest =
-  /\bbest\b|\bis preferred|\bbast\b|\bbedst\b|am besten|\bmieux\b|\bmejor\b|\bmelhor\b|\bmeglio\b|najlepiej|лучше|краще|parhaiten|en uygun|最好|最合适|一番|가장/
-
 /**
  * "In Sweden from 19 to 30 April, of which the 22nd and 23rd with you": the days inside are meant, not the journey. A day inside
  * that would only suit best leaves the stay as it is.
@@ -227,10 +222,6 @@ function withoutJourneys(reading: Reading, proposals: readonly DateMention[]): r
   const meant = proposals.filter((each) => !onlyBest.includes(each))
   return meant.filter((outer) => !meant.some((each) => isOfferedWithin(each, outer, meant)))
 }
-
-/** What says that a day is the one on which they come to town. */
-const arriving =
-  /\barriv|\bland(?:ar|er|en|ing)?\b|\bfly in|\bflying in|\breach|anland|ankomm|ankom|framme|ankunft|kommen (?:am|in)|treffen|aankom|landen|lleg|aterriz|cheg|aterr|atterr|debarq|sbarch|przyl|przyje|przyby|прилет|прилит|приезж|приїжд|приїзд|прибу|прилёт|saavu|saapu|laskeu|varaca|varis|ulas|نصل|تصل|يصل|وصول|می ?رسیم|می ?رسد|ورود|到着|着き|抵达|抵達|到达|到達|도착/
 /** As long as a journey's first day may stand before the days that are asked for. */
 const longestWait = 7
 

@@ -1,9 +1,9 @@
 import type { Reading, Sentence } from '../reading.ts'
-import { andWords } from './date-words.ts'
+import { andWords } from '../words/date-words.ts'
+import { dayOf } from '../words/day-words.ts'
 
 /** What stands by a day in words: le cinq mai, el cinco de mayo, الخامس من أيار. */
 const dayOpens = /^(?:le|du|au|il|dal|al|el|dia|op|tot|van|den|am|vom|zum)$/
-const dayOf = /^(?:de|من)$/
 /** Half a month in Romance languages: la première quinzaine de mars. */
 const fortnight = /^quin\p{L}+a$|quinzaine/u
 

@@ -2,8 +2,10 @@ import { evidenceOf } from '../evidence.ts'
 import type { Facts } from '../finding.ts'
 import type { Meaning } from '../lexicon.ts'
 import type { Reading, Sentence } from '../reading.ts'
+import { isPair, isTakenApart } from './people-apart.ts'
 import type { Counted } from './people-counts.ts'
-import { countsIn, heads, isHosted, isMeaning, ranked, unspaced } from './people-counts.ts'
+import { countsIn } from './people-counts.ts'
+import { heads, isHosted, isMeaning, ranked, unspaced } from './people-meanings.ts'
 import type { Enumerated } from './people-enumerated.ts'
 import { enumerated } from './people-enumerated.ts'
 import { numberAt } from './numbers.ts'
@@ -26,7 +28,8 @@ import {
   thusBefore,
   togetherWith,
   withoutWord,
-} from './people-words.ts'
+} from '../words/people-words.ts'
+import { atTheirHead, ourTotal } from '../words/group-size.ts'
 
 type Count = { min: number; max: number; from: number; to: number; score: number }
 
@@ -303,8 +306,6 @@ function isOurTotal(
     ourTotal.test(before + plain.slice(tokens.starts[count.from], tokens.ends[count.to - 1]))
   )
 }
-const ourTotal =
-  /[,;–]\s(?:\S+\s)?(?:we|vi|wir sind|nous|on est|wij|we zijn|нас|nas|somos|seremos|siamo|saremo|meita|olemme|jestesmy|biz|نحن|ما)\s/
 
 /** "Seven people: two deputies, the head of …": what a colon opens are those counted before it. */
 function isPartOfCounted({ plain, tokens }: Reading, counts: readonly Counted[], at: number): boolean {
@@ -351,14 +352,7 @@ function sumFrom(
       reading.tokens.ends[Math.min(sentence.to - 1, next.to + 3)],
     )
     // "A delegation of five with the mayor at its head".
-    if (
-      start.firm &&
-      !next.firm &&
-      /^\W?(?:na czele|an (?:der|ihrer) spitze|у главе|во главе|на чолі|i spetsen|i spissen|til spids)/.test(
-        after.trimStart(),
-      )
-    )
-      break
+    if (start.firm && !next.firm && atTheirHead.test(after.trimStart())) break
     if (start.firm && (includedWord.test(upTo) || (!next.firm && includedWord.test(after)))) break
     if (!brought && !joined(reading, sentence, to, next.from)) break
     if (next.loose && !people) break
@@ -393,37 +387,4 @@ function sumFrom(
   }
   const score = (opened ? 3 : 0) + (people ? 2 : 0) + Math.min(2, added) * 0.5 - (max > ordinaryGroup ? 2 : 0)
   return { min, max, from: start.from, to, score }
-}
-
-/** "The mayor and a colleague will stop over": a head who comes with one more. */
-function isPair(sentence: Sentence, start: Counted): boolean {
-  const isHead = sentence.hits.some(
-    (hit) =>
-      hit.from >= start.from &&
-      hit.to <= start.to &&
-      heads.some((each) => isMeaning(hit, each)) &&
-      !isHosted(sentence, hit),
-  )
-  return (
-    isHead &&
-    !sentence.meanings.has('past') &&
-    ['coming', 'want', 'visit'].some((each) => sentence.meanings.has(each as Meaning))
-  )
-}
-
-/** A count of nobody in particular, a comma or dash, and those named after it are no more than it says. */
-function isTakenApart({ plain, tokens }: Reading, counts: readonly Counted[], first: number): boolean {
-  const start = counts[first]
-  const next = counts[first + 1]
-  if (!start || !next || !/^\s?(?:[,;،、(–—-]|\s-\s)/.test(plain.slice(tokens.ends[start.to - 1])))
-    return false
-  const rest = counts.slice(first + 1).filter(({ loose }) => !loose)
-  const lead = plain.slice(tokens.starts[next.from - 1] ?? 0, tokens.starts[next.from])
-  if (rest.length === 1 && /^(?:plus|and|och|og|und|et|y|e|en|i|и|та|і|ja|sekä|ve|و)\s$/.test(lead))
-    return false
-  // "We are three, I, the nurse and …", "13 people, builders, three principals": others are named before the next count.
-  const isRow =
-    rest.length > 1 ||
-    /^\s?[,،、]\s?\p{L}+[,،、\s]/u.test(plain.slice(tokens.ends[start.to - 1], tokens.starts[next.from]))
-  return isRow && rest.reduce((sum, { min }) => sum + min, 0) <= start.max + 1
 }

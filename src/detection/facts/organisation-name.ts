@@ -1,16 +1,7 @@
 import type { Entry } from '../entries.ts'
 import type { Meaning } from '../lexicon.ts'
 import type { Hit } from '../matcher.ts'
-
-/** Small words inside a name: "Ministry of the Interior", "Comisión de la Mujer", "Direction du Protocole d’État"; "Our". */
-export const smallWord =
-  /^(?:of|the|for|and|our|de|du|des|[dlaoieyi]|l[ae]s?|los|el|il|d[ao]s?|di|dell?[ae]?|dei|degli|von|der|für|van|het|och|för|og|af|til|et|und)$/
-/** "Ihre Stadt", "your office": the reader, not who asks. */
-const readers =
-  /^(?:your|ihre?[rmns]?|votre|vos|sus?|vuestr.s?|vostr.|vossa|uw|jullie|jeres|deres|ert?|era|ваш.*|panstwa|teidan|teie)$/
-/** Words that name no one: "Private Office", "City Council". */
-const plain =
-  /^(?:city|town|local|state|municipal|private|public|general|eu|team|library|unser.*|v[ao]rt?|notre|n[uo]e?str.|onze|web)$/
+import { honorific, plain, readers, smallWord } from '../words/organisation-name.ts'
 const rulers: readonly Meaning[] = [
   'head-of-state',
   'minister',
@@ -22,8 +13,6 @@ const rulers: readonly Meaning[] = [
   'not-title',
 ]
 const titles: readonly Meaning[] = [...rulers, 'mp', 'official', 'expert', 'student']
-/** "Madame la Ministre": stands before a title. */
-const honorific = /^(?:madame|monsieur|m|mme|mrs?|ms|dr|herrn?|frau|sra?|hon|sayin|pani?)$/
 const says = ({ means }: Hit<Entry>, meanings: readonly Meaning[]): boolean =>
   means.kind === 'meaning' && meanings.includes(means.meaning)
 

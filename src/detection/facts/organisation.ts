@@ -5,7 +5,8 @@ import { evidenceOf } from '../evidence.ts'
 import type { Hit } from '../matcher.ts'
 import type { PreparedText, Reading } from '../reading.ts'
 import { tokenise } from '../tokens.ts'
-import { isTitle, namePart, smallWord } from './organisation-name.ts'
+import { isTitle, namePart } from './organisation-name.ts'
+import { smallWord } from '../words/organisation-name.ts'
 
 const mostTokens = 14
 

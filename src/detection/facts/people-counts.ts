@@ -3,7 +3,8 @@ import type { Meaning } from '../lexicon.ts'
 import type { Hit } from '../matcher.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import { isFigure, numberAt } from './numbers.ts'
-import { orWords, rangeWords } from './date-words.ts'
+import { heads, isMeaning, ranked, unspaced } from './people-meanings.ts'
+import { orWords, rangeWords } from '../words/date-words.ts'
 import {
   approximate,
   includedWord,
@@ -14,7 +15,18 @@ import {
   self,
   thirdPerson,
   wePlural,
-} from './people-words.ts'
+} from '../words/people-words.ts'
+import {
+  aboutWords,
+  anybody,
+  arabicTwo,
+  inAll,
+  jalaliMonth,
+  ofWords,
+  pronoun,
+  slavicWe,
+  slavicWith,
+} from '../words/people-counts.ts'
 
 /** People counted at one place of a sentence. Tokens `from` to `to`. */
 export type Counted = {
@@ -41,48 +53,6 @@ export type Counted = {
 }
 
 export const largestGroup = 400
-export const unspaced = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/
-/** What Chinese, Japanese and Korean write between a number and its counter: "20余名", "20个人", "20여 명". */
-const aboutWords = /^[余餘多来來数數几幾个個여]$/
-export const heads: readonly Meaning[] = [
-  'mayor',
-  'minister',
-  'vice-minister',
-  'governor',
-  'deputy-mayor',
-  'ambassador',
-  'head-of-state',
-]
-/** A title in the plural after a number is a word for people too: "tolv brandmän", "13 byrådsmedlemmer". */
-export const ranked: readonly Meaning[] = [
-  ...heads,
-  'mp',
-  'councillor',
-  'official',
-  'expert',
-  'student',
-  'other-rank',
-]
-/** Arabic says two engineers, two advisers in one word. */
-const arabicTwo =
-  /^و?(?:مهندس|مستشار|وكيل|خبير|موظف|ناءب|نايب|عضو|مدير|طالب|معلم|مساعد|مرافق|مترجم|مسوول|صحفي|ممثل|زميل|باحث|طبيب|استاذ|حارس|ساءق|سايق|شخص)(?:ان|تان)$/
-/** Words for those who come that name nobody in particular. */
-const anybody =
-  /^(?:us|people|persons?|pers?|personer|personen|leute|mensch(?:en|er)|mennesker|stykken|henki\p{L}*|henkea|personnes?|personas?|pessoas?|persone|mensen|man|osob\p{L}*|осіб|люд\p{L}*|человек\p{L}*|kisi\p{L}*|شخص\p{L}*|اشخاص|افراد|نفر|人|名|位|명|분|oss|st|stycken|stykker|uns|nous|ons|noi|nas|нас)$/u
-const pronoun = /^(?:us|oss|os|uns|ons|nous|nas|нас|noi|meista|meita)$/
-const ofWords = new Set('of på pa om von de di van med mit z з из met with d'.split(' '))
-
-/** "Meet your mayor": a title inside the words for whom they want to meet. */
-export function isHosted(sentence: Sentence, title: Hit<Entry>): boolean {
-  return sentence.hits.some(
-    (hit) => isMeaning(hit, 'political-host') && hit.from <= title.from && hit.to >= title.to,
-  )
-}
-
-export function isMeaning(hit: Hit<Entry>, meaning: Meaning): boolean {
-  return hit.means.kind === 'meaning' && hit.means.meaning === meaning
-}
-
 /** Every place of a sentence where people are counted, in order. */
 export function countsIn(reading: Reading, sentence: Sentence): Counted[] {
   const found: Counted[] = []
@@ -216,10 +186,7 @@ function isStated(reading: Reading, sentence: Sentence, at: number, end: number)
       /total|gesamtzahl|antal|samlede|kokonais/.test(before) &&
       says('group', 4) &&
       !/\d|[,;:]/.test(before)) ||
-    (/\(\s?$/.test(before) &&
-      /^\s?(?:in all|all told|total|totalt|i alt|insgesamt|au total|en total|no total|in tot|lacznie|всего|разом)/.test(
-        after,
-      ))
+    (/\(\s?$/.test(before) && inAll.test(after))
   )
 }
 
@@ -330,9 +297,6 @@ function oneAt(
   return inList || besideSelf || besideNumber ? { ...one, to: person.to } : null
 }
 
-const slavicWe = /^(?:мы|ми|my)$/
-const slavicWith = /^(?:с|со|з|із|зі|z|ze)$/
-
 /** A colleague, friend or relative in the singular, at a token or a few after it. */
 export const companionAt = (sentence: Sentence, at: number, within: number): Hit<Entry> | undefined =>
   sentence.hits.find((hit) => isMeaning(hit, 'companion') && hit.from >= at && hit.from <= at + within)
@@ -363,10 +327,6 @@ function isDay(reading: Reading, sentence: Sentence, at: number, to: number): bo
   const inBrackets = /\(\s?$/.test(between(reading, at - 1, at)) && isMonth((hit) => at - hit.to)
   return inBrackets || isMonth((hit) => hit.from - to)
 }
-
-/** Months of the Iranian calendar. */
-const jalaliMonth =
-  /^(?:فروردین|فروردين|اردیبهشت|ارديبهشت|خرداد|تیر|تير|مرداد|شهریور|شهريور|مهر|ابان|اذر|دی|دي|بهمن|اسفند)$/
 
 /** "Week 19": a number of something that is numbered. */
 function isNumbered(sentence: Sentence, at: number, to: number): boolean {
@@ -401,12 +361,12 @@ function peopleAfter(reading: Reading, sentence: Sentence, to: number): Hit<Entr
   return undefined
 }
 
-/** What makes the number one of people from before: "a group of about twenty", "vi är". */
 /** "Ośmioosobowa delegacja": what is counted is the group itself. */
 function groupCounted(sentence: Sentence, people: Hit<Entry> | undefined): Hit<Entry> | undefined {
   return people && sentence.hits.find((hit) => hit.from === people.from && isMeaning(hit, 'group-of'))
 }
 
+/** What makes the number one of people from before: "a group of about twenty", "vi är". */
 function openedBefore(
   reading: Reading,
   sentence: Sentence,

@@ -1,7 +1,8 @@
 import type { Meaning } from '../lexicon.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import type { Counted } from './people-counts.ts'
-import { isMeaning, largestGroup, ranked, unspaced } from './people-counts.ts'
+import { largestGroup } from './people-counts.ts'
+import { isMeaning, ranked, unspaced } from './people-meanings.ts'
 import { numberAt } from './numbers.ts'
 import {
   alongOpens,
@@ -15,7 +16,7 @@ import {
   otherThings,
   plainWith,
   thirdPerson,
-} from './people-words.ts'
+} from '../words/people-words.ts'
 
 /**
  * People named one after the other in a sentence. Tokens `from` to `to`; `along` where they are said to come with somebody, and `alone`

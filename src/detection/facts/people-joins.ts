@@ -1,5 +1,5 @@
 import type { Counted } from './people-counts.ts'
-import { heads, isHosted, isMeaning, ranked, unspaced } from './people-counts.ts'
+import { heads, isHosted, isMeaning, ranked, unspaced } from './people-meanings.ts'
 import {
   andMore,
   besidesWord,
@@ -13,12 +13,9 @@ import {
   togetherWith,
   wePlural,
   withHer,
-} from './people-words.ts'
+} from '../words/people-words.ts'
 import type { Reading, Sentence } from '../reading.ts'
-
-/** There the word comes before its number: "議員6名、随行2名及び通訳1名". */
-const countedAfter =
-  /^(?:님|様)?\s?(?:[,、]|及|和|与|與|以|並|並び|と|및|과|와)[^()。:;\d含包其うち중]{0,14}$/
+import { countedAfter } from '../words/people-joins.ts'
 const longestStretch = 45
 
 /** Arabic writes its "and" onto the next word. */

@@ -3,8 +3,10 @@ import type { Facts } from '../finding.ts'
 import type { Meaning } from '../lexicon.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import { numberAt } from './numbers.ts'
-import { countsIn, isMeaning } from './people-counts.ts'
-import { otherThings } from './people-words.ts'
+import { countsIn } from './people-counts.ts'
+import { isMeaning } from './people-meanings.ts'
+import { otherThings } from '../words/people-words.ts'
+import { headOnTop } from '../words/people-lists.ts'
 
 const roles: readonly Meaning[] = [
   'people',
@@ -168,9 +170,6 @@ function introBefore(reading: Reading, token: number): { isAboutPeople: boolean;
     )
   const last = near[near.length - 1]
   const text = reading.plain.slice(reading.tokens.starts[last?.from ?? 0], reading.tokens.starts[token])
-  const onTop =
-    /accompan|con ella|con el\b|with (?:her|him)\b|med (?:henne|honom|hende|ham)\b|mit (?:ihr|ihm)\b|avec (?:elle|lui)\b|com (?:ela|ele)\b|con (?:lei|lui)\b|met (?:haar|hem)\b|z (?:nia|nim)\b|с (?:ней|ним)|з (?:нею|ним)|tillsammans med|atfolj|ledsag|folg[te]|begleite|accompagn|acompan|vergezeld|towarzysz|супровод|сопровожд|esliginde|beraberinde|مرافق|يرافق|همراه|随同|陪同|同行|수행/.test(
-      text,
-    )
+  const onTop = headOnTop.test(text)
   return { isAboutPeople: has('group', 'group-of', 'people', ...roles), head: onTop && has(...heads) ? 1 : 0 }
 }

@@ -3,7 +3,7 @@ import { evidenceOf } from '../evidence.ts'
 import type { Evidence } from '../finding.ts'
 import type { Meaning } from '../lexicon.ts'
 import type { Reading, Sentence } from '../reading.ts'
-import { isMeaning } from './people-counts.ts'
+import { isMeaning } from './people-meanings.ts'
 import type { Employer } from './employer.ts'
 import { employerIn, employerOf } from './employer.ts'
 import {
@@ -18,7 +18,8 @@ import {
   presides,
   spokenTo,
   technical,
-} from './rank-words.ts'
+} from '../words/rank-words.ts'
+import { capitals } from '../words/rank.ts'
 
 export type RankFact = { rank: Rank | null; level: Level | null; title: string | null; evidence: Evidence[] }
 
@@ -38,10 +39,6 @@ const order: readonly { meaning: Meaning; rank: Rank; level: Level }[] = [
   { meaning: 'student', rank: 'student', level: 'C' },
   { meaning: 'other-rank', rank: 'other', level: 'C' },
 ]
-
-/** Capitals and megacities, whose mayors are tier A: as codes and the names a mail uses. */
-const capitals =
-  /\b(copenhagen|kobenhavn|oslo|helsinki|helsingfors|reykjavik|tallinn|riga|vilnius|warsaw|warszawa\w*|berlin|vienna|wien|bern|paris|brussels|bruxelles|amsterdam|london|dublin|madrid|lisbon|lisboa|rome|roma|athens|prague|praha|bratislava|budapest|ljubljana|zagreb|belgrade|beograd|sarajevo|skopje|tirana|pristina|sofia|bucharest|bucuresti|chisinau|kyiv|kiev|moscow|tbilisi|yerevan|baku|astana|tashkent|ankara|istanbul|ramallah|amman|beirut|baghdad|tehran|riyadh|doha|muscat|cairo|tunis|algiers|rabat|khartoum|mogadishu|asmara|addis ababa|nairobi|kampala|kigali|lusaka|harare|maputo|windhoek|gaborone|pretoria|tshwane|luanda|accra|abuja|lagos|dakar|abidjan|bamako|delhi|mumbai|islamabad|karachi|dhaka|colombo|kathmandu|kabul|bangkok|hanoi|ho chi minh city|phnom penh|kuala lumpur|jakarta|manila|beijing|shanghai|ulaanbaatar|tokyo|seoul|ottawa|washington|new york|mexico city|bogota|quito|lima|santiago de chile|buenos aires|montevideo|asuncion|brasilia|sao paulo|canberra|wellington)\b|киів|києв|киев|москв|минск|ташкент|бишкек|астан[аыеоу]|тбилис|ереван|душанбе|ашхабад|кишин|таллин|вильнюс|طهران|تهران|عمان|بيروت|القاهره|بغداد|كابل|دمشق|الدوحه|الرباط|الخرطوم|北京|上海|东京|東京|首尔|서울/
 
 /**
  * The highest visitor's rank, the level of the visit and the title as written. Titles of those who are to be met ("meet your

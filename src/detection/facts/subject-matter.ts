@@ -4,6 +4,7 @@ import { evidenceOf } from '../evidence.ts'
 import type { Evidence, Facts } from '../finding.ts'
 import type { Meaning } from '../lexicon.ts'
 import type { Reading } from '../reading.ts'
+import { unneededAfter } from '../words/subject-matter.ts'
 
 const mostThemes = 3
 /** A theme that scores less than this share of the first is named in passing. */
@@ -66,10 +67,6 @@ export function asksOf(reading: Reading): Facts['asks'] {
   })
   return { value: found.map((each) => each.ask), evidence: found.map((each) => each.evidence) }
 }
-
-/** Japanese and Korean take it back afterwards: ビザは必要ありません, 비자는 필요하지 않습니다. */
-const unneededAfter =
-  /^[^.。!?]{0,6}(?:不要|必要(?:は)?(?:あり|ござい)ません|必要(?:は)?ない|필요하지 않|필요 ?없|불필요)/
 
 /** "We do not need invitation letters": a negation at most four words before. */
 function negated(reading: Reading, sentence: Reading['sentences'][number], meaning: Meaning): boolean {

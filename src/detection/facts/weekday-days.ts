@@ -1,19 +1,11 @@
 import type { Reading, Sentence } from '../reading.ts'
 import { dayNumber, yearOf } from './calendar-days.ts'
-import type { DateMention } from './date-mentions.ts'
-import { andWords, betweenWords, fillers, leaving, orWords, rangeWords } from './date-words.ts'
-import { otherThings } from './people-words.ts'
-
-const ordinalEnding = /^(?:st|nd|rd|th|e|ste|го)$/
-const ordinalOpens = /^(?:the|or|and|den|de|eller|och|или|або|чи|и|та|на)$/
+import type { DateMention } from './date-mention.ts'
+import { andWords, betweenWords, fillers, leaving, orWords, rangeWords } from '../words/date-words.ts'
+import { otherThings } from '../words/people-words.ts'
+import { bareDay, bareEnd, bareOr, ordinalEnding, ordinalOpens } from '../words/weekday-days.ts'
 /** "… or else the 15th", where numbers have no ending: an article before, and an "or" not far. */
 const articles = /^(?:le|el|il|dia|den|am|de)$/
-/** What makes a number a day in Chinese, Japanese and Korean. */
-const bareDay = /^[日号일]$/
-/** 24日或25日: the word between two days to choose from. */
-const bareOr = /^[或か]$/
-/** … where a weekday or another day to choose from follows: 24日或25日, 7日(水). */
-const bareEnd = /^.(?:\s?\([^()]{1,5}\)|\s?(?:或|又は|または|か|또는|이나)|[上下]午|的|午[前後])/
 /** A month that was named, with its year where a day with a year was. */
 export type NamedMonth = { month: number; year: number | null }
 

@@ -1,0 +1,10 @@
+export const preferred =
+  /\bbest\b|prefer|ideal|helst|\bbast\b|\bbedst\b|am besten|am liebsten|bevorzug|liefst|liever|mieux|mejor|melhor|meglio|najlepiej|лучше|краще|бажано|желательно|tercihen|mieluiten|parhaiten|يفضل|ترجيح|最好|优先|できれば|가급적/
+
+/** The same said after the day. "Preferably in the afternoon" is no such thing. */
+export const suitsBest =
+  /\bbest\b|\bis preferred|\bbast\b|\bbedst\b|am besten|\bmieux\b|\bmejor\b|\bmelhor\b|\bmeglio\b|najlepiej|лучше|краще|parhaiten|en uygun|最好|最合适|一番|가장/
+
+/** What says that a day is the one on which they come to town. */
+export const arriving =
+  /\barriv|\bland(?:ar|er|en|ing)?\b|\bfly in|\bflying in|\breach|anland|ankomm|ankom|framme|ankunft|kommen (?:am|in)|treffen|aankom|landen|lleg|aterriz|cheg|aterr|atterr|debarq|sbarch|przyl|przyje|przyby|прилет|прилит|приезж|приїжд|приїзд|прибу|прилёт|saavu|saapu|laskeu|varaca|varis|ulas|نصل|تصل|يصل|وصول|می ?رسیم|می ?رسد|ورود|到着|着き|抵达|抵達|到达|到達|도착/

@@ -1,0 +1,1 @@
+export const dayOf = /^(?:de|من)$/
