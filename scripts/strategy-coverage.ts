@@ -121,7 +121,7 @@ if (folder !== undefined) process.stdout.write(`${written}\n`)
 else if (!values.check) writeFileSync(page, written)
 else if (readFileSync(page, 'utf8') !== written) {
   process.stderr.write(
-    'docs/strategy-coverage.md is out of date: run `node scripts/strategy-coverage.ts` and commit the page.\n',
+    'docs/strategy-coverage.md is out of date: run `npx node scripts/strategy-coverage.ts` and commit the page.\n',
   )
   process.exitCode = 1
 }

@@ -151,7 +151,7 @@ describe('what the accessibility statement says of each screen', () => {
     assert.deepEqual(
       missing,
       [],
-      'write the statement anew from this run: ACCESSIBILITY_RESULTS=docs/tillganglighet.json, then node scripts/accessibility.ts',
+      'write the statement anew from this run: ACCESSIBILITY_RESULTS=docs/tillganglighet.json, then npx node scripts/accessibility.ts',
     )
   })
 })
