@@ -26,7 +26,7 @@ const total = screens.length * checks.length
 
 const statement = `# Tillgänglighet
 
-Skapad av \`node scripts/accessibility.ts\` ur provkörningen ${results.on}; ändra inte här.
+Skapad av \`npx node scripts/accessibility.ts\` ur provkörningen ${results.on}; ändra inte här.
 
 Ankomst ska kunna användas av alla, enligt WCAG 2.2 på nivå AA och EN 301 549. Det här har vi provat, det här har vi inte provat, och
 så här säger du till om något inte går att använda.
@@ -70,7 +70,7 @@ hjälpmedel du använder. Är du inte nöjd med svaret kan du anmäla det till M
 if (values.check) {
   const wrong = [...missing, ...faulty]
   if (readFileSync(to, 'utf8') !== statement)
-    wrong.push(`${to} says something else than ${from}; run node scripts/accessibility.ts`)
+    wrong.push(`${to} says something else than ${from}; run npx node scripts/accessibility.ts`)
   for (const one of wrong) console.error(one)
   process.exitCode = wrong.length > 0 ? 1 : 0
 } else {

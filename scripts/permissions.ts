@@ -16,7 +16,7 @@ const rows = [...permissions]
 const text = await format(
   `# Permissions
 
-Written by \`node scripts/permissions.ts\` from \`src/graph/permissions.ts\`, the one list; do not edit by hand. Every permission is the least that
+Written by \`npx node scripts/permissions.ts\` from \`src/graph/permissions.ts\`, the one list; do not edit by hand. Every permission is the least that
 Microsoft's reference names for its calls. Levels of installation, each useful alone: ${levels.map((name, level) => `${level} ${name}`).join(', ')}.
 
 | level | permission | kind | admin consent | why | calls |

@@ -1,12 +1,18 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { parseArgs } from 'node:util'
+import { readEdition } from '../src/cli/strategy/read-edition.ts'
+import { checkEdition } from '../src/strategy/check-edition.ts'
+import { faultSentence } from '../src/strategy/edition-error.ts'
 import { ruleUses } from '../src/strategy/edition-references.ts'
+import { loadEdition } from '../src/strategy/load-edition.ts'
 import { stockholm2016 } from '../src/strategy/stockholm-2016/index.ts'
 import { stockholm2016Letters, stockholm2016Levels } from '../src/strategy/stockholm-2016/on-demand.ts'
 
 /**
  * Writes docs/strategy-coverage.md: where each rule of the edition acts, found by its id in the edition's data and in our code.
  * `--check` writes nothing and fails when the page is out of date. Explanations do not count: a rule that is only told acts nowhere.
+ * With a FOLDER it writes nothing either and says of the edition in it, which need not be on the shelves yet, where its rules act.
  */
 const root = join(import.meta.dirname, '..')
 const page = join(root, 'docs/strategy-coverage.md')
@@ -41,8 +47,12 @@ const codePlaces: Record<string, string> = {
   watcher: 'watcher',
 }
 
-const edition = stockholm2016()
-const data = { ...edition, letters: await stockholm2016Letters(), levels: await stockholm2016Levels() }
+const { values, positionals } = parseArgs({
+  options: { check: { type: 'boolean', default: false } },
+  allowPositionals: true,
+})
+const [folder] = positionals
+const { data, edition } = folder === undefined ? await ours() : await inFolder(folder)
 const acts = new Map<string, Set<string>>(edition.rules.map((rule) => [rule.id, new Set()]))
 
 for (const { rule, path } of ruleUses(data)) {
@@ -59,6 +69,29 @@ for (const file of sources(join(root, 'src'))) {
   for (const rule of edition.rules) {
     if (new RegExp(`${rule.id.replaceAll('.', '\\.')}(?![\\w-])`).test(text))
       acts.get(rule.id)?.add(`${codePlaces[name.split('/')[0] ?? ''] ?? 'code'} (\`${name}\`)`)
+  }
+}
+
+async function ours() {
+  const known = stockholm2016()
+  return {
+    edition: known,
+    data: { ...known, letters: await stockholm2016Letters(), levels: await stockholm2016Levels() },
+  }
+}
+
+/** The edition in a folder as it is written down. @throws Error when `ankomst strategy check` would find that it cannot be used */
+async function inFolder(path: string) {
+  const json = (await readEdition(path)) as Record<string, unknown>
+  const [fault] = checkEdition(json)
+  if (fault)
+    throw new Error(`${faultSentence(fault)} First mend what npx ankomst strategy check ${path} names.`)
+  const without = (...parts: readonly string[]) =>
+    Object.fromEntries(Object.entries(json).filter(([part]) => !parts.includes(part)))
+  return {
+    edition: loadEdition(without('explanations', 'lists', 'letters', 'levels')),
+    // What is only told, and what lists are called, carries no rule out.
+    data: without('explanations', 'lists'),
   }
 }
 
@@ -84,10 +117,11 @@ ${sorted.map(({ rule, places }) => `| ${rule.id} | ${rule.section} | ${rule.kind
 `
 
 const summary = `${sorted.length - nowhere.length} of ${sorted.length} rules act; nowhere yet: ${nowhere.map(({ rule }) => rule.id).join(', ') || 'none'}\n`
-if (!process.argv.includes('--check')) writeFileSync(page, written)
+if (folder !== undefined) process.stdout.write(`${written}\n`)
+else if (!values.check) writeFileSync(page, written)
 else if (readFileSync(page, 'utf8') !== written) {
   process.stderr.write(
-    'docs/strategy-coverage.md is out of date: run `node scripts/strategy-coverage.ts` and commit the page.\n',
+    'docs/strategy-coverage.md is out of date: run `npx node scripts/strategy-coverage.ts` and commit the page.\n',
   )
   process.exitCode = 1
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { kindModelOf, modelsOf, readExamples } from './evaluation/examples.ts'
 import { predict } from './logistic.ts'
+import { requestPrior, visitPrior } from './prior.ts'
 
 // The kinds first: how surely another kind is asked for is itself a signal of the two models.
 const kinds = kindModelOf(readExamples())
@@ -28,3 +29,12 @@ writeFileSync(
   `{\n  "version": "${version}",\n  "bias": [${visit.bias}, ${request.bias}],\n  "weights": {\n${lines.join(',\n')}\n  },\n  "kindBias": ${kinds.bias},\n  "kinds": {\n${kindLines.join(',\n')}\n  }\n}\n`,
 )
 process.stdout.write(`Trained on ${examples.length} mails; weights ${version}.\n`)
+
+const seen = new Set(examples.flatMap(({ signals }) => [...signals.values.keys()]))
+const unseen = [...new Set(Object.keys({ ...visitPrior.weights, ...requestPrior.weights }))].filter(
+  (name) => !seen.has(name),
+)
+if (unseen.length > 0)
+  process.stdout.write(
+    `In no mail of test/corpus, so the weight is the one of scripts/prior.ts and nothing measured: ${unseen.join(', ')}.\n`,
+  )

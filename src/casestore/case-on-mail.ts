@@ -8,8 +8,11 @@ import type { MailPlace } from './port.ts'
 /** Named property on the mail that holds its case at level 1; always this spelling, Graph compares ids as text. */
 export const caseProperty = 'String {7c1f0b8e-4d0a-4b57-9a38-52b1b1f0a6d4} Name AnkomstCase'
 
-/** What lies on a mail: its case, or the Message-ID of the mail in the same mailbox that the case lies on. */
-const Held = z.union([z.object({ case: Case }), z.object({ liesOn: z.string() })])
+/**
+ * What lies on a mail: its case, or the Message-ID of the mail that the case lies on; that one is in the same mailbox, or in the shared
+ * one whose address is `in`.
+ */
+const Held = z.union([z.object({ case: Case }), z.object({ liesOn: z.string(), in: z.optional(z.string()) })])
 export type Held = z.infer<typeof Held>
 
 /** What is held, and the version of the mail that it was read from. */

@@ -1,5 +1,6 @@
 import type { Case } from '../cases/case.ts'
 import { findByInternetMessageId } from '../graph/messages/find-by-internet-message-id.ts'
+import type { Mailbox } from '../graph/mailbox.ts'
 import { GraphError, type GraphPort } from '../graph/port.ts'
 import { readCaseOnMail, writeCaseOnMail, type Held } from './case-on-mail.ts'
 import { composed, mergedOrConflict, stands, type Change } from './merge-write.ts'
@@ -37,7 +38,8 @@ export function createMailCaseStore(graph: GraphPort, now: () => Date = () => ne
   ): Promise<StoredCase | null> => {
     if (held === null) return null
     if ('case' in held) return seen(place, held.case, etag)
-    for (const at of await placesOf(graph, place, held.liesOn)) {
+    const home = held.in === undefined ? place : { mailbox: { address: held.in, shared: true } }
+    for (const at of await placesOf(graph, home, held.liesOn)) {
       const there = await readCaseOnMail(graph, at)
       if (there.held !== null && 'case' in there.held) return seen(at, there.held.case, there.etag)
     }
@@ -96,8 +98,16 @@ export function createMailCaseStore(graph: GraphPort, now: () => Date = () => ne
     }
   }
 
-  /** Lets a mail in the mailbox of the case lead to it. One that lies elsewhere is found by what it answers. */
-  const point = async (caseId: string, internetMessageId: string, over: boolean): Promise<string> => {
+  /**
+   * Lets a mail in the mailbox of the case lead to it. One that lies elsewhere is found by what it answers; what left a person's own
+   * mailbox lies among what that person has sent, so the answer to it is looked for there.
+   */
+  const point = async (
+    caseId: string,
+    internetMessageId: string,
+    over: boolean,
+    sentFrom?: Mailbox,
+  ): Promise<string> => {
     const home = places.get(caseId) ?? withoutMail()
     for (const place of await placesOf(graph, home, internetMessageId)) {
       const { held, etag } = await readCaseOnMail(graph, place)
@@ -106,6 +116,11 @@ export function createMailCaseStore(graph: GraphPort, now: () => Date = () => ne
       if (place.internetMessageId !== home.internetMessageId)
         await writeCaseOnMail(graph, place, { liesOn: home.internetMessageId }, null)
     }
+    if (sentFrom !== undefined && !sentFrom.shared && home.mailbox.shared)
+      for (const place of await placesOf(graph, { mailbox: sentFrom }, internetMessageId)) {
+        const there = { liesOn: home.internetMessageId, in: home.mailbox.address }
+        await writeCaseOnMail(graph, place, there, null)
+      }
     return caseId
   }
 
@@ -142,7 +157,7 @@ export function createMailCaseStore(graph: GraphPort, now: () => Date = () => ne
         }
       }
     },
-    addKey: (caseId, internetMessageId) => point(caseId, internetMessageId, false),
+    addKey: (caseId, internetMessageId, sentFrom) => point(caseId, internetMessageId, false, sentFrom),
     moveKey: async (caseId, internetMessageId) => void (await point(caseId, internetMessageId, true)),
     moveKeys: async () => withoutMail(),
     rows: async () => [],
@@ -161,7 +176,7 @@ const numberOf = (caseId: string, now: Date) =>
 /** Where mails with this Message-ID lie in the same mailbox; a mail sent to oneself lies there twice. */
 async function placesOf(
   graph: GraphPort,
-  { mailbox }: MailPlace,
+  { mailbox }: Pick<MailPlace, 'mailbox'>,
   internetMessageId: string,
 ): Promise<readonly MailPlace[]> {
   const found = await findByInternetMessageId(graph, mailbox, internetMessageId)

@@ -73,8 +73,11 @@ export interface CaseStore {
     stored: StoredCase,
     change: { actions?: readonly CaseAction[]; journal?: Journal },
   ): Promise<StoredCase>
-  /** Makes one more mail lead to this case; harmless when it already does. Gives the case it leads to: another's when that was first. */
-  addKey(caseId: string, internetMessageId: string): Promise<string>
+  /**
+   * Makes one more mail lead to this case; harmless when it already does. Gives the case it leads to: another's when that was first.
+   * `sentFrom`: the mailbox that the mail left; its answer comes there, and at level 1 a case is found only from where it is looked for.
+   */
+  addKey(caseId: string, internetMessageId: string, sentFrom?: Mailbox): Promise<string>
   /** Makes a mail that leads elsewhere lead to this case. Safe to repeat. @throws GraphError */
   moveKey(caseId: string, internetMessageId: string): Promise<void>
   /** Makes every mail that leads to one case lead to another. Safe to repeat. @throws GraphError */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { conditionFaults } from './condition-faults.ts'
 import { Edition } from './edition.ts'
 import { EditionError, type EditionFault } from './edition-error.ts'
 import { checkReferences, unknownRules } from './edition-references.ts'
@@ -37,11 +38,12 @@ export function checkEdition(json: unknown): EditionFault[] {
   const sound = { ...soundParts(Edition.shape, core), ...soundParts(OnDemand.shape, rest) } as Sound
   const rules = named(core['rules'])
   const unsound = Object.fromEntries(Object.entries(core).filter(([part]) => !(part in sound)))
-  const { explanations, letters, levels, about } = sound
+  const { explanations, letters, levels, about, table, names } = sound
   return [
     ...shape,
     // What the sound parts hold is checked at once, so that nobody has to mend and check in many rounds.
     ...checkReferences(sound),
+    ...(table && names ? conditionFaults({ table, names }) : []),
     ...(rules ? unknownRules(sound.rules ? unsound : core, rules) : []),
     ...(sound.rules && explanations ? untold(sound.rules, explanations) : []),
     ...(rules && explanations ? explainedStrangers(rules, explanations) : []),

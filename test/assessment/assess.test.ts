@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { MatterAnswers } from '../../src/assessment/answers.ts'
 import { assess, findRow } from '../../src/assessment/assess.ts'
+import { holds } from '../../src/assessment/holds.ts'
 import { MatterOutcome } from '../../src/assessment/outcome.ts'
 import { bodyResolver } from '../../src/directory/resolve-body.ts'
 import { stockholmDirectory } from '../../src/directory/stockholm-directory.ts'
+import type { DecisionRow } from '../../src/strategy/decision-row.ts'
 import { PlainDate } from '../../src/strategy/plain-date.ts'
 import { stockholm2016 } from '../../src/strategy/stockholm-2016/index.ts'
 import { matterKinds, type Verdict } from '../../src/strategy/words.ts'
@@ -65,8 +67,21 @@ test('every combination of answers gives one outcome that keeps the promises of 
     `\n${total} combinations of answers\n  by kind: ${JSON.stringify(perKind)}\n  by row: ${JSON.stringify(counts)}\n`,
   )
   expect(broken.slice(0, 3)).toEqual([])
-  expect(edition.table.rows.filter((row) => !counts[row.id]).map((row) => row.id)).toEqual([])
+  const unreached = edition.table.rows.filter((row) => !counts[row.id])
+  expect(unreached.map((row) => `${row.id} is never reached: ${takersOf(row)}`)).toEqual([])
 })
+
+/** Which rows above it take the answers that a row is there for, in words for whoever wrote the row. */
+function takersOf(row: DecisionRow): string {
+  const takers = new Set<string>()
+  for (const kind of row.kinds)
+    for (const answers of everyAnswer(edition, kind))
+      if (!row.when || holds(row.when, answers, edition.table.assumed, bodies).is === true)
+        takers.add(findRow(edition, answers, bodies).row.id)
+  return takers.size === 0
+    ? 'its condition holds for none of the answers in every-answer.ts'
+    : `${[...takers].join(', ')} above it take the answers for which its condition holds`
+}
 
 const maybe = <T>(values: fc.Arbitrary<T>) => fc.option(values, { nil: undefined })
 const body = fc.constantFrom(...stockholmDirectory().bodies.map((b) => b.id))

@@ -118,6 +118,51 @@ describe('a hand-over with mail alone', () => {
     expect(standingOf(written.case)).toMatchObject({ state: 'acknowledged', owner: 'stockholm-avfall' })
   })
 
+  test('the answer to what left a person’s own mailbox comes there, and leads to the case in the function mailbox', async () => {
+    const mail = await world.arrive()
+    const { dispatcher, actor } = world.windowOf('ersattare-miljo')
+    const wanted = { ...handOver(mail, null, { registrar: null, replyDraft: null }), actor }
+    const refused = await dispatcher.run(await dispatcher.preview(wanted), () => undefined)
+    if (refused.stored === null) throw new Error('the case must stand')
+    const changed = await dispatcher.useOwnMailbox(refused.stored)
+    const done = await dispatcher.resume(changed, actor, mail, () => undefined)
+    expect(done.outcome).toBe('done')
+    const sent = done.stored?.case.actions.findLast((action) => action.type === 'handed-over')?.forward ?? ''
+
+    const answer = '<answer-own@stad.example>'
+    const head = ['From: Avfall <kontakt@stad.example>', `To: ${actor.upn}`, 'Subject: SV: Study visit']
+    const row = await deliver(world.store, {
+      mailbox: actor.upn,
+      eml: Buffer.from(
+        [...head, `Message-ID: ${answer}`, `In-Reply-To: ${sent}`, '', 'Vi tar det.'].join('\r\n'),
+      ),
+      receivedAt: new Date(world.clock.at),
+    })
+    const lies = {
+      mailbox: { address: actor.upn, shared: false },
+      graphId: row.id,
+      internetMessageId: answer,
+    }
+    const { cases } = world.windowOf('ersattare-miljo')
+    const seen = await cases.findByMail(keysOf(answer, [sent]), lies)
+    expect(seen?.case.id).toBe(done.stored?.case.id)
+    if (seen === null) throw new Error('the answer leads nowhere')
+    const envelope = { id: 'a2', at: '2026-11-24T10:00:00Z', by: actor, body: 'stockholm-avfall' }
+    await cases.write(seen, { actions: [{ ...envelope, type: 'acknowledged' }] })
+    // What is entered at the answer stands where the colleagues look.
+    const theirs = await found(mail, 'kontakt-miljo')
+    expect(theirs && standingOf(theirs.case)).toMatchObject({ owner: 'stockholm-avfall' })
+    // The receiver's copy says nothing of a mailbox that they cannot open.
+    const forward = (await inbox()).find(({ internetMessageId }) => internetMessageId === sent)
+    if (forward === undefined) throw new Error('nothing arrived')
+    const there = {
+      mailbox: { address: addresses.avfall, shared: true },
+      graphId: forward.id,
+      internetMessageId: sent,
+    }
+    expect(await world.windowOf('kontakt-avfall').cases.findByMail(keysOf(sent), there)).toBeNull()
+  })
+
   test('a second copy of the mail in the same mailbox leads to the case, and nothing is sent twice', async () => {
     const { mail, stored } = await handedOver()
     const before = (await inbox()).length

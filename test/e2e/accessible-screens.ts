@@ -3,6 +3,7 @@ export const screens = [
   { key: 'pane-request', name: 'Panelen: en besöksförfrågan' },
   { key: 'pane-not-ours', name: 'Panelen: hör till en annan förvaltning' },
   { key: 'pane-preview', name: 'Panelen: förhandsgranskning av en överlämning' },
+  { key: 'pane-other', name: 'Panelen: det som är öppet är inget mejl' },
   { key: 'tab-list', name: 'Fliken: listan över ärenden' },
   { key: 'tab-case', name: 'Fliken: ett ärende' },
   { key: 'tab-meeting', name: 'Fliken: ett möte' },

@@ -34,12 +34,28 @@ describe('what goes wrong is said, and nothing is lost', () => {
 
   test('no mail is selected: the pane teaches by an example', async () => {
     const outlook = await openOutlook(stage, 'kontakt-miljo')
-    await outlook.turn('noItem', true)
+    await outlook.turn('item', 'none')
     await outlook.openMail(hamburg)
     await sees(outlook, 'Inget mejl är valt')
     await accessible(outlook, 'nothing selected')
     await leave(outlook)
   })
+
+  for (const item of ['meeting', 'draft']) {
+    test(`a ${item} in a pinned pane is said to be no mail, and the next mail is read`, async () => {
+      const outlook = await openOutlook(stage, 'kontakt-miljo')
+      await outlook.openMail(hamburg)
+      await ready(outlook)
+      await outlook.turn('item', item)
+      await sees(outlook, 'Det här är inte ett mejl')
+      await sees(outlook, 'Ett ärende utan mejl startas i Teams.')
+      assert.equal(await outlook.pane.getByText('Troligen en besöksförfrågan').count(), 0)
+      await accessible(outlook, item)
+      await outlook.turn('item', 'mail')
+      await ready(outlook)
+      await leave(outlook)
+    })
+  }
 
   test('an encrypted mail is called closed, with the second door', async () => {
     const outlook = await openOutlook(stage, 'kontakt-miljo')

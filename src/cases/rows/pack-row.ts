@@ -80,7 +80,8 @@ export function unpackRow(packed: PackedRow): CaseRow {
     if (lists.has(column)) return [column, words]
     return [column, flags.has(column) ? value === 1 : value]
   })
-  const row = Object.fromEntries(entries) as CaseRow
+  // No more than is packed: a key that the columns lack does not compile as a row, and would be gone when the list is next opened.
+  const row = Object.fromEntries(entries) as Pick<CaseRow, (typeof columns)[number]>
   const [first] = row.duties
   return {
     ...row,

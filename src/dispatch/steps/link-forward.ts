@@ -30,7 +30,8 @@ export const linkForward: Step = {
     const inHand = run.order.mail?.ref.internetMessageId
     const joined = inHand === undefined || inHand === opened?.mail?.internetMessageId ? [] : [inHand]
     for (const id of new Set([...joined, ...forward])) {
-      const leadsTo = await run.cases.addKey(run.stored().case.id, id)
+      const sentFrom = forward.includes(id) ? outgoingMailbox(run) : undefined
+      const leadsTo = await run.cases.addKey(run.stored().case.id, id, sentFrom)
       if (id === inHand && run.order.kind === 'join-mail' && leadsTo !== run.stored().case.id)
         throw new CodedFailure('conflict', 'A colleague has already opened a case for this mail.')
     }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { control } from '../shared/control.ts'
 import type { NaaMode } from '../shared/naa-modes.ts'
+import type { OpenItem } from './protocol/initial-data.ts'
 import type { BodyFault } from './protocol/methods.ts'
 
 /** Display languages to try: the two of the interface, and one that falls back. */
@@ -16,8 +17,8 @@ export interface Knobs {
   readonly locale: HostLocale
   /** Classic Outlook announces "no item" before every new one. */
   readonly nullFirst: boolean
-  /** As in a mailbox hidden from the address list: the item is always null. */
-  readonly noItem: boolean
+  /** What Outlook says is open, whatever is chosen in the list. */
+  readonly item: OpenItem
   readonly latency: number
   readonly body: BodyFault
   readonly naa: NaaMode
@@ -34,7 +35,7 @@ export const goodDay: Knobs = {
   dark: false,
   locale: 'sv-SE',
   nullFirst: false,
-  noItem: false,
+  item: 'mail',
   latency: 0,
   body: 'normal',
   naa: 'normal',
@@ -72,7 +73,7 @@ export const faultCount = (knobs: Knobs) =>
   (
     [
       'nullFirst',
-      'noItem',
+      'item',
       'latency',
       'body',
       'naa',

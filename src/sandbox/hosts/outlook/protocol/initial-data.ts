@@ -2,8 +2,25 @@ import type { Attachment, Recipient } from '@microsoft/microsoft-graph-types'
 import type { HostPerson } from '../../shared/start.ts'
 import { ewsId, type Opened } from '../mail.ts'
 
-/** The data about mailbox and item that GetInitialData and ItemChanged carry (host protocol, section 1.6); without a mail, no item. */
-export function initialData(person: HostPerson, opened: Opened | null): Record<string, unknown> {
+/**
+ * What the host says is open. `none` is what add-ins get in a mailbox hidden from the address list; a pinned pane also meets meetings
+ * and mail that is being written, though its button stands beside neither.
+ */
+export const openItems = ['mail', 'meeting', 'draft', 'none'] as const
+export type OpenItem = (typeof openItems)[number]
+
+/** Office.js's own numbers (`HostItemType`). */
+const itemTypes = { mail: 1, meeting: 2, draft: 4, none: 6 } as const satisfies Record<OpenItem, number>
+
+/**
+ * The data about mailbox and item that GetInitialData and ItemChanged carry (host protocol, section 1.6); without a mail, no item. A
+ * meeting takes its subject and people from the mail that is chosen.
+ */
+export function initialData(
+  person: HostPerson,
+  opened: Opened | null,
+  item: OpenItem,
+): Record<string, unknown> {
   const profile = {
     userDisplayName: person.displayName,
     userEmailAddress: person.mail,
@@ -14,12 +31,34 @@ export function initialData(person: HostPerson, opened: Opened | null): Record<s
     permissionLevel: 2,
     timeZoneOffsets: [],
   }
-  if (!opened) return { ...profile, itemType: 6 }
+  if (!opened || item === 'none') return { ...profile, itemType: itemTypes.none }
+  // Of what is being written office.js asks the host call by call.
+  if (item === 'draft') return { ...profile, itemType: itemTypes.draft }
   const { message, shared } = opened
   const subject = message.subject ?? ''
+  if (item === 'meeting') {
+    const organizer = correspondent(message.from, person)
+    const { receivedDateTime: start } = message
+    return {
+      ...profile,
+      itemType: itemTypes.meeting,
+      itemClass: 'IPM.Appointment',
+      id: ewsId(message.id),
+      subject,
+      normalizedSubject: subject,
+      organizer,
+      start,
+      end: start,
+      location: '',
+      to: (message.toRecipients ?? []).map((one) => correspondent(one, person)),
+      cc: [],
+      attachments: [],
+      isFromSharedFolder: shared,
+    }
+  }
   return {
     ...profile,
-    itemType: 1,
+    itemType: itemTypes.mail,
     itemClass: encrypted(message.attachments ?? []) ? 'IPM.Note.SMIME' : 'IPM.Note',
     id: ewsId(message.id),
     conversationId: message.conversationId ?? '',

@@ -28,32 +28,33 @@ export function AddInPane(props: Props) {
   const item = useRef<string | null>(null)
   const { start, person, knobs, opened } = props
   const { locale } = knobs
-  const shown = knobs.noItem ? null : opened
+  const shown = knobs.item === 'none' ? null : opened
+  const shownKey = shown === null ? null : `${knobs.item} ${shown.message.id}`
 
   const context = useEffectEvent(() =>
     appContext(start.catalogueAppId, person, locale, knobs.naa !== 'unsupported'),
   )
   const first = useEffectEvent(() => {
-    item.current = shown?.message.id ?? null
-    return initialData(person, shown)
+    item.current = shownKey
+    return initialData(person, shown, knobs.item)
   })
   const method = useEffectEvent(props.method)
   const latency = useEffectEvent(() => knobs.latency)
-  const changed = useEffectEvent((id: string | null) => {
-    if (item.current === id) return
+  const changed = useEffectEvent((key: string | null) => {
+    if (item.current === key) return
     const tell = (data: unknown) => conversation.current?.fire('olkItemSelectedChanged', data) ?? false
-    const now = () => tell(shown ? initialData(person, shown) : null)
-    if (knobs.nullFirst && id !== null) {
+    const now = () => tell(shown ? initialData(person, shown, knobs.item) : null)
+    if (knobs.nullFirst && key !== null) {
       if (!tell(null)) return
       setTimeout(now, 150)
     } else if (!now()) return
-    item.current = id
+    item.current = key
   })
   const registered = useEffectEvent((event: string) => {
     if (event === 'officeThemeChanged')
       setTimeout(() => conversation.current?.fire(event, themeEvent(knobs.dark)), 0)
     // Another mail may have been chosen between the first data and the registration.
-    if (event === 'olkItemSelectedChanged') setTimeout(() => changed(shown?.message.id ?? null), 0)
+    if (event === 'olkItemSelectedChanged') setTimeout(() => changed(shownKey), 0)
   })
   const nestedAuth = useEffectEvent((text: string) =>
     answerNestedAuth(text, {
@@ -110,7 +111,7 @@ export function AddInPane(props: Props) {
     }
   }, [start.catalogueAppId, locale])
 
-  useEffect(() => changed(shown?.message.id ?? null), [shown?.message.id])
+  useEffect(() => changed(shownKey), [shownKey])
   useEffect(() => {
     conversation.current?.fire('officeThemeChanged', themeEvent(knobs.dark))
   }, [knobs.dark])

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { openItems, type OpenItem } from '../protocol/initial-data.ts'
 import { bodyFaults, type BodyFault } from '../protocol/methods.ts'
 import { naaFaults, naaModes, type NaaMode } from '../../shared/naa-modes.ts'
 import { goodDay, hostLocales, type HostLocale, type Knobs } from '../knobs.ts'
@@ -16,6 +17,13 @@ const localeNames: Readonly<Record<HostLocale, string>> = {
   'fi-FI': 'Finska',
 }
 
+const itemNames: Readonly<Record<OpenItem, string>> = {
+  mail: 'Mailet som är valt',
+  meeting: 'Ett möte i kalendern',
+  draft: 'Ett mail som skrivs',
+  none: 'Inget, som i en dold brevlåda',
+}
+
 /** Everything that can be turned to see how the add-in takes it. */
 export function KnobPanel({
   knobs,
@@ -26,7 +34,7 @@ export function KnobPanel({
   change: (change: Partial<Knobs>) => void
   onClose: () => void
 }) {
-  const tick = (name: 'dark' | 'nullFirst' | 'noItem' | 'graphDown' | 'graphThrottled', text: string) => (
+  const tick = (name: 'dark' | 'nullFirst' | 'graphDown' | 'graphThrottled', text: string) => (
     <label className="tick">
       <input
         type="checkbox"
@@ -95,7 +103,20 @@ export function KnobPanel({
       <Group title="Outlook">
         {range('latency', 'Fördröj varje svar', 0, 5000, 'ms')}
         {tick('nullFirst', 'Säg ”inget mail” före varje byte, som klassiska Outlook')}
-        {tick('noItem', 'Lämna aldrig ut något mail')}
+        <label>
+          Det öppna är{' '}
+          <select
+            name="item"
+            value={knobs.item}
+            onChange={(event) => change({ item: event.target.value as OpenItem })}
+          >
+            {openItems.map((one) => (
+              <option key={one} value={one}>
+                {itemNames[one]}
+              </option>
+            ))}
+          </select>
+        </label>
         <label>
           Mailets text{' '}
           <select
