@@ -11,6 +11,7 @@ export const paper: SameTexts<typeof source> = {
   removePart: 'Remove {{heading}}',
   meeting: 'Meeting',
   meetingNone: 'No meeting yet',
+  meetingGone: 'The meeting is cancelled: choose another',
   attachments: 'Attachments',
   attachmentsHelp: 'Choose them one by one. Only what you tick is copied to the members.',
   attachmentsNone: 'There are no attachments in the folder of the case.',

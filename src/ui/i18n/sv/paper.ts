@@ -9,6 +9,7 @@ export const paper = {
   removePart: 'Ta bort {{heading}}',
   meeting: 'Möte',
   meetingNone: 'Inget möte än',
+  meetingGone: 'Mötet är inställt: välj ett annat',
   attachments: 'Bilagor',
   attachmentsHelp: 'Välj en i taget. Bara det du kryssar för kopieras till ledamöterna.',
   attachmentsNone: 'Det finns inga bilagor i ärendets mapp.',

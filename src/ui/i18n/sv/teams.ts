@@ -23,7 +23,7 @@ export const teams = {
     askLink:
       'Någon har skickat dig en länk till ett ärende. Be den personen berätta vad som gäller, eller be om tillgång. Så här gör du:',
     forumTitle: 'Du har inte tillgång till webbplatsen för $t(city.forumShort)',
-    forumMeeting: 'Länken leder till mötet den {{day}} i $t(city.forum), med dagordning och handlingar.',
+    forumMeeting: 'Länken leder till ett möte i $t(city.forum), med dagordning och handlingar.',
     forumPaper: 'Länken leder till ett ärendepapper som ligger framme för $t(city.forum).',
     askForum: 'Behöver du läsa det? Be {{secretariat}} att ge dig tillgång eller att berätta vad som gäller.',
     whyNetwork:
