@@ -76,6 +76,8 @@ export const teams: SameTexts<typeof source> = {
     people_other: '{{count}} people',
     unfinished: 'Something was not finished',
     noDays: 'No days said',
+    eitherDays: '{{one}} or {{other}}',
+    severalDays: 'several proposals, the earliest {{day}}',
     new: 'New case',
     refresh: 'Refresh',
     open: 'Open {{number}}',

@@ -74,6 +74,8 @@ export const teams = {
     people_other: '{{count}} personer',
     unfinished: 'Något blev inte klart',
     noDays: 'Inga dagar sagda',
+    eitherDays: '{{one}} eller {{other}}',
+    severalDays: 'flera förslag, tidigast {{day}}',
     new: 'Nytt ärende',
     refresh: 'Uppdatera',
     open: 'Öppna {{number}}',
