@@ -1,13 +1,16 @@
 import type { Case } from '../cases/case.ts'
 import { caseRules } from '../cases/case-rules.ts'
+import { recusedOf } from '../cases/recusal.ts'
 import { mergedInto } from '../cases/mails-of.ts'
 import { createItem } from '../graph/items/create-item.ts'
 import { etagOf, type ListItem } from '../graph/items/list-item.ts'
+import { itemVersions } from '../graph/items/item-versions.ts'
 import { patchFields } from '../graph/items/patch-fields.ts'
 import { queryItems } from '../graph/items/query-items.ts'
 import { GraphError, type GraphPort } from '../graph/port.ts'
 import { editionOf } from '../strategy/editions.ts'
 import { fieldsOf, recordFromFields } from './case-fields.ts'
+import { concerned } from './concerned.ts'
 import type { AppConfig } from './config.ts'
 import { caseIdsByMail } from './find-by-mail.ts'
 import { createKeys, type Counter } from './keys.ts'
@@ -201,6 +204,18 @@ export function createCaseStore(
     addKey: (caseId, internetMessageId) => keys.claim(internetMessageId, caseId),
     moveKey: keys.move,
     moveKeys: keys.moveAll,
+    people: async (caseId) => {
+      const item = (await queryItems(graph, cases, { column: 'CaseId', equals: caseId }))[0]
+      if (item === undefined) return []
+      const [{ case: of }, versions] = await Promise.all([
+        fromItem(item),
+        itemVersions(graph, cases, item.id),
+      ])
+      return concerned(
+        [item.createdBy, ...versions.map(({ lastModifiedBy }) => lastModifiedBy)],
+        recusedOf(of),
+      )
+    },
     rows: index.rows,
     rowsAt: (bodies) => firstRows(graph, cases, bodies, now()),
     rowsBeginning: (from, to) => rowsBeginning(graph, cases, from, to),

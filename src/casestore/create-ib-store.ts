@@ -11,6 +11,7 @@ import type { AppConfig } from './config.ts'
 import { createMeetingStore } from './create-meeting-store.ts'
 import { listRef } from './list-ref.ts'
 import { once } from './once.ts'
+import { concerned } from './concerned.ts'
 import { parsedColumn } from './parsed-column.ts'
 import {
   remarkKinds,
@@ -129,17 +130,16 @@ export function createIbStore(graph: GraphPort, config: AppConfig): IbStore {
     },
     people: async (caseId) => {
       const [lying, left, entered] = await Promise.all([
-        queryItems(graph, papers, { column: 'CaseId', equals: caseId }),
-        leftBeside(caseId),
-        queryItems(graph, decisionList, { column: 'CaseId', equals: caseId }),
+        allItems(graph, papers, ['CaseId']),
+        allItems(graph, remarkList, ['CaseId', 'RemarkKind']),
+        allItems(graph, decisionList, ['CaseId']),
       ])
-      const aside = new Set(standingAside(left).map(({ upn }) => upn.toLowerCase()))
-      const found = [...lying, ...left, ...entered].flatMap((item) => {
-        const id = item.createdBy?.user?.id
-        const { name, upn } = authorOf(item)
-        return !id || name === '' || aside.has(upn.toLowerCase()) ? [] : [[id, name] as const]
-      })
-      return [...new Map(found)].map(([id, name]) => ({ id, name }))
+      const here = left.filter((item) => caseIdOf(item) === caseId)
+      const aside = new Set(standingAside(here).map(({ upn }) => upn.toLowerCase()))
+      return concerned(
+        [...lying, ...left, ...entered].map(({ createdBy }) => createdBy),
+        aside,
+      )
     },
     recusals: async (caseId) => standingAside(await leftBeside(caseId)),
     recusedFrom: async (upn) => {

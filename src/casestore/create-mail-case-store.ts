@@ -145,6 +145,7 @@ export function createMailCaseStore(graph: GraphPort, now: () => Date = () => ne
     addKey: (caseId, internetMessageId) => point(caseId, internetMessageId, false),
     moveKey: async (caseId, internetMessageId) => void (await point(caseId, internetMessageId, true)),
     moveKeys: async () => withoutMail(),
+    people: async () => [],
     rows: async () => [],
     rowsAt: async () => [],
     rowsBeginning: async () => [],

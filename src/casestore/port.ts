@@ -73,6 +73,11 @@ export interface CaseStore {
     stored: StoredCase,
     change: { actions?: readonly CaseAction[]; journal?: Journal },
   ): Promise<StoredCase>
+  /**
+   * Those who have written in this case, each once, by SharePoint's own word, and whether they stand aside from it. As far back as the
+   * list keeps versions; none at level 1. @throws GraphError
+   */
+  people(caseId: string): Promise<readonly Concerned[]>
   /** Makes one more mail lead to this case; harmless when it already does. Gives the case it leads to: another's when that was first. */
   addKey(caseId: string, internetMessageId: string): Promise<string>
   /** Makes a mail that leads elsewhere lead to this case. Safe to repeat. @throws GraphError */
@@ -154,6 +159,11 @@ export interface Known {
   readonly name: string
 }
 
+/** Somebody who has to do with a case, and whether they stand aside from it (*anmäler jäv*): then they are not to be called in. */
+export interface Concerned extends Known {
+  readonly aside: boolean
+}
+
 /** The IB site. The lists' own rights are the check; a refusal is GraphError `forbidden`. */
 export interface IbStore {
   readonly meetings: MeetingStore
@@ -175,10 +185,10 @@ export interface IbStore {
   /** Changes a remark of one's own. @throws GraphError `forbidden` for somebody else's */
   editRemark(remark: Remark, kind: Remark['kind'], text: string): Promise<Remark>
   /**
-   * Those who have had to do with a case on the forum's site: who put its paper, left remarks, entered decisions. Each once, with the
-   * Entra id by which they can be mentioned; who stands aside is not among them.
+   * Those who have ever put a paper, left a remark or entered a decision on the forum's site, in whatever case: its members and its
+   * secretariat. Each once, with the Entra id by which they can be mentioned, and whether they stand aside from this case.
    */
-  people(caseId: string): Promise<readonly Known[]>
+  people(caseId: string): Promise<readonly Concerned[]>
   /** Those who have stepped aside from a case (*anmäler jäv*, users.md 15), each once. */
   recusals(caseId: string): Promise<readonly Actor[]>
   /** Ids of the cases that this person stands aside from, in one reading of the list. */

@@ -69,13 +69,16 @@ interface PaperProps {
   readonly paper: IbCase
   readonly viewer: Viewer
   readonly host: TeamsHost
+  /** The reader opens the network's cases too. */
+  readonly inNetwork: boolean
 }
 
 /** Nothing of the case is shown before it is known that the reader has not stepped aside from it, here or in the network's case. */
-function ForReader({ inNetwork, ...props }: PaperProps & { inNetwork: boolean }) {
+function ForReader(props: PaperProps) {
   const { t } = useTexts()
   const { actor, cases } = useServices()
-  const { caseId } = props.paper
+  const { inNetwork, paper } = props
+  const { caseId } = paper
   const recusals = useRecusals(caseId)
   const network = useQuery({
     queryKey: queryKeys.case(caseId),
@@ -102,7 +105,7 @@ function ForReader({ inNetwork, ...props }: PaperProps & { inNetwork: boolean })
       <Paper
         {...props}
         recused={recusals.data ?? []}
-        day={meetings.data ? meetingDay(meetings.data, props.paper.meeting) : 'unknown'}
+        day={meetings.data ? meetingDay(meetings.data, paper.meeting) : 'unknown'}
       />
     </>
   )
@@ -114,7 +117,7 @@ interface KnownPaperProps extends PaperProps {
   readonly day: PlainDate | null | 'unknown'
 }
 
-function Paper({ paper, viewer, host, recused, day }: KnownPaperProps) {
+function Paper({ paper, viewer, host, inNetwork, recused, day }: KnownPaperProps) {
   const { t, language } = useTexts()
   const styles = useStyles()
   return (
@@ -149,7 +152,7 @@ function Paper({ paper, viewer, host, recused, day }: KnownPaperProps) {
         <Decisions caseId={paper.caseId} viewer={viewer} />
         <Remarks caseId={paper.caseId} meetingDay={day === 'unknown' ? null : day} viewer={viewer} />
         <Section title={t('teams.talk.title')}>
-          <Discussion caseId={paper.caseId} thread={paper.thread} host={host} />
+          <Discussion caseId={paper.caseId} thread={paper.thread} host={host} inNetwork={inNetwork} />
         </Section>
         <StepAside
           caseId={paper.caseId}

@@ -66,6 +66,13 @@ export const paper = {
     choose: 'Välj först ovan vad som ska gälla.',
     back: 'Tillbaka till papperet',
   },
-  mention: 'Nämn någon i tråden',
+  mention: {
+    label: 'Nämn någon',
+    other: 'Välj någon annan …',
+    help: 'I listan står de som har skrivit i tråden, arbetat i ärendet eller lämnat något på webbplatsen för $t(city.forumShort). Alla andra, också ledamöter och kontaktpersoner som inte har skrivit än, väljer du i Teams egen lista.',
+    onlyThese:
+      'I listan står de som har skrivit i tråden, arbetat i ärendet eller lämnat något på webbplatsen för $t(city.forumShort). Andra kan inte nämnas härifrån: öppna tråden i Teams och skriv @ och namnet.',
+    aside: '{{name}} har anmält jäv i ärendet och kan inte nämnas.',
+  },
   conflict: 'Någon annan har ändrat under tiden. Läs in på nytt och gör om det som fattas.',
 } as const
