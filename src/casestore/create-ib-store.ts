@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { Decision, Snapshot, type Actor } from '../cases/actions.ts'
 import { allItems } from '../graph/items/all-items.ts'
 import { createItem } from '../graph/items/create-item.ts'
+import { deleteItem } from '../graph/items/delete-item.ts'
 import { getItem } from '../graph/items/get-item.ts'
 import { etagOf, type Fields, type ListItem } from '../graph/items/list-item.ts'
 import { patchFields } from '../graph/items/patch-fields.ts'
@@ -93,6 +94,7 @@ export function createIbStore(graph: GraphPort, config: AppConfig): IbStore {
       await patchFields(graph, papers, ibCase.itemId, changedFields(change), ibCase.etag)
       return paperOf(await getItem(graph, papers, ibCase.itemId))
     },
+    remove: ({ itemId, etag }) => deleteItem(graph, papers, itemId, etag),
     setThread: async (ibCase, thread) => {
       const fields = {
         ThreadTeam: thread.teamId,

@@ -174,6 +174,8 @@ export interface IbStore {
   put(paper: Omit<IbCase, 'itemId' | 'etag' | 'thread' | 'putBy' | 'putAt'>): Promise<IbCase>
   /** Changes a paper under If-Match. @throws GraphError `conflict` when somebody else changed it meanwhile */
   revise(ibCase: IbCase, change: PaperChange): Promise<IbCase>
+  /** Takes a paper away, into the site's recycle bin. Safe to repeat. @throws GraphError `conflict` when somebody changed it meanwhile */
+  remove(ibCase: IbCase): Promise<void>
   setThread(ibCase: IbCase, thread: NonNullable<IbCase['thread']>): Promise<IbCase>
   decisions(caseId: string): Promise<readonly StoredDecision[]>
   /** `key` makes a repeated write harmless. */
