@@ -75,6 +75,10 @@ export const teams: SameTexts<typeof source> = {
     people_one: '{{count}} person',
     people_other: '{{count}} people',
     unfinished: 'Something was not finished',
+    unknownTitle: 'Ankomst does not know which cases are yours.',
+    unknownWhy:
+      'The directory does not have you as a contact person or deputy, and the list of cases holds no persons. Who did what stands only in the history of each case. Ask the administrator to enter you, or choose your body here.',
+    unknownChoose: 'Show all cases of',
     noDays: 'No days said',
     eitherDays: '{{one}} or {{other}}',
     severalDays: 'several proposals, the earliest {{day}}',

@@ -73,6 +73,10 @@ export const teams = {
     people_one: '{{count}} person',
     people_other: '{{count}} personer',
     unfinished: 'Något blev inte klart',
+    unknownTitle: 'Ankomst vet inte vilka ärenden som är dina.',
+    unknownWhy:
+      'Du står inte i katalogen som kontaktperson eller ersättare, och ärendelistan innehåller inga personer. Vem som gjort vad står bara i varje ärendes historik. Be administratören lägga in dig, eller välj din förvaltning eller ditt bolag här.',
+    unknownChoose: 'Visa alla ärenden för',
     noDays: 'Inga dagar sagda',
     eitherDays: '{{one}} eller {{other}}',
     severalDays: 'flera förslag, tidigast {{day}}',
