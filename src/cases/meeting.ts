@@ -75,6 +75,18 @@ export function comingMeetings<M extends Pick<Meeting, 'day' | 'cancelled'>>(
     .toSorted((a, b) => a.day.localeCompare(b.day))
 }
 
+/**
+ * The day of the meeting with this key, as it is planned now: the key keeps the day it was first planned for. Null where there is no such
+ * meeting, or it is cancelled: nothing is taken up there.
+ */
+export function meetingDay(
+  meetings: readonly { readonly key: string; readonly meeting: Pick<Meeting, 'day' | 'cancelled'> }[],
+  key: string | null,
+): PlainDate | null {
+  const found = meetings.find((one) => one.key === key)?.meeting
+  return found === undefined || found.cancelled !== undefined ? null : found.day
+}
+
 /** When the forum can take up a case, seen from today and from the day the guests ask for. */
 export interface Timeliness<M> {
   /** The first meeting that still takes papers; null when none is planned. */

@@ -4,6 +4,7 @@ import type { DateRange } from '../strategy/plain-date.ts'
 import { factsOf } from './facts-at.ts'
 import type { MailRef } from './mail-actions.ts'
 import { mailsOf } from './mails-of.ts'
+import { possibleSpans } from './rows/day-choices.ts'
 import type { CaseRow } from './rows/case-row.ts'
 import { standingOf, type WithActions } from './state.ts'
 
@@ -41,19 +42,19 @@ const plain = (text: string) =>
 const domainOf = (address: string) =>
   everybodys.test(address) ? '' : (address.split('@')[1] ?? '').toLowerCase()
 
-const overlap = (one: DateRange, other: DateRange) => one.start <= other.end && other.start <= one.end
+type Span = Readonly<Record<'start' | 'end', string>>
+const overlap = (one: Span, other: Span) => one.start <= other.end && other.start <= one.end
 
 /**
- * Rows of open cases that may be about the same visit: days in common and no other country. A row has the first and the last day alone, so
- * that what is left must be read and asked with `isSameVisit`.
+ * Rows of open cases that may be about the same visit: days in common and no other country. A row does not say who asks, so that what is left
+ * must be read and asked with `isSameVisit`.
  */
 export function maybeSameVisit(rows: readonly CaseRow[], asked: VisitAsked): readonly CaseRow[] {
   return rows.filter(
-    ({ state, firstDay, lastDay, countries, paused }) =>
+    ({ state, countries, paused, ...row }) =>
       !paused &&
       !ended.has(state) &&
-      firstDay !== null &&
-      asked.dates.some((days) => overlap(days, { start: firstDay, end: lastDay ?? firstDay } as DateRange)) &&
+      possibleSpans(row).some((span) => asked.dates.some((days) => overlap(days, span))) &&
       (countries.length === 0 ||
         asked.countries.length === 0 ||
         countries.some((country) => asked.countries.includes(country))),

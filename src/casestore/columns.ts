@@ -61,6 +61,7 @@ export const networkLists: readonly ListShape[] = [
       text('DueKind'),
       text('ReportBy'),
       text('Duties'),
+      text('DayChoices'),
       count('RecordVersion'),
       note('Actions'),
       note('Journals'),

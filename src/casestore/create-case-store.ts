@@ -1,16 +1,20 @@
 import type { Case } from '../cases/case.ts'
 import { caseRules } from '../cases/case-rules.ts'
+import { recusedOf } from '../cases/recusal.ts'
 import { mergedInto } from '../cases/mails-of.ts'
 import { createItem } from '../graph/items/create-item.ts'
 import { etagOf, type ListItem } from '../graph/items/list-item.ts'
+import { itemVersions } from '../graph/items/item-versions.ts'
 import { patchFields } from '../graph/items/patch-fields.ts'
 import { queryItems } from '../graph/items/query-items.ts'
 import { GraphError, type GraphPort } from '../graph/port.ts'
 import { editionOf } from '../strategy/editions.ts'
 import { fieldsOf, recordFromFields } from './case-fields.ts'
+import { concerned } from './concerned.ts'
 import type { AppConfig } from './config.ts'
 import { caseIdsByMail } from './find-by-mail.ts'
 import { createKeys, type Counter } from './keys.ts'
+import { leavingOutMissing } from './later-columns.ts'
 import { listRef } from './list-ref.ts'
 import { createOlderActions } from './older-actions.ts'
 import { CaseConflict, type Beginning, type CaseStore, type StoredCase } from './port.ts'
@@ -49,6 +53,7 @@ export function createCaseStore(
   const fetchPlain: typeof fetch = options.fetch ?? ((input, init) => fetch(input, init))
   const older = createOlderActions(graph, fetchPlain, config.networkSite.driveId)
   const rules = () => caseRules(editionOf(config.edition))
+  const writing = leavingOutMissing()
   const now = options.now ?? (() => new Date())
   const index = createCaseIndex(graph, cases, options.rowStorage ?? null)
   /** What a write needs besides the case; item ids never change, files are written once. */
@@ -107,7 +112,9 @@ export function createCaseStore(
       const room = await older.makeRoom(caseId, fresh.actions, [])
       try {
         const [item] = await Promise.all([
-          createItem(graph, cases, fieldsOf(fresh, room.newer, room.files, rules()), { unique: true }),
+          writing(fieldsOf(fresh, room.newer, room.files, rules()), (fields) =>
+            createItem(graph, cases, fields, { unique: true }),
+          ),
           keys.rememberNumber(year, number, counter.item),
         ])
         // The answer to a creation carries the fields only where Graph feels like it.
@@ -131,12 +138,8 @@ export function createCaseStore(
     if (!place) return conflictAt(onto)
     const next = composed(onto.case, change)
     const room = await older.makeRoom(next.id, next.actions.slice(place.olderCount), place.olderFiles)
-    const fields = await patchFields(
-      graph,
-      cases,
-      place.itemId,
-      fieldsOf(next, room.newer, room.files, rules()),
-      onto.etag,
+    const fields = await writing(fieldsOf(next, room.newer, room.files, rules()), (given) =>
+      patchFields(graph, cases, place.itemId, given, onto.etag),
     )
     const etag = fields['@odata.etag']
     if (typeof etag !== 'string') return (await get(next.id)) ?? missing(next.id)
@@ -201,6 +204,18 @@ export function createCaseStore(
     addKey: (caseId, internetMessageId) => keys.claim(internetMessageId, caseId),
     moveKey: keys.move,
     moveKeys: keys.moveAll,
+    people: async (caseId) => {
+      const item = (await queryItems(graph, cases, { column: 'CaseId', equals: caseId }))[0]
+      if (item === undefined) return []
+      const [{ case: of }, versions] = await Promise.all([
+        fromItem(item),
+        itemVersions(graph, cases, item.id),
+      ])
+      return concerned(
+        [item.createdBy, ...versions.map(({ lastModifiedBy }) => lastModifiedBy)],
+        recusedOf(of),
+      )
+    },
     rows: index.rows,
     rowsAt: (bodies) => firstRows(graph, cases, bodies, now()),
     rowsBeginning: (from, to) => rowsBeginning(graph, cases, from, to),

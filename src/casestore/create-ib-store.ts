@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { Decision, Snapshot, type Actor } from '../cases/actions.ts'
 import { allItems } from '../graph/items/all-items.ts'
 import { createItem } from '../graph/items/create-item.ts'
+import { deleteItem } from '../graph/items/delete-item.ts'
 import { getItem } from '../graph/items/get-item.ts'
 import { etagOf, type Fields, type ListItem } from '../graph/items/list-item.ts'
 import { patchFields } from '../graph/items/patch-fields.ts'
@@ -11,6 +12,7 @@ import type { AppConfig } from './config.ts'
 import { createMeetingStore } from './create-meeting-store.ts'
 import { listRef } from './list-ref.ts'
 import { once } from './once.ts'
+import { concerned } from './concerned.ts'
 import { parsedColumn } from './parsed-column.ts'
 import {
   remarkKinds,
@@ -92,6 +94,7 @@ export function createIbStore(graph: GraphPort, config: AppConfig): IbStore {
       await patchFields(graph, papers, ibCase.itemId, changedFields(change), ibCase.etag)
       return paperOf(await getItem(graph, papers, ibCase.itemId))
     },
+    remove: ({ itemId, etag }) => deleteItem(graph, papers, itemId, etag),
     setThread: async (ibCase, thread) => {
       const fields = {
         ThreadTeam: thread.teamId,
@@ -129,17 +132,16 @@ export function createIbStore(graph: GraphPort, config: AppConfig): IbStore {
     },
     people: async (caseId) => {
       const [lying, left, entered] = await Promise.all([
-        queryItems(graph, papers, { column: 'CaseId', equals: caseId }),
-        leftBeside(caseId),
-        queryItems(graph, decisionList, { column: 'CaseId', equals: caseId }),
+        allItems(graph, papers, ['CaseId']),
+        allItems(graph, remarkList, ['CaseId', 'RemarkKind']),
+        allItems(graph, decisionList, ['CaseId']),
       ])
-      const aside = new Set(standingAside(left).map(({ upn }) => upn.toLowerCase()))
-      const found = [...lying, ...left, ...entered].flatMap((item) => {
-        const id = item.createdBy?.user?.id
-        const { name, upn } = authorOf(item)
-        return !id || name === '' || aside.has(upn.toLowerCase()) ? [] : [[id, name] as const]
-      })
-      return [...new Map(found)].map(([id, name]) => ({ id, name }))
+      const here = left.filter((item) => caseIdOf(item) === caseId)
+      const aside = new Set(standingAside(here).map(({ upn }) => upn.toLowerCase()))
+      return concerned(
+        [...lying, ...left, ...entered].map(({ createdBy }) => createdBy),
+        aside,
+      )
     },
     recusals: async (caseId) => standingAside(await leftBeside(caseId)),
     recusedFrom: async (upn) => {

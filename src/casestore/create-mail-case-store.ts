@@ -160,6 +160,7 @@ export function createMailCaseStore(graph: GraphPort, now: () => Date = () => ne
     addKey: (caseId, internetMessageId, sentFrom) => point(caseId, internetMessageId, false, sentFrom),
     moveKey: async (caseId, internetMessageId) => void (await point(caseId, internetMessageId, true)),
     moveKeys: async () => withoutMail(),
+    people: async () => [],
     rows: async () => [],
     rowsAt: async () => [],
     rowsBeginning: async () => [],

@@ -74,6 +74,11 @@ export interface CaseStore {
     change: { actions?: readonly CaseAction[]; journal?: Journal },
   ): Promise<StoredCase>
   /**
+   * Those who have written in this case, each once, by SharePoint's own word, and whether they stand aside from it. As far back as the
+   * list keeps versions; none at level 1. @throws GraphError
+   */
+  people(caseId: string): Promise<readonly Concerned[]>
+  /**
    * Makes one more mail lead to this case; harmless when it already does. Gives the case it leads to: another's when that was first.
    * `sentFrom`: the mailbox that the mail left; its answer comes there, and at level 1 a case is found only from where it is looked for.
    */
@@ -157,6 +162,11 @@ export interface Known {
   readonly name: string
 }
 
+/** Somebody who has to do with a case, and whether they stand aside from it (*anmäler jäv*): then they are not to be called in. */
+export interface Concerned extends Known {
+  readonly aside: boolean
+}
+
 /** The IB site. The lists' own rights are the check; a refusal is GraphError `forbidden`. */
 export interface IbStore {
   readonly meetings: MeetingStore
@@ -167,6 +177,8 @@ export interface IbStore {
   put(paper: Omit<IbCase, 'itemId' | 'etag' | 'thread' | 'putBy' | 'putAt'>): Promise<IbCase>
   /** Changes a paper under If-Match. @throws GraphError `conflict` when somebody else changed it meanwhile */
   revise(ibCase: IbCase, change: PaperChange): Promise<IbCase>
+  /** Takes a paper away, into the site's recycle bin. Safe to repeat. @throws GraphError `conflict` when somebody changed it meanwhile */
+  remove(ibCase: IbCase): Promise<void>
   setThread(ibCase: IbCase, thread: NonNullable<IbCase['thread']>): Promise<IbCase>
   decisions(caseId: string): Promise<readonly StoredDecision[]>
   /** `key` makes a repeated write harmless. */
@@ -178,10 +190,10 @@ export interface IbStore {
   /** Changes a remark of one's own. @throws GraphError `forbidden` for somebody else's */
   editRemark(remark: Remark, kind: Remark['kind'], text: string): Promise<Remark>
   /**
-   * Those who have had to do with a case on the forum's site: who put its paper, left remarks, entered decisions. Each once, with the
-   * Entra id by which they can be mentioned; who stands aside is not among them.
+   * Those who have ever put a paper, left a remark or entered a decision on the forum's site, in whatever case: its members and its
+   * secretariat. Each once, with the Entra id by which they can be mentioned, and whether they stand aside from this case.
    */
-  people(caseId: string): Promise<readonly Known[]>
+  people(caseId: string): Promise<readonly Concerned[]>
   /** Those who have stepped aside from a case (*anmäler jäv*, users.md 15), each once. */
   recusals(caseId: string): Promise<readonly Actor[]>
   /** Ids of the cases that this person stands aside from, in one reading of the list. */

@@ -1,5 +1,6 @@
 import { dutyKinds } from '../cases/duties.ts'
 import { openAt, rowResults, type CaseRow } from '../cases/rows/case-row.ts'
+import { choiceFromWord, choiceWord } from '../cases/rows/day-choices.ts'
 import { conditionFromWord, conditionWord } from '../cases/rows/row-condition.ts'
 import { dutyFromWord, dutyWord } from '../cases/rows/row-duty.ts'
 import type { Fields, FieldValue } from '../graph/items/list-item.ts'
@@ -37,6 +38,7 @@ export const rowColumns = [
   'DueKind',
   'ReportBy',
   'Duties',
+  'DayChoices',
 ] as const
 
 /** The row as columns. Several values of one kind stand in one column, apart by `;`: SharePoint indexes single values only. */
@@ -74,6 +76,7 @@ export function rowFields(row: CaseRow): Fields {
     DueKind: row.dueKind ?? '',
     ReportBy: row.reportBy ?? '',
     Duties: joined(row.duties.map(dutyWord)),
+    DayChoices: joined(row.dayChoices.map(choiceWord)),
   }
 }
 
@@ -111,6 +114,7 @@ export function rowFromFields(fields: Fields): CaseRow {
     dueKind: dutyKinds.find((kind) => kind === fields['DueKind']) ?? null,
     reportBy: textOf(fields['ReportBy']) || null,
     duties: listOf(fields['Duties']).flatMap(dutyFromWord),
+    dayChoices: listOf(fields['DayChoices']).flatMap(choiceFromWord),
   }
 }
 

@@ -2,7 +2,7 @@ import type { CaseAction } from '../cases/actions.ts'
 import type { Journal } from '../cases/journal.ts'
 import { decidesWhoGoesOn } from '../cases/merge.ts'
 import { mergeJournals } from '../cases/merge-journals.ts'
-import { isPausedCase } from '../cases/paused.ts'
+import { isPause, isPausedCase } from '../cases/paused.ts'
 import type { StoredCase } from '../casestore/port.ts'
 import type { IntentKind } from '../cases/intents.ts'
 import { PlanOvertaken } from './case-writer.ts'
@@ -72,6 +72,8 @@ async function claimStanding(run: Run, keeper: JournalKeeper, actions: readonly 
 
 function stopWhenOvertaken(run: Run, latest: StoredCase, own: readonly CaseAction[]): void {
   if (isPausedCase(latest.case) && !isPaused(run.order)) throw new PlanOvertaken(latest)
+  const pausedSince = latest.case.actions.some((action) => isPause(action) && !run.seen.has(action.id))
+  if (run.order.kind === 'put-before-ib' && pausedSince) throw new PlanOvertaken(latest)
   if (besides.has(run.order.kind)) return
   const known = (id: string) => run.seen.has(id) || own.some((action) => action.id === id)
   const decided = latest.case.actions.some((action) => decidesWhoGoesOn(action.type) && !known(action.id))

@@ -1,4 +1,4 @@
-import { CasePaused, isPausedCase, pausedTitle } from '../cases/paused.ts'
+import { CasePaused, isOvertakenByPause, isPausedCase, pausedTitle } from '../cases/paused.ts'
 import type { Actor } from '../cases/actions.ts'
 import { answeredMail } from '../cases/answered-mail.ts'
 import type { Case } from '../cases/case.ts'
@@ -25,7 +25,7 @@ import { isPaused, isSecurityMatter, readOrder, wronglyAddressed, writeOrder, ty
 import { isOurs, outside } from './outside.ts'
 import { pausePlan, plans, type Plan } from './plans.ts'
 import { createOriginals } from './originals.ts'
-import { settleStep, throughOwnMailbox } from './settle-step.ts'
+import { endOpenPlan, settleStep, throughOwnMailbox } from './settle-step.ts'
 import type { StepId } from './step-ids.ts'
 import { steps } from './steps/index.ts'
 import { outgoingMailbox } from './which-mailbox.ts'
@@ -126,6 +126,10 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
     },
     async resume(stored, actor, mail, onChange) {
       const journal = stored.case.journals.findLast((candidate) => candidate.finishedAt === null)
+      if (journal !== undefined && isOvertakenByPause(stored.case, journal)) {
+        const ended = await endOpenPlan(parts.cases, stored, parts.clock.now())
+        return nothingToDo(ended, actor)
+      }
       const order = journal === undefined ? null : readOrder(stored.case, journal)
       if (journal === undefined || order === null) {
         const box = mail === null ? null : { address: mail.ref.mailbox, shared: mail.shared }
@@ -209,9 +213,12 @@ function saidInPaper(intent: Intent): readonly unknown[] {
   return [title, summary, snapshot, cost, meeting, paperRead]
 }
 
-/** Where a case is in its life: a plan once finished can be made again later, an interrupted one is the same plan. */
+/** Where a case is in its life: a plan once finished, or overtaken, can be made again later; an interrupted one is the same plan. */
 function pointIn(of: Case | undefined): number {
-  return of?.journals.filter((journal) => journal.finishedAt !== null).length ?? 0
+  return (
+    of?.journals.filter((journal) => journal.finishedAt !== null || isOvertakenByPause(of, journal)).length ??
+    0
+  )
 }
 
 /** A pause that stands in the case holds for whoever did not set it as well, and for a plan that stopped before it (users.md 7). @throws CasePaused */

@@ -31,6 +31,16 @@ export async function settleStep(
   })
 }
 
+/** Ends the open plan of a case where it stands: what it had not done is skipped. */
+export async function endOpenPlan(cases: CaseStore, stored: StoredCase, now: Date): Promise<StoredCase> {
+  const at = now.toISOString()
+  return rewriteOpenJournal(cases, stored, (journal) => ({
+    ...journal,
+    finishedAt: at,
+    steps: journal.steps.map((step) => (step.state === 'done' ? step : { ...step, state: 'skipped', at })),
+  }))
+}
+
 /** These steps once more; the claim keeps the order it was given. */
 function again(journal: Journal, ids: readonly string[], now: Date): Journal {
   return ids.reduce(

@@ -11,9 +11,10 @@ import { ErrorBar } from '../ui/errors/error-bar.tsx'
 import { useTexts } from '../ui/i18n/use-texts.ts'
 import { IbList } from './ib/ib-list.tsx'
 import { CaseList } from './list/case-list.tsx'
-import type { ListQuery } from './list/list-query.ts'
+import { withoutFilters, type ListQuery } from './list/list-query.ts'
 import { savedViews, viewHolds } from './list/saved-views.ts'
 import type { Viewer } from './list/saved-views.ts'
+import { UnknownBody } from './list/unknown-body.tsx'
 import { Loading } from './loading.tsx'
 import type { Place } from './place.ts'
 import { queryKeys } from './query-keys.ts'
@@ -70,12 +71,16 @@ export function Home({ doors, viewer, view, onView, query, onQuery, figures, onF
   const current = shown === 'meeting' ? ib.read : network.read
   const listed = shown !== 'meeting' && shown !== 'statistics'
   const rows = network.shown
+  // Whose they are cannot be told: the whole list under the name "mine" would be untrue.
+  const nobody = shown === 'mine' && viewer.bodies.size === 0
   const complete = network.read.data
   const counts = useMemo(
     () =>
       complete &&
       Object.fromEntries(
-        savedViews.map((each) => [each, complete.filter((row) => viewHolds[each](row, viewer)).length]),
+        savedViews
+          .filter((each) => each !== 'mine' || viewer.bodies.size > 0)
+          .map((each) => [each, complete.filter((row) => viewHolds[each](row, viewer)).length]),
       ),
     [complete, viewer],
   )
@@ -125,7 +130,7 @@ export function Home({ doors, viewer, view, onView, query, onQuery, figures, onF
         selected={shown}
         onSelect={onView}
       />
-      <Body1 className={styles.why}>{t(`teams.access.${whyOf(shown, viewer)}`)}</Body1>
+      {!nobody && <Body1 className={styles.why}>{t(`teams.access.${whyOf(shown, viewer)}`)}</Body1>}
       {current.error && (
         <ErrorBar error={current.error} surface="teams" onRetry={() => void current.refetch()} />
       )}
@@ -147,7 +152,16 @@ export function Home({ doors, viewer, view, onView, query, onQuery, figures, onF
           />
         </Suspense>
       )}
-      {listed && rows && (
+      {nobody && rows && (
+        <UnknownBody
+          rows={rows}
+          onBody={(body) => {
+            onQuery({ ...withoutFilters(query), facets: { body } })
+            onView('all')
+          }}
+        />
+      )}
+      {listed && !nobody && rows && (
         <CaseList
           rows={rows}
           viewer={viewer}

@@ -1,5 +1,4 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components'
-import { dayInWords } from '../ui/case/days.ts'
 import { Heading } from '../ui/case/heading.tsx'
 import { useTexts } from '../ui/i18n/use-texts.ts'
 import { useServices } from '../ui/services.tsx'
@@ -20,7 +19,7 @@ export function NoAccess({ place }: { place: TabPlace }) {
   return (
     <div className={styles.box}>
       <Heading as="h1">{t('teams.access.noneTitle')}</Heading>
-      {toMeeting && <WhatMeeting day={place.key.slice(0, 10)} />}
+      {toMeeting && <Body1>{t('teams.access.forumMeeting')}</Body1>}
       <Body1>{t('teams.access.none')}</Body1>
       {edition.names.forum && <Body1>{t('teams.access.noneForum')}</Body1>}
       {(place.screen === 'case' || place.screen === 'ib') && <Body1>{t('teams.access.askLink')}</Body1>}
@@ -46,11 +45,9 @@ export function OutsideForum({ place, onBack, onCase }: OutsideForumProps) {
     <>
       <PageHead title={t('teams.access.forumTitle')} onBack={onBack} />
       <div className={styles.box}>
-        {place.screen === 'meeting' ? (
-          <WhatMeeting day={place.key.slice(0, 10)} />
-        ) : (
-          <Body1>{t('teams.access.forumPaper')}</Body1>
-        )}
+        <Body1>
+          {t(place.screen === 'meeting' ? 'teams.access.forumMeeting' : 'teams.access.forumPaper')}
+        </Body1>
         <Body1>{t('teams.access.noneForum')}</Body1>
         <AskForum />
         {place.screen === 'ib' && onCase && (
@@ -61,11 +58,6 @@ export function OutsideForum({ place, onBack, onCase }: OutsideForumProps) {
       </div>
     </>
   )
-}
-
-function WhatMeeting({ day }: { day: string }) {
-  const { t, language } = useTexts()
-  return <Body1>{t('teams.access.forumMeeting', { day: dayInWords(day, language) })}</Body1>
 }
 
 function AskForum() {

@@ -25,5 +25,7 @@ export const queryKeys = {
   dueEvent: (id: string, body: string) => ['due-event', id, body] as const,
   thread: (id: string) => ['thread', id] as const,
   threadRoot: (id: string) => ['thread-root', id] as const,
+  pausedPapers: (ids: readonly string[]) => ['paused-papers', ...ids] as const,
+  casePeople: (id: string) => ['case-people', id] as const,
   ibPeople: (id: string) => ['ib-people', id] as const,
 }

@@ -64,12 +64,14 @@ describe('two mails about one visit', () => {
 })
 
 describe('rows worth a closer look', () => {
+  const choices = [may('01', '01'), may('20', '20')]
   const row = (change: Partial<CaseRow>): CaseRow =>
     ({
       id: 'x',
       state: 'assessed',
       countries: ['FI'],
       firstDay: '2027-05-05',
+      dayChoices: [],
       lastDay: null,
       paused: false,
       conditions: [],
@@ -82,6 +84,11 @@ describe('rows worth a closer look', () => {
     ['other days', { firstDay: '2027-05-06' }, 0],
     ['a visit that began before and lasts', { firstDay: '2027-05-01', lastDay: '2027-05-03' }, 1],
     ['no days', { firstDay: null }, 0],
+    [
+      'the days between two proposals',
+      { firstDay: '2027-05-01', lastDay: '2027-05-20', dayChoices: choices },
+      0,
+    ],
     ['closed', { state: 'closed' }, 0],
     ['paused for security', { paused: true }, 0],
   ])('%s', (_what, change, found) => {

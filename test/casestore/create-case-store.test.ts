@@ -1,6 +1,6 @@
 import { createCaseStore } from '../../src/casestore/create-case-store.ts'
 import { CaseConflict, type MailKeys, type StoredCase } from '../../src/casestore/port.ts'
-import { GraphError } from '../../src/graph/port.ts'
+import { GraphError, type GraphPort } from '../../src/graph/port.ts'
 import type { Asked, Fault } from '../graph/fake-sharepoint.ts'
 import { declined, journal, note, opened, takenOn, world } from './sample.ts'
 
@@ -44,6 +44,34 @@ describe('opening', () => {
     expect(
       (await store.open({ caseId: 'case-2', first: opened('a2'), internetMessageId: null })).case.number,
     ).toBe('26-0002')
+  })
+
+  test('and writing go on where the list lacks a column that came later, and only there', async () => {
+    const { sharePoint, config } = begin()
+    const lacking = (name: string): GraphPort => {
+      const port = sharePoint.portOf('anna')
+      return {
+        ...port,
+        call: async (request) => {
+          if (JSON.stringify(request.body ?? null).includes(`"${name}"`))
+            throw new GraphError({
+              code: 'invalid',
+              status: 400,
+              graphCode: 'invalidRequest',
+              message: `Field '${name}' is not recognized`,
+            })
+          return port.call(request)
+        },
+      }
+    }
+    const older = createCaseStore(lacking('DayChoices'), config, { fetch: sharePoint.fetch, now })
+    const stored = await older.open({ caseId: 'case-1', first: opened('a1'), internetMessageId: mail })
+    await older.write(stored, { actions: [takenOn('a2')] })
+    expect(sharePoint.fieldsIn('Arenden')[0]).toMatchObject({ CaseId: 'case-1', CaseState: 'own-handling' })
+    const broken = createCaseStore(lacking('CaseState'), config, { fetch: sharePoint.fetch, now })
+    await expect(
+      broken.open({ caseId: 'case-2', first: opened('b1'), internetMessageId: null }),
+    ).rejects.toMatchObject({ code: 'invalid' })
   })
 
   test("the second opener of the same mail gets the first one's case and writes nothing", async () => {

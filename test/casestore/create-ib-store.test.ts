@@ -128,13 +128,20 @@ test('what one has stepped aside from is read at once; taking it back, and what 
   expect(asked).toBe(1)
 })
 
-test('those who have had to do with a case there are known by their id, but for who stands aside', async () => {
+test('those who write on the site are known by their id, whatever the case, and who stands aside from this one is marked', async () => {
   const { storeOf } = begin()
   const put = await storeOf('sekreterare').put(paper)
   await storeOf('ledamot').remark('case-1', 'discuss', 'Vem betalar?')
   await storeOf('ledamot-2').remark('case-1', 'comment', 'Gärna.')
   await storeOf('ledamot-2').recuse('case-1', true)
+  await storeOf('ledamot-3').remark('case-2', 'discuss', '')
+  await storeOf('ledamot-3').recuse('case-2', true)
   const people = await storeOf('ledamot').people('case-1')
-  expect(people.map(({ name }) => name)).toEqual([put.putBy.name, 'ledamot'])
+  expect(people.map(({ name, aside }) => [name, aside])).toEqual([
+    [put.putBy.name, false],
+    ['ledamot', false],
+    ['ledamot-2', true],
+    ['ledamot-3', false],
+  ])
   expect(people.every(({ id }) => id !== '')).toBe(true)
 })

@@ -16,6 +16,7 @@ export const aRow = (change: Partial<CaseRow> = {}): CaseRow => ({
   size: 6,
   firstDay: '2027-05-03',
   lastDay: '2027-05-05',
+  dayChoices: [],
   openedAt: '2026-11-20T08:00:00Z',
   changedAt: '2026-11-24T08:00:00Z',
   unfinished: false,

@@ -23,6 +23,7 @@ const host = (change: Partial<TeamsHost>): TeamsHost => ({
   ready: () => undefined,
   failed: () => undefined,
   openLink: async () => undefined,
+  pickPerson: null,
   ...change,
 })
 

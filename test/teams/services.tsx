@@ -70,15 +70,19 @@ export function world(given: Given = {}): World {
     call: async <T,>() => ({ status: 200, headers: {}, body: { value: [] } as T }),
     batch: async () => [],
   }
+  const gone = new Set<string>()
   const revised = new Map<string, IbCase>()
+  const lying = async () => (await orFail(given.papers)).filter(({ caseId }) => !gone.has(caseId))
   const ib: Partial<IbStore> = {
     list: async () =>
-      (await orFail(given.papers)).map((paper) => ({
+      (await lying()).map((paper) => ({
         ...(revised.get(paper.caseId) ?? paper),
         decided: recorded.some(({ caseId }) => caseId === paper.caseId),
       })),
     get: async (caseId) =>
-      revised.get(caseId) ?? (await orFail(given.papers)).find((paper) => paper.caseId === caseId) ?? null,
+      (await lying())
+        .map((paper) => revised.get(paper.caseId) ?? paper)
+        .find((paper) => paper.caseId === caseId) ?? null,
     decisions: async () => [...recorded],
     record: async (caseId, key, decision) => {
       if (given.recording) throw refusal(given.recording)
@@ -107,6 +111,9 @@ export function world(given: Given = {}): World {
     recuse: async (caseId, away) => {
       if (away) aside.add(caseId)
       else aside.delete(caseId)
+    },
+    remove: async ({ caseId }) => {
+      gone.add(caseId)
     },
     revise: async (paper, change) => {
       const changed = { ...paper, ...change, etag: `${paper.etag}+` }

@@ -1,3 +1,4 @@
+import type { DateRange } from '../../strategy/plain-date.ts'
 import type { DutyKind } from '../duties.ts'
 import type { RowCondition } from './row-condition.ts'
 import type { RowDuty } from './row-duty.ts'
@@ -22,6 +23,8 @@ export interface CaseRow {
   readonly size: number | null
   readonly firstDay: string | null
   readonly lastDay: string | null
+  /** The days of which one is to be chosen, earliest first; empty where it is one span, and in rows written before they were kept. */
+  readonly dayChoices: readonly DateRange[]
   readonly openedAt: string
   readonly changedAt: string
   readonly unfinished: boolean

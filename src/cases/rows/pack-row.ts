@@ -1,4 +1,5 @@
 import type { CaseRow } from './case-row.ts'
+import { choiceFromWord, choiceWord } from './day-choices.ts'
 import { conditionFromWord, conditionWord } from './row-condition.ts'
 import { dutyFromWord, dutyWord } from './row-duty.ts'
 
@@ -35,6 +36,7 @@ const columns = [
   'dueKind',
   'reportBy',
   'duties',
+  'dayChoices',
 ] as const satisfies readonly (keyof CaseRow)[]
 
 /** A row without its keys, as it is kept on the machine. */
@@ -54,6 +56,7 @@ export function packRow(row: CaseRow): PackedRow {
     if (column === 'home' && row.home === row.owner) return null
     if (column === 'conditions') return row.conditions.map(conditionWord).join(';')
     if (column === 'duties') return row.duties.map(dutyWord).join(';')
+    if (column === 'dayChoices') return row.dayChoices.map(choiceWord).join(';')
     // The first of the duties says them already.
     if (column === 'dueOn' && row.duties[0]?.due === row.dueOn) return null
     if (column === 'dueKind' && row.duties[0]?.kind === row.dueKind) return null
@@ -77,6 +80,7 @@ export function unpackRow(packed: PackedRow): CaseRow {
     const words = value === null || value === '' ? [] : String(value).split(';')
     if (column === 'conditions') return [column, words.map(conditionFromWord)]
     if (column === 'duties') return [column, words.flatMap(dutyFromWord)]
+    if (column === 'dayChoices') return [column, words.flatMap(choiceFromWord)]
     if (lists.has(column)) return [column, words]
     return [column, flags.has(column) ? value === 1 : value]
   })

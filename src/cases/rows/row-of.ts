@@ -14,6 +14,7 @@ import { kindsOf } from '../kinds-of.ts'
 import { isPausedCase } from '../paused.ts'
 import { standingOf } from '../state.ts'
 import type { CaseRow, RowResult } from './case-row.ts'
+import { dayChoicesOf } from './day-choices.ts'
 import { noneOfThem } from './facets.ts'
 import { rowConditionOf } from './row-condition.ts'
 import { rowDutiesOf } from './row-duty.ts'
@@ -50,6 +51,7 @@ export function rowOf(of: Case, rules: CaseRules): CaseRow {
     size: facts?.groupSize.value?.max ?? null,
     firstDay: days.map((day) => day.start).toSorted()[0] ?? null,
     lastDay: last(days.map((day) => day.end)),
+    dayChoices: dayChoicesOf(days),
     openedAt: of.actions[0]?.at ?? '',
     changedAt: last(of.actions.map((action) => action.at)) ?? '',
     unfinished: of.journals.some((journal) => journal.finishedAt === null),

@@ -34,6 +34,7 @@ export function CaseTalk({ stored, viewer, host }: CaseTalkProps) {
             caseId={stored.case.id}
             thread={thread}
             host={host}
+            inNetwork
             pick={bySecretary ? pick : undefined}
           />
         </>

@@ -5,6 +5,7 @@ import {
   MessageBarBody,
   MessageBarTitle,
 } from '@fluentui/react-components'
+import type { PlainDate } from '../../strategy/plain-date.ts'
 import { dayInWords } from '../../ui/case/days.ts'
 import { SnapshotView } from '../../ui/case/snapshot-view.tsx'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
@@ -16,14 +17,16 @@ interface PaperMovedProps {
   readonly now: PaperDraft
   /** The fields in which it is another than the secretary had read. */
   readonly fields: readonly PaperField[]
+  /** The day of its meeting as planned now; null where it belongs to none. */
+  readonly day: PlainDate | null
   readonly onMine: () => void
   readonly onTheirs: () => void
 }
 
 /** A colleague has changed the paper meanwhile: what lies there now, and the choice of what is to hold. */
-export function PaperMoved({ now, fields, onMine, onTheirs }: PaperMovedProps) {
+export function PaperMoved({ now, fields, day, onMine, onTheirs }: PaperMovedProps) {
   const { t, language } = useTexts()
-  const meeting = now.meeting === '' ? '' : dayInWords(now.meeting.slice(0, 10), language)
+  const meeting = day === null ? '' : dayInWords(day, language)
   const said = { title: now.title, summary: now.summary, meeting, cost: now.cost }
   return (
     <MessageBar intent="warning" layout="multiline" politeness="assertive">

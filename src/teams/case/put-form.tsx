@@ -12,7 +12,7 @@ import {
 } from '@fluentui/react-components'
 import { useRef, useState } from 'react'
 import type { Snapshot } from '../../cases/actions.ts'
-import { comingMeetings, takesPapers, timelinessOf } from '../../cases/meeting.ts'
+import { comingMeetings, meetingDay, takesPapers, timelinessOf } from '../../cases/meeting.ts'
 import { costsOf } from '../../cases/costs-of.ts'
 import { factsOf } from '../../cases/facts-at.ts'
 import type { StoredMeeting } from '../../casestore/meeting-port.ts'
@@ -110,6 +110,8 @@ export function PutForm({ stored, body, meetings, amends, there, earlier, onClos
   }
   const coming = comingMeetings(days, today)
   const chosen = coming.find(({ key }) => key === meeting)
+  const past = meetingDay(meetings, meeting)
+  const gone = past === null ? t('paper.meetingGone') : dayInWords(past, language)
   const submit = (event: React.FormEvent) => {
     event.preventDefault()
     if (moved.length > 0) return
@@ -133,6 +135,7 @@ export function PutForm({ stored, body, meetings, amends, there, earlier, onClos
         <PaperMoved
           now={draftOf(there)}
           fields={moved}
+          day={meetingDay(meetings, there.meeting)}
           onMine={() => settle(draft, null)}
           onTheirs={() => settle(draftOf(there), draft)}
         />
@@ -156,9 +159,7 @@ export function PutForm({ stored, body, meetings, amends, there, earlier, onClos
       >
         <Select value={meeting} onChange={(_, { value }) => set({ meeting: value })} autoFocus>
           <option value="">{t('paper.meetingNone')}</option>
-          {meeting !== '' && !chosen && (
-            <option value={meeting}>{dayInWords(meeting.slice(0, 10), language)}</option>
-          )}
+          {meeting !== '' && !chosen && <option value={meeting}>{gone}</option>}
           {coming.map(({ key, day }) => (
             <option key={key} value={key}>
               {dayInWords(day, language)}

@@ -9,6 +9,7 @@ import {
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Journal } from '../../cases/journal.ts'
+import { isOvertakenByPause } from '../../cases/paused.ts'
 import type { StoredCase } from '../../casestore/port.ts'
 import { JournalChecklist } from '../../ui/case/journal-checklist.tsx'
 import { ErrorBar } from '../../ui/errors/error-bar.tsx'
@@ -32,7 +33,8 @@ export function UnfinishedPlan({ stored }: { stored: StoredCase }) {
   const [error, setError] = useState<unknown>(null)
   const journal = live ?? stored.case.journals.findLast((candidate) => candidate.finishedAt === null) ?? null
   if (journal === null || (live === null && journal.finishedAt !== null)) return null
-  const uncertain = journal.steps.filter((step) => step.state === 'uncertain')
+  const overtaken = journal.finishedAt === null && isOvertakenByPause(stored.case, journal)
+  const uncertain = overtaken ? [] : journal.steps.filter((step) => step.state === 'uncertain')
 
   const guarded = async (work: () => Promise<unknown>) => {
     setBusy(true)
@@ -47,9 +49,9 @@ export function UnfinishedPlan({ stored }: { stored: StoredCase }) {
       await queries.invalidateQueries({ queryKey: queryKeys.rows })
     }
   }
-  const ownMailbox = journal.steps.some(
-    ({ state, left }) => state === 'failed' && left['offer'] === 'own-mailbox',
-  )
+  const ownMailbox =
+    !overtaken &&
+    journal.steps.some(({ state, left }) => state === 'failed' && left['offer'] === 'own-mailbox')
   const throughOwn = () =>
     guarded(async () => {
       const changed = await dispatcher.useOwnMailbox(stored)
@@ -70,7 +72,7 @@ export function UnfinishedPlan({ stored }: { stored: StoredCase }) {
           <MessageBarTitle>
             {t(journal.finishedAt === null ? 'teams.page.unfinishedTitle' : 'teams.act.done')}
           </MessageBarTitle>
-          {journal.finishedAt === null && t('teams.page.unfinished')}
+          {journal.finishedAt === null && t(overtaken ? 'secrecy.pause.overtaken' : 'teams.page.unfinished')}
         </MessageBarBody>
       </MessageBar>
       <JournalChecklist lines={journal.steps} label={t('teams.page.unfinishedTitle')} />
@@ -95,7 +97,7 @@ export function UnfinishedPlan({ stored }: { stored: StoredCase }) {
       )}
       {journal.finishedAt === null && !ownMailbox && uncertain.length === 0 && (
         <Button appearance="primary" disabled={busy} onClick={() => void resume()}>
-          {t('teams.page.resume')}
+          {t(overtaken ? 'secrecy.pause.endPlan' : 'teams.page.resume')}
         </Button>
       )}
     </section>

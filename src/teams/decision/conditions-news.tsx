@@ -7,6 +7,7 @@ import {
 } from '@fluentui/react-components'
 import { caseRules } from '../../cases/case-rules.ts'
 import { followedUnseen } from '../../cases/followed-conditions.ts'
+import { isPausedCase } from '../../cases/paused.ts'
 import type { StoredCase } from '../../casestore/port.ts'
 import { instantInWords } from '../../ui/case/days.ts'
 import { ErrorBar } from '../../ui/errors/error-bar.tsx'
@@ -26,7 +27,8 @@ export function ConditionsNews({ stored, viewer }: { stored: StoredCase; viewer:
   const write = useWrite(stored, secretariat ?? '')
   const news = followedUnseen(stored.case, secretariat)
   const prepares = viewer.roles.has('ib-secretary') && secretariat !== null
-  if (!prepares || news.length === 0) return null
+  // While it is paused nothing is written in the case; what is new stands here again when the pause has ended.
+  if (!prepares || news.length === 0 || isPausedCase(stored.case)) return null
   return (
     <>
       <MessageBar intent="info" layout="multiline" politeness="polite">

@@ -1,19 +1,7 @@
-import {
-  Button,
-  Field,
-  MessageBar,
-  MessageBarBody,
-  Select,
-  Text,
-  Textarea,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components'
+import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { getPost } from '../../graph/channels/get-post.ts'
 import { listReplies } from '../../graph/channels/list-replies.ts'
-import { replyToMessage } from '../../graph/channels/reply-to-message.ts'
 import { instantInWords } from '../../ui/case/days.ts'
 import { ErrorBar } from '../../ui/errors/error-bar.tsx'
 import { errorCodeOf } from '../../ui/errors/error-code.ts'
@@ -22,8 +10,10 @@ import { useServices } from '../../ui/services.tsx'
 import type { TeamsHost } from '../host/teams-host.ts'
 import { Loading } from '../loading.tsx'
 import { queryKeys } from '../query-keys.ts'
-import { mentionable, postOf, postsOf } from './posts.ts'
-import type { Mentioned, Post } from './posts.ts'
+import { postsOf } from './posts.ts'
+import type { Post } from './posts.ts'
+import { usePeople } from './use-people.ts'
+import { WritePost } from './write-post.tsx'
 import { threadLink } from './thread-link.ts'
 import type { Thread } from './thread-link.ts'
 
@@ -31,6 +21,7 @@ import type { Thread } from './thread-link.ts'
 const threadLevel = 3
 const shown = 20
 const oneMinute = 60_000
+const noPosts: readonly Post[] = []
 
 const useStyles = makeStyles({
   box: { display: 'grid', rowGap: tokens.spacingVerticalM, justifyItems: 'start' },
@@ -51,6 +42,8 @@ interface DiscussionProps {
   readonly caseId: string
   readonly thread: Thread | null
   readonly host: TeamsHost
+  /** The reader opens the network's cases too. */
+  readonly inNetwork: boolean
   /** Takes a post into the case as a note for the record (users.md 16), for those who may. */
   readonly pick?: PickPost | undefined
 }
@@ -65,7 +58,7 @@ export interface PickPost {
 }
 
 /** The case's thread in the channel, read and written here; a link alone where the city has not given the permission. */
-export function Discussion({ caseId, thread, host, pick }: DiscussionProps) {
+export function Discussion({ caseId, thread, host, inNetwork, pick }: DiscussionProps) {
   const { t } = useTexts()
   const { config } = useServices()
   const styles = useStyles()
@@ -74,7 +67,7 @@ export function Discussion({ caseId, thread, host, pick }: DiscussionProps) {
   return (
     <div className={styles.box}>
       {config.level >= threadLevel ? (
-        <ThreadHere caseId={caseId} thread={thread} pick={pick} />
+        <ThreadHere caseId={caseId} thread={thread} host={host} inNetwork={inNetwork} pick={pick} />
       ) : (
         <Text>{t('teams.talk.refused')}</Text>
       )}
@@ -83,15 +76,14 @@ export function Discussion({ caseId, thread, host, pick }: DiscussionProps) {
   )
 }
 
-interface ThreadProps {
-  readonly caseId: string
+interface ThreadProps extends Pick<DiscussionProps, 'caseId' | 'host' | 'inNetwork'> {
   readonly thread: Thread
   readonly pick: PickPost | undefined
 }
 
-function ThreadHere({ caseId, thread, pick }: ThreadProps) {
+function ThreadHere({ caseId, thread, host, inNetwork, pick }: ThreadProps) {
   const { t } = useTexts()
-  const { graph, ib, userId } = useServices()
+  const { graph } = useServices()
   const styles = useStyles()
   const [all, setAll] = useState(false)
   const read = useQuery({
@@ -99,17 +91,7 @@ function ThreadHere({ caseId, thread, pick }: ThreadProps) {
     queryFn: async () => postsOf(await listReplies(graph, thread, thread.messageId)),
     refetchInterval: oneMinute,
   })
-  // Whom one can mention is a help: where it cannot be read, those who have written are left.
-  const root = useQuery({
-    queryKey: queryKeys.threadRoot(caseId),
-    queryFn: async () => postsOf([await getPost(graph, thread, thread.messageId)]),
-    staleTime: Infinity,
-  })
-  const people = useQuery({
-    queryKey: queryKeys.ibPeople(caseId),
-    queryFn: async () => (await ib?.people(caseId)) ?? [],
-    staleTime: oneMinute,
-  })
+  const people = usePeople(caseId, thread, read.data ?? noPosts, inNetwork)
   const code = read.error === null ? null : errorCodeOf(read.error)
   if (code === 'forbidden') return <Text>{t('teams.talk.notMember')}</Text>
   if (code === 'consent') return <Text>{t('teams.talk.refused')}</Text>
@@ -129,13 +111,7 @@ function ThreadHere({ caseId, thread, pick }: ThreadProps) {
           <PostView key={post.id} post={post} pick={pick} />
         ))}
       </ul>
-      {read.data && (
-        <Write
-          caseId={caseId}
-          thread={thread}
-          people={mentionable([...(root.data ?? []), ...posts], people.data ?? [], userId)}
-        />
-      )}
+      {read.data && <WritePost caseId={caseId} thread={thread} people={people} host={host} />}
     </>
   )
 }
@@ -179,69 +155,5 @@ function Pick({ post, pick }: { post: Post; pick: PickPost }) {
     <Button size="small" onClick={() => pick.onPick(post)}>
       {t('life.notes.pick')}
     </Button>
-  )
-}
-
-interface WriteProps {
-  readonly caseId: string
-  readonly thread: Thread
-  /** Those who can be mentioned. */
-  readonly people: readonly Mentioned[]
-}
-
-function Write({ caseId, thread, people }: WriteProps) {
-  const { t } = useTexts()
-  const { graph } = useServices()
-  const queries = useQueryClient()
-  const styles = useStyles()
-  const [text, setText] = useState('')
-  const [mentioned, setMentioned] = useState('')
-  const send = useMutation({
-    mutationFn: () =>
-      replyToMessage(
-        graph,
-        thread,
-        thread.messageId,
-        postOf(
-          text.trim(),
-          people.filter(({ id }) => id === mentioned),
-        ),
-      ),
-    onSuccess: () => {
-      setText('')
-      setMentioned('')
-    },
-    onSettled: () => queries.invalidateQueries({ queryKey: queryKeys.thread(caseId) }),
-  })
-  const submit = (event: React.FormEvent) => {
-    event.preventDefault()
-    if (text.trim() !== '') send.mutate()
-  }
-  return (
-    <form className={`${styles.box} ${styles.wide}`} onSubmit={submit}>
-      <Field label={t('teams.talk.write')} className={styles.wide}>
-        <Textarea value={text} onChange={(_, { value }) => setText(value)} />
-      </Field>
-      {people.length > 0 && (
-        <Field label={t('paper.mention')}>
-          <Select value={mentioned} onChange={(_, { value }) => setMentioned(value)}>
-            <option value="" />
-            {people.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      )}
-      {send.error && (
-        <MessageBar intent="warning" layout="multiline" politeness="assertive">
-          <MessageBarBody>{t('teams.talk.sendFailed')}</MessageBarBody>
-        </MessageBar>
-      )}
-      <Button type="submit" disabled={send.isPending || text.trim() === ''}>
-        {t('teams.talk.send')}
-      </Button>
-    </form>
   )
 }

@@ -1,4 +1,5 @@
 import type { ChatMessage } from '@microsoft/microsoft-graph-types'
+import type { Concerned } from '../../casestore/port.ts'
 import { safeHtml } from '../../ui/case/safe-html.ts'
 
 /** A post of the thread as the tab shows it. */
@@ -89,11 +90,12 @@ function mentionedIn({ mentions }: ChatMessage): readonly Mentioned[] {
 
 /**
  * Those who can be mentioned in a thread without any further permission, each once, by name: who wrote in it or is mentioned there, the
- * post that it begins with among them, and who has had to do with the case on the forum's site. Never oneself.
+ * post that it begins with among them, who writes on the forum's site, and who has worked in the case. Never oneself, and never who
+ * stands aside from the case, whatever they wrote before.
  */
 export function mentionable(
   posts: readonly Post[],
-  people: readonly Mentioned[],
+  people: readonly Concerned[],
   ownId: string,
 ): readonly Mentioned[] {
   const found = new Map([
@@ -104,6 +106,7 @@ export function mentionable(
     ...people.map(({ id, name }) => [id, name] as const),
   ])
   found.delete(ownId)
+  for (const { id, aside } of people) if (aside) found.delete(id)
   return [...found]
     .map(([id, name]) => ({ id, name }))
     .filter(({ name }) => name !== '')

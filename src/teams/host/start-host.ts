@@ -1,6 +1,16 @@
-import { app, nestedAppAuth } from '@microsoft/teams-js'
+import { app, nestedAppAuth, people } from '@microsoft/teams-js'
 import { readContext, themeOf } from './read-context.ts'
-import type { TeamsHost } from './teams-host.ts'
+import type { PickedPerson, TeamsHost } from './teams-host.ts'
+
+/**
+ * The people picker of Teams: it needs no permission of ours. Closed without a choice is null; so is a host that fails to open it.
+ * Source: learn.microsoft.com/microsoftteams/platform/concepts/device-capabilities/people-picker-capability
+ */
+async function pickPerson(): Promise<PickedPerson | null> {
+  const [chosen] = (await people.selectPeople({ singleSelect: true }).catch(() => null)) ?? []
+  const { objectId, displayName, email } = chosen ?? {}
+  return objectId && displayName ? { id: objectId, name: displayName, address: email ?? '' } : null
+}
 
 /**
  * Shakes hands with Teams (or another host of Microsoft 365) through the genuine library. `origins` are further hosts to trust
@@ -17,5 +27,6 @@ export async function startHost(origins: readonly string[]): Promise<TeamsHost> 
     ready: () => void app.notifySuccess(),
     failed: (message) => app.notifyFailure({ reason: app.FailedReason.Other, message }),
     openLink: (url) => app.openLink(url),
+    pickPerson: people.isSupported() ? pickPerson : null,
   }
 }

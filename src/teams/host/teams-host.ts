@@ -29,4 +29,14 @@ export interface TeamsHost {
   failed(message: string): void
   /** @throws when the host refuses the address */
   openLink(url: string): Promise<void>
+  /** Lets the person choose somebody in the host's own dialogue: of the channel, in a channel tab. Null where the host has none. */
+  readonly pickPerson: (() => Promise<PickedPerson | null>) | null
+}
+
+/** Somebody chosen in the host's dialogue, by their Entra id. */
+export interface PickedPerson {
+  readonly id: string
+  readonly name: string
+  /** Empty where the host does not say. */
+  readonly address: string
 }

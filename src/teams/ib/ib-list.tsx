@@ -1,4 +1,12 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components'
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Text,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components'
 import { agendaOf, comingMeetings } from '../../cases/meeting.ts'
 import type { StoredMeeting } from '../../casestore/meeting-port.ts'
 import type { ListedPaper } from '../../casestore/port.ts'
@@ -13,6 +21,7 @@ import type { Viewer } from '../list/saved-views.ts'
 import { useMeetings } from '../meeting/use-meetings.ts'
 import type { Place } from '../place.ts'
 import { useOwnRecusals } from './aside.tsx'
+import { usePausedPapers } from './use-paused-papers.ts'
 import { PaperLines } from './paper-lines.tsx'
 
 const useStyles = makeStyles({
@@ -29,13 +38,16 @@ interface IbListProps {
 }
 
 /** What lies before the forum, meeting by meeting in the order of each agenda; each case opens its paper. */
-export function IbList({ papers, viewer, onGo }: IbListProps) {
+export function IbList({ papers: lying, viewer, onGo }: IbListProps) {
   const { t, language } = useTexts()
   const { clock } = useServices()
   const styles = useStyles()
   const read = useMeetings()
   const recusals = useOwnRecusals()
   const aside = recusals.data ?? null
+  const paused = usePausedPapers(lying, viewer)
+  // A paused case leaves every common list (users.md 7).
+  const papers = lying.filter(({ caseId }) => !paused.has(caseId))
   const all = (read.data ?? []).map((stored) => ({
     stored,
     day: stored.meeting.day,
@@ -64,6 +76,16 @@ export function IbList({ papers, viewer, onGo }: IbListProps) {
   const open = (caseId: string) => onGo({ screen: 'ib', caseId })
   return (
     <div className={styles.all}>
+      {lying
+        .filter(({ caseId }) => paused.has(caseId))
+        .map(({ caseId, number }) => (
+          <MessageBar key={caseId} intent="warning" layout="multiline" politeness="polite">
+            <MessageBarBody>{t('secrecy.pause.paper.listed', { number })}</MessageBarBody>
+            <MessageBarActions>
+              <Button onClick={() => onGo({ screen: 'case', caseId })}>{t('teams.ib.openCase')}</Button>
+            </MessageBarActions>
+          </MessageBar>
+        ))}
       {bySecretary && (
         <Button className={styles.start} onClick={() => onGo({ screen: 'new-meeting' })}>
           {t('meetings.list.plan')}

@@ -1,8 +1,10 @@
 import { Badge, Button, Text, makeStyles, tokens } from '@fluentui/react-components'
 import { useQuery } from '@tanstack/react-query'
 import type { Actor } from '../../cases/actions.ts'
+import { meetingDay } from '../../cases/meeting.ts'
 import { isRecused } from '../../cases/recusal.ts'
 import type { IbCase } from '../../casestore/port.ts'
+import type { PlainDate } from '../../strategy/plain-date.ts'
 import { dayInWords, instantInWords } from '../../ui/case/days.ts'
 import { SnapshotView } from '../../ui/case/snapshot-view.tsx'
 import { ErrorBar } from '../../ui/errors/error-bar.tsx'
@@ -13,6 +15,7 @@ import { Discussion } from '../discussion/discussion.tsx'
 import type { TeamsHost } from '../host/teams-host.ts'
 import type { Viewer } from '../list/saved-views.ts'
 import { Loading } from '../loading.tsx'
+import { useMeetings } from '../meeting/use-meetings.ts'
 import { PageHead } from '../page-head.tsx'
 import { queryKeys } from '../query-keys.ts'
 import { StepAside, SteppedAside, isAmong, useRecusals } from './aside.tsx'
@@ -66,20 +69,24 @@ interface PaperProps {
   readonly paper: IbCase
   readonly viewer: Viewer
   readonly host: TeamsHost
+  /** The reader opens the network's cases too. */
+  readonly inNetwork: boolean
 }
 
 /** Nothing of the case is shown before it is known that the reader has not stepped aside from it, here or in the network's case. */
-function ForReader({ inNetwork, ...props }: PaperProps & { inNetwork: boolean }) {
+function ForReader(props: PaperProps) {
   const { t } = useTexts()
   const { actor, cases } = useServices()
-  const { caseId } = props.paper
+  const { inNetwork, paper } = props
+  const { caseId } = paper
   const recusals = useRecusals(caseId)
   const network = useQuery({
     queryKey: queryKeys.case(caseId),
     queryFn: () => cases.get(caseId),
     enabled: inNetwork,
   })
-  if (recusals.isPending || (inNetwork && network.isPending))
+  const meetings = useMeetings()
+  if (recusals.isPending || (inNetwork && network.isPending) || meetings.isPending)
     return <Loading label={t('teams.app.loading')} />
   const failed = recusals.error ? recusals : network.error ? network : null
   if (failed) return <ErrorBar error={failed.error} surface="teams" onRetry={() => void failed.refetch()} />
@@ -90,10 +97,27 @@ function ForReader({ inNetwork, ...props }: PaperProps & { inNetwork: boolean })
         <Text>{t('paper.aside.inNetwork')}</Text>
       </Section>
     )
-  return <Paper {...props} recused={recusals.data ?? []} />
+  return (
+    <>
+      {meetings.error && (
+        <ErrorBar error={meetings.error} surface="teams" onRetry={() => void meetings.refetch()} />
+      )}
+      <Paper
+        {...props}
+        recused={recusals.data ?? []}
+        day={meetings.data ? meetingDay(meetings.data, paper.meeting) : 'unknown'}
+      />
+    </>
+  )
 }
 
-function Paper({ paper, viewer, host, recused }: PaperProps & { recused: readonly Actor[] }) {
+interface KnownPaperProps extends PaperProps {
+  readonly recused: readonly Actor[]
+  /** The day of its meeting as planned now; null where it belongs to none, `unknown` where the meetings could not be read. */
+  readonly day: PlainDate | null | 'unknown'
+}
+
+function Paper({ paper, viewer, host, inNetwork, recused, day }: KnownPaperProps) {
   const { t, language } = useTexts()
   const styles = useStyles()
   return (
@@ -101,11 +125,13 @@ function Paper({ paper, viewer, host, recused }: PaperProps & { recused: readonl
       <article className={styles.part} lang="sv" aria-label={t('teams.ib.paper')}>
         <Text size={400}>{paper.summary}</Text>
         <div>
-          <Text block weight="semibold">
-            {paper.meeting
-              ? t('teams.ib.meetingOn', { meeting: dayInWords(paper.meeting.slice(0, 10), language) })
-              : t('teams.ib.noMeeting')}
-          </Text>
+          {day !== 'unknown' && (
+            <Text block weight="semibold">
+              {day === null
+                ? t('teams.ib.noMeeting')
+                : t('teams.ib.meetingOn', { meeting: dayInWords(day, language) })}
+            </Text>
+          )}
           {paper.cost ? (
             <Text block>
               {t('teams.page.cost')}: {paper.cost}
@@ -124,9 +150,9 @@ function Paper({ paper, viewer, host, recused }: PaperProps & { recused: readonl
       </article>
       <div className={styles.part}>
         <Decisions caseId={paper.caseId} viewer={viewer} />
-        <Remarks caseId={paper.caseId} meetingDay={paper.meeting?.slice(0, 10) ?? null} viewer={viewer} />
+        <Remarks caseId={paper.caseId} meetingDay={day === 'unknown' ? null : day} viewer={viewer} />
         <Section title={t('teams.talk.title')}>
-          <Discussion caseId={paper.caseId} thread={paper.thread} host={host} />
+          <Discussion caseId={paper.caseId} thread={paper.thread} host={host} inNetwork={inNetwork} />
         </Section>
         <StepAside
           caseId={paper.caseId}

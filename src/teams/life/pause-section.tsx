@@ -7,6 +7,7 @@ import { PauseNotice } from '../../ui/case/pause-notice.tsx'
 import { ErrorBar } from '../../ui/errors/error-bar.tsx'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
 import { useServices } from '../../ui/services.tsx'
+import { WithdrawPaper } from '../ib/withdraw-paper.tsx'
 import type { Viewer } from '../list/saved-views.ts'
 import { Line } from './fields.tsx'
 import { useWrite } from './use-write.ts'
@@ -28,6 +29,7 @@ export function PauseSection({ stored, viewer }: PauseSectionProps) {
   const may = writesOf(stored.case, viewer, actor.upn).find(({ write }) => write === 'pause-ended')
   return (
     <PauseNotice of={stored.case} edition={edition} directory={directory}>
+      <WithdrawPaper stored={stored} viewer={viewer} />
       {may && <EndPause stored={stored} body={may.body} />}
     </PauseNotice>
   )

@@ -22,7 +22,8 @@ export function CaseLines({
   viewer: Viewer
   onOpen: (row: CaseRow) => void
 }) {
-  const { t, language } = useTexts()
+  const texts = useTexts()
+  const { t } = texts
   const styles = { ...useLineStyles(), ...useStyles() }
   return (
     <ul className={styles.list} aria-label={t('teams.list.label')}>
@@ -32,7 +33,7 @@ export function CaseLines({
             {row.number} {row.title}
           </Link>
           <Text size={200} className={styles.line}>
-            {rowLine(row, names, { language, people: (count) => t('teams.list.people', { count }) })}
+            {rowLine(row, names, texts)}
           </Text>
           <StateWord row={row} />
           <DueWord row={row} viewer={viewer} names={names} />

@@ -3,10 +3,11 @@ import type { ReactNode } from 'react'
 import type { CaseRow } from '../../cases/rows/case-row.ts'
 import type { SortKey } from '../../cases/rows/row-order.ts'
 import { dayOfInstant } from '../../strategy/time-zone.ts'
-import { dayInWords, daysInWords } from '../../ui/case/days.ts'
+import { dayInWords } from '../../ui/case/days.ts'
 import type { Names } from '../../ui/case/names.ts'
 import { useServices } from '../../ui/services.tsx'
 import type { Texts } from '../../ui/i18n/use-texts.ts'
+import { rowDays } from './row-days.ts'
 import { rowLine } from './row-line.ts'
 import type { Viewer } from './saved-views.ts'
 import { DueWord } from './due-word.tsx'
@@ -41,14 +42,8 @@ interface CellProps {
 }
 
 /** What one cell of the grid shows. */
-export function CellContent({
-  column,
-  row,
-  names,
-  viewer,
-  texts: { t, language },
-  onOpen,
-}: CellProps): ReactNode {
+export function CellContent({ column, row, names, viewer, texts, onOpen }: CellProps): ReactNode {
+  const { t, language } = texts
   const styles = useStyles()
   const { timeZone } = useServices().edition.about
   switch (column) {
@@ -64,7 +59,7 @@ export function CellContent({
         </Link>
       )
     case 'title': {
-      const line = rowLine(row, names, { language, people: (count) => t('teams.list.people', { count }) })
+      const line = rowLine(row, names, texts)
       return (
         <>
           <div className={styles.title} title={row.title}>
@@ -83,9 +78,7 @@ export function CellContent({
     case 'dueOn':
       return <DueWord row={row} viewer={viewer} names={names} inCell />
     case 'firstDay':
-      return row.firstDay
-        ? daysInWords(row.firstDay, row.lastDay ?? row.firstDay, language)
-        : t('teams.list.noDays')
+      return rowDays(row, texts) || t('teams.list.noDays')
     case 'changedAt':
       return dayInWords(dayOfInstant(timeZone, row.changedAt), language)
   }

@@ -10,7 +10,7 @@ export type SavedView = (typeof savedViews)[number]
 /** Who looks, as far as it decides what is theirs to do. */
 export interface Viewer {
   readonly roles: ReadonlySet<Role>
-  /** Bodies the person works for, as far as the directory knows. Empty means unknown: then nothing is hidden as "not mine". */
+  /** Bodies the person works for, as far as the directory knows. Empty means unknown: then nothing to do is hidden as "not mine", and nothing is called theirs. */
   readonly bodies: ReadonlySet<string>
   /** Bodies that a role acts for, as the edition names them; none where the city has no forum. */
   readonly offices: Offices
@@ -20,8 +20,12 @@ export interface Viewer {
 const liesHere = (row: CaseRow, { bodies }: Viewer) =>
   bodies.size === 0 || bodies.has(row.owner) || (row.waitingFor !== null && bodies.has(row.waitingFor))
 
-/** Of the reader's bodies, open or not, also while it lies elsewhere. */
-const isMine = (row: CaseRow, viewer: Viewer) => liesHere(row, viewer) || viewer.bodies.has(row.home)
+/**
+ * Of the reader's bodies, open or not, also while it lies elsewhere. Nothing where nobody knows the person's body: rows hold no persons
+ * (users.md 10), so that there is nothing else to tell it by, and the whole list is not theirs.
+ */
+const isMine = (row: CaseRow, viewer: Viewer) =>
+  viewer.bodies.size > 0 && (liesHere(row, viewer) || viewer.bodies.has(row.home))
 
 /**
  * Something of the reader's bodies, also where the case lies elsewhere: advice that was asked for, a diary number of one's own. A review

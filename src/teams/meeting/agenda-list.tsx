@@ -1,6 +1,7 @@
 import { Badge, Button, Link, Text, makeStyles, tokens } from '@fluentui/react-components'
 import { ArrowDown20Regular, ArrowUp20Regular, Dismiss20Regular } from '@fluentui/react-icons'
 import type { AgendaItem } from '../../cases/meeting.ts'
+import type { PlainDate } from '../../strategy/plain-date.ts'
 import { dayInWords } from '../../ui/case/days.ts'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
 
@@ -20,8 +21,8 @@ const useStyles = makeStyles({
 
 interface AgendaListProps {
   readonly items: readonly AgendaItem[]
-  /** Keys of the meetings to which cases have gone on, by case. */
-  readonly elsewhere: ReadonlyMap<string, string>
+  /** Days of the meetings to which cases have gone on, by case. */
+  readonly elsewhere: ReadonlyMap<string, PlainDate>
   /** Ids of the cases that the reader has stepped aside from; null while nobody can say which. */
   readonly aside: ReadonlySet<string> | null
   readonly onOpen: (caseId: string) => void
@@ -83,7 +84,7 @@ export function AgendaList({ items, elsewhere, aside, onOpen, edit }: AgendaList
             </div>
             {later !== undefined && (
               <Text size={200} block>
-                {t('meetings.page.wentOn', { day: dayInWords(later.slice(0, 10), language) })}
+                {t('meetings.page.wentOn', { day: dayInWords(later, language) })}
               </Text>
             )}
           </li>

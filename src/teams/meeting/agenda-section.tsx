@@ -1,11 +1,12 @@
 import { Button, Field, Input, Select, Text, makeStyles, tokens } from '@fluentui/react-components'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { agendaIsOpen, moved } from '../../cases/meeting.ts'
+import { agendaIsOpen, meetingDay, moved } from '../../cases/meeting.ts'
 import type { AgendaItem } from '../../cases/meeting.ts'
 import type { StoredMeeting } from '../../casestore/meeting-port.ts'
 import { leaveAgenda } from '../../casestore/leave-agenda.ts'
 import type { IbCase, ListedPaper } from '../../casestore/port.ts'
+import type { PlainDate } from '../../strategy/plain-date.ts'
 import { ErrorBar } from '../../ui/errors/error-bar.tsx'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
 import { useServices } from '../../ui/services.tsx'
@@ -29,6 +30,8 @@ interface AgendaSectionProps {
   readonly stored: StoredMeeting
   readonly items: readonly AgendaItem[]
   readonly papers: readonly ListedPaper[]
+  /** The forum's other meetings: cases may have gone on to them. */
+  readonly others: readonly StoredMeeting[]
   readonly mayEdit: boolean
   /** Ids of the cases that the reader has stepped aside from; null while nobody can say which. */
   readonly aside: ReadonlySet<string> | null
@@ -36,7 +39,7 @@ interface AgendaSectionProps {
 }
 
 /** The agenda: read by everybody, picked and ordered by the secretariat. Each change is saved at once. */
-export function AgendaSection({ stored, items, papers, mayEdit, aside, onOpen }: AgendaSectionProps) {
+export function AgendaSection({ stored, items, papers, others, mayEdit, aside, onOpen }: AgendaSectionProps) {
   const { t } = useTexts()
   const { clock } = useServices()
   const save = useSaveMeeting()
@@ -67,7 +70,7 @@ export function AgendaSection({ stored, items, papers, mayEdit, aside, onOpen }:
       {items.length > 0 && (
         <AgendaList
           items={items}
-          elsewhere={laterDays(items, stored, papers)}
+          elsewhere={laterDays(items, stored, papers, others)}
           aside={aside}
           onOpen={onOpen}
           edit={
@@ -93,17 +96,19 @@ export function AgendaSection({ stored, items, papers, mayEdit, aside, onOpen }:
   )
 }
 
-/** Keys of the meetings to which cases of this agenda have gone on, by case. */
+/** Days of the meetings to which cases of this agenda have gone on, by case. */
 function laterDays(
   items: readonly AgendaItem[],
   { key }: StoredMeeting,
   papers: readonly ListedPaper[],
-): ReadonlyMap<string, string> {
+  others: readonly StoredMeeting[],
+): ReadonlyMap<string, PlainDate> {
   const here = new Set(items.map(({ caseId }) => caseId))
   return new Map(
-    papers.flatMap(({ caseId, meeting }) =>
-      here.has(caseId) && meeting !== null && meeting !== key ? [[caseId, meeting] as const] : [],
-    ),
+    papers.flatMap(({ caseId, meeting }) => {
+      const day = here.has(caseId) && meeting !== key ? meetingDay(others, meeting) : null
+      return day === null ? [] : [[caseId, day] as const]
+    }),
   )
 }
 

@@ -2,6 +2,7 @@ import {
   Button,
   Field,
   MessageBar,
+  MessageBarActions,
   MessageBarBody,
   Textarea,
   makeStyles,
@@ -15,7 +16,7 @@ import { ErrorBar } from '../../ui/errors/error-bar.tsx'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
 import { useServices } from '../../ui/services.tsx'
 import { ConfirmedButton } from '../mail/confirmed-button.tsx'
-import { useCancel } from './use-cancel.ts'
+import type { useCancel } from './use-cancel.ts'
 
 const useStyles = makeStyles({
   part: { display: 'grid', rowGap: tokens.spacingVerticalS, justifyItems: 'start' },
@@ -26,23 +27,28 @@ const useStyles = makeStyles({
 interface CancelSectionProps {
   readonly stored: StoredMeeting
   readonly papers: readonly ListedPaper[]
+  /** The cancelling itself, held by the page: it goes on while this section changes place. */
+  readonly cancel: ReturnType<typeof useCancel>
   readonly mayEdit: boolean
   /** False once the meeting has been held. */
   readonly mayCancel: boolean
 }
 
-/** Cancels a meeting after a question; for a cancelled one, that it is, and to the secretary whether those who had its agenda were told. */
-export function CancelSection({ stored, papers, mayEdit, mayCancel }: CancelSectionProps) {
+/**
+ * Cancels a meeting after a question; for a cancelled one, that it is, and to the secretary whether its cases were set free and those who
+ * had its agenda were told.
+ */
+export function CancelSection({ stored, papers, cancel, mayEdit, mayCancel }: CancelSectionProps) {
   const { t, language } = useTexts()
   const { config } = useServices()
   const styles = useStyles()
-  const cancel = useCancel(stored, papers)
   const { cancelled, publishedAt, day } = stored.meeting
   const words = dayInWords(day, language)
-  const count = papers.filter(({ meeting }) => meeting === stored.key).length
+  const own = papers.filter(({ meeting }) => meeting === stored.key)
+  const left = mayEdit && cancelled && !cancel.isPending ? own : []
   const untold = mayEdit && cancelled?.notifiedAt === null && publishedAt !== null
   const what = [
-    t('meetings.cancel.cases', { count }),
+    t('meetings.cancel.cases', { count: own.length }),
     t(publishedAt === null ? 'meetings.cancel.nobodyKnows' : 'meetings.cancel.tells'),
     t('meetings.cancel.calendar'),
   ].join(' ')
@@ -50,7 +56,9 @@ export function CancelSection({ stored, papers, mayEdit, mayCancel }: CancelSect
     <div className={styles.part}>
       {cancelled && (
         <MessageBar className={styles.wide} intent="warning" layout="multiline">
-          <MessageBarBody>{t('meetings.cancel.done')}</MessageBarBody>
+          <MessageBarBody>
+            {t('meetings.cancel.done')} {own.length === 0 && t('meetings.cancel.freed')}
+          </MessageBarBody>
         </MessageBar>
       )}
       {mayEdit && mayCancel && (
@@ -62,11 +70,26 @@ export function CancelSection({ stored, papers, mayEdit, mayCancel }: CancelSect
           onConfirm={() => cancel.mutate('cancel')}
         />
       )}
+      {left.length > 0 && (
+        <>
+          <MessageBar className={styles.wide} intent="error" layout="multiline" politeness="polite">
+            <MessageBarBody>
+              {t('meetings.cancel.left', {
+                cases: left.map(({ number, title }) => `${number} ${title}`).join(', '),
+              })}
+            </MessageBarBody>
+            <MessageBarActions>
+              <Button onClick={() => cancel.mutate('free')}>{t('meetings.cancel.free')}</Button>
+            </MessageBarActions>
+          </MessageBar>
+          {cancel.data?.kept != null && <ErrorBar error={cancel.data.kept} surface="teams" />}
+        </>
+      )}
       {untold && !cancel.isPending && (
         <>
           <MessageBar className={styles.wide} intent="warning" layout="multiline" politeness="polite">
             <MessageBarBody>
-              {t(cancel.data === 'refused' ? 'meetings.cancel.refused' : 'meetings.cancel.notTold')}
+              {t(cancel.data?.told === 'refused' ? 'meetings.cancel.refused' : 'meetings.cancel.notTold')}
             </MessageBarBody>
           </MessageBar>
           <Field className={styles.wide} label={t('meetings.publish.text')}>

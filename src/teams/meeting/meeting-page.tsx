@@ -19,6 +19,7 @@ import { DocumentsSection } from './documents-section.tsx'
 import { MeetingForm } from './meeting-form.tsx'
 import { NotesSection } from './notes-section.tsx'
 import { PublishSection } from './publish-section.tsx'
+import { useCancel } from './use-cancel.ts'
 import { useMeetings } from './use-meetings.ts'
 import { useSaveMeeting } from './use-save-meeting.ts'
 
@@ -47,10 +48,16 @@ export function MeetingPage({ meetingKey, viewer, host, onBack, onPaper }: Meeti
   const meetings = useMeetings()
   if (meetings.isPending) return <Loading label={t('teams.app.loading')} />
   const stored = meetings.data?.find(({ key }) => key === meetingKey)
-  const day = stored?.meeting.day ?? meetingKey.slice(0, 10)
   return (
     <>
-      <PageHead title={t('meetings.page.title', { day: dayInWords(day, language) })} onBack={onBack}>
+      <PageHead
+        title={
+          stored
+            ? t('meetings.page.title', { day: dayInWords(stored.meeting.day, language) })
+            : t('meetings.page.untitled')
+        }
+        onBack={onBack}
+      >
         {stored && <When stored={stored} />}
       </PageHead>
       {meetings.error && (
@@ -100,14 +107,17 @@ function Parts({ stored, others, mayEdit: isSecretary, host, onPaper }: PartsPro
   const recusals = useOwnRecusals()
   const aside = recusals.data ?? null
   const papers = read.data ?? []
+  // Held here: the section changes place when the meeting is cancelled, and what went wrong shall not go with the old place.
+  const cancel = useCancel(stored, papers)
   const items = agendaOf(stored.key, stored.meeting, papers)
   const { place, joinUrl, day, start, end, papersBy, publishedAt, notes } = stored.meeting
   const mayEdit = isSecretary && stored.meeting.cancelled === undefined
   if (read.isPending || recusals.isPending) return <Loading label={t('teams.app.loading')} lines={3} />
   const shared = { stored, items, papers, mayEdit }
-  const cancel = {
+  const cancelling = {
     stored,
     papers,
+    cancel,
     mayEdit: isSecretary,
     mayCancel: agendaIsOpen(stored.meeting, clock.today()),
   }
@@ -119,8 +129,8 @@ function Parts({ stored, others, mayEdit: isSecretary, host, onPaper }: PartsPro
           <ErrorBar error={recusals.error} surface="teams" onRetry={() => void recusals.refetch()} />
         )}
         {mayEdit && publishedAt !== null && <Text>{t('meetings.page.afterPublish')}</Text>}
-        {stored.meeting.cancelled && <CancelSection {...cancel} />}
-        <AgendaSection {...shared} aside={aside} onOpen={onPaper} />
+        {stored.meeting.cancelled && <CancelSection {...cancelling} />}
+        <AgendaSection {...shared} others={others} aside={aside} onOpen={onPaper} />
         {mayEdit && <PublishSection stored={stored} items={items} papers={papers} />}
       </div>
       <div className={styles.part}>
@@ -129,7 +139,7 @@ function Parts({ stored, others, mayEdit: isSecretary, host, onPaper }: PartsPro
             <Button onClick={() => setEditing(true)}>{t('meetings.page.edit')}</Button>
           </div>
         )}
-        {!stored.meeting.cancelled && <CancelSection {...cancel} />}
+        {!stored.meeting.cancelled && <CancelSection {...cancelling} />}
         {editing && mayEdit && (
           <MeetingForm
             others={others}

@@ -83,7 +83,8 @@ function NotesForm({ stored, items, papers, aside }: Omit<NotesSectionProps, 'ma
   const { day } = stored.meeting
   const today = clock.today()
   const held = day <= today
-  const wrongDay = approvedOn !== '' && (approvedOn < day || approvedOn > today)
+  // Where the day is not asked for there is nobody who could put it right.
+  const wrongDay = held && approvedOn !== '' && (approvedOn < day || approvedOn > today)
   const submit = (event: React.FormEvent) => {
     event.preventDefault()
     if (wrongDay) return

@@ -8,9 +8,16 @@ import { useServices } from '../../ui/services.tsx'
 import { queryKeys } from '../query-keys.ts'
 import { tellMembers, type Told } from './tell-members.ts'
 
+/** How a cancelling went on: whether members know, and the first thing that kept a case on the meeting; null where none was kept. */
+interface Cancelling {
+  readonly told: Told
+  readonly kept: unknown
+}
+
 /**
  * Cancels a meeting. That it is cancelled is saved first, under If-Match; then its cases are set free to be put on another, and last those
- * who had got the agenda are told. Where nobody had, nobody is told.
+ * who had got the agenda are told. Where nobody had, nobody is told. A case that cannot be set free keeps neither the others nor the
+ * notice: that the meeting is off is true all the same.
  */
 export function useCancel(stored: StoredMeeting, papers: readonly ListedPaper[]) {
   const { ib, graph, config, clock } = useServices()
@@ -18,17 +25,18 @@ export function useCancel(stored: StoredMeeting, papers: readonly ListedPaper[])
   const queries = useQueryClient()
 
   return useMutation({
-    mutationFn: async (what: 'cancel' | 'again' | 'they-know'): Promise<Told> => {
-      if (ib === null) return 'refused'
+    mutationFn: async (what: 'cancel' | 'free' | 'again' | 'they-know'): Promise<Cancelling> => {
+      if (ib === null) throw new Error('There is no site of the committee in this installation.')
       const now = () => clock.now().toISOString()
       const at = stored.meeting.cancelled?.at ?? now()
       const save = (on: StoredMeeting, notifiedAt: string | null) =>
         ib.meetings.save(on, { ...on.meeting, cancelled: { at, notifiedAt } })
       const saved = what === 'cancel' ? await save(stored, null) : stored
-      if (what === 'cancel')
+      let kept: unknown = null
+      if (what === 'cancel' || what === 'free')
         for (const paper of papers.filter(({ meeting }) => meeting === stored.key))
-          await ib.revise(paper, { meeting: null })
-      if (saved.meeting.publishedAt === null) return 'told'
+          await ib.revise(paper, { meeting: null }).catch((error: unknown) => (kept ??= error))
+      if (what === 'free' || saved.meeting.publishedAt === null) return { told: 'told', kept }
       if (what !== 'they-know') {
         const day = dayInWords(saved.meeting.day, language)
         const told = await tellMembers(graph, config, {
@@ -37,10 +45,10 @@ export function useCancel(stored: StoredMeeting, papers: readonly ListedPaper[])
           text: t('meetings.cancel.notice', { day }),
           preview: t('meetings.cancel.preview'),
         })
-        if (told !== 'told') return told
+        if (told !== 'told') return { told, kept }
       }
       await save(saved, now())
-      return 'told'
+      return { told: 'told', kept }
     },
     onSettled: () =>
       Promise.all([

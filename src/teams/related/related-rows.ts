@@ -1,4 +1,5 @@
 import type { CaseRow } from '../../casestore/port.ts'
+import { possibleSpans } from '../../cases/rows/day-choices.ts'
 import type { Facts } from '../../detection/finding.ts'
 
 /** What a case has in common with the one in hand; its reader is told in words. */
@@ -68,15 +69,14 @@ export function clashingRows(
   id: string,
   days: readonly { readonly start: string; readonly end: string }[],
 ): readonly CaseRow[] {
-  return rows.filter((row) => {
-    const { firstDay, lastDay } = row
-    return (
+  return rows.filter(
+    (row) =>
       row.id !== id &&
       accepted(row) &&
-      firstDay !== null &&
-      days.some(({ start, end }) => firstDay <= end && start <= (lastDay ?? firstDay))
-    )
-  })
+      possibleSpans(row).some((span) =>
+        days.some(({ start, end }) => span.start <= end && start <= span.end),
+      ),
+  )
 }
 
 /**

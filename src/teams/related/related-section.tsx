@@ -4,13 +4,13 @@ import { useState } from 'react'
 import { daysOf } from '../../cases/days-of.ts'
 import { factsOf } from '../../cases/facts-at.ts'
 import type { CaseRow, StoredCase } from '../../casestore/port.ts'
-import { daysInWords } from '../../ui/case/days.ts'
 import { Section } from '../../ui/case/section.tsx'
 import { ErrorBar } from '../../ui/errors/error-bar.tsx'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
 import { useServices } from '../../ui/services.tsx'
 import { Loading } from '../loading.tsx'
 import { queryKeys } from '../query-keys.ts'
+import { rowDays } from '../list/row-days.ts'
 import type { Viewer } from '../list/saved-views.ts'
 import { SameVisitSection } from './same-visit-section.tsx'
 import { comparedOf, inCommon, neighbours, type Related } from './related-rows.ts'
@@ -103,9 +103,10 @@ function RelatedList({
 }
 
 function RowLink({ row, onCase }: { row: CaseRow; onCase: (caseId: string) => void }) {
-  const { tryText, language } = useTexts()
+  const texts = useTexts()
+  const { tryText } = texts
   const styles = useStyles()
-  const days = row.firstDay === null ? '' : daysInWords(row.firstDay, row.lastDay ?? row.firstDay, language)
+  const days = rowDays(row, texts)
   // How it ended says more than that it did.
   const ends = [
     row.result === null ? '' : tryText(`browse.results.${row.result}`, row.result),

@@ -1,5 +1,6 @@
 import { MessageBar, MessageBarBody, MessageBarTitle, Text } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
+import { liesBefore } from '../../cases/lies-before.ts'
 import { isPausedCase } from '../../cases/paused.ts'
 import type { WithActions } from '../../cases/state.ts'
 import { bodyById, bodyName, type Directory } from '../../directory/directory.ts'
@@ -34,6 +35,7 @@ export function PauseNotice({ of, edition, directory, children }: PauseNoticePro
               })}
         </Text>
         <Text block>{t('secrecy.pause.stands')}</Text>
+        {liesBefore(of) && <Text block>{t('secrecy.pause.inForum')}</Text>}
         {children}
       </MessageBarBody>
     </MessageBar>

@@ -1,11 +1,17 @@
 import fc from 'fast-check'
 import { packRow, unpackRow } from '../../../src/cases/rows/pack-row.ts'
+import { PlainDate } from '../../../src/strategy/plain-date.ts'
 import { aRow } from '../../teams/a-row.ts'
 
 const bytes = (value: unknown) => new TextEncoder().encode(JSON.stringify(value)).length
 
 describe('a packed row', () => {
   test('comes back as it was', () => {
+    const day = (text: string) => PlainDate.parse(text)
+    const choices = [
+      { start: day('2027-05-12'), end: day('2027-05-14') },
+      { start: day('2027-06-03'), end: day('2027-06-03') },
+    ]
     const part = fc.record({
       title: fc.string(),
       waitingFor: fc.option(fc.constantFrom('miljo', 'trafik')),
@@ -15,6 +21,7 @@ describe('a packed row', () => {
       kronor: fc.option(fc.nat(100_000)),
       unfinished: fc.boolean(),
       paused: fc.boolean(),
+      dayChoices: fc.constantFrom([], choices),
     })
     fc.assert(
       fc.property(part, (change) => {

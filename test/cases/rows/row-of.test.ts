@@ -36,6 +36,25 @@ test('the days of a row are those that stand: what is planned, until others are 
   expect(days(planned, proposed('2027-05-03', '2027-05-05'))).toEqual(['2027-05-03', '2027-05-05'])
 })
 
+test('two alternative visits are kept as a choice, never as one long span', () => {
+  const range = (start: string, end = start) => ({ start: PlainDate.parse(start), end: PlainDate.parse(end) })
+  const proposed = (...dates: ReturnType<typeof range>[]): Said => ({
+    type: 'facts-corrected',
+    facts: { ...nothingSaid, dates: { value: dates, evidence: [] } },
+  })
+  const either = rowOf(
+    aCase({ type: 'opened' }, proposed(range('2027-06-03'), range('2027-05-12', '2027-05-14'))),
+    rules,
+  )
+  expect(either.dayChoices).toEqual([range('2027-05-12', '2027-05-14'), range('2027-06-03')])
+  expect(rowFromFields(rowFields(either)).dayChoices).toEqual(either.dayChoices)
+  expect(rowOf(aCase({ type: 'opened' }, proposed(range('2027-05-12'))), rules).dayChoices).toEqual([])
+  const planned = { type: 'planned', ...range('2027-06-03') } as const
+  expect(
+    rowOf(aCase({ type: 'opened' }, proposed(range('2027-06-03'), range('2027-05-12')), planned), rules),
+  ).toMatchObject({ firstDay: '2027-06-03', lastDay: '2027-06-03', dayChoices: [] })
+})
+
 test('none of the directions is kept apart from not assessed', () => {
   const ticked = (noDirection: boolean): Said => ({
     type: 'assessed',

@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { axe } from 'jest-axe'
+import { pauseNote } from '../../../src/cases/paused.ts'
 import { CaseConflict } from '../../../src/casestore/port.ts'
 import { aCase, act, openedCase } from '../a-case.ts'
 import { aRow } from '../a-row.ts'
@@ -101,6 +102,15 @@ test('what another body has said of a condition is the secretary’s to look at,
     body: 'ib-sekretariat',
     joined: [met.id],
   })
+})
+
+test('while the case is paused nothing is there to be marked as seen', async () => {
+  const put = act('ib-sekretariat', { type: 'put-before-ib', itemId: '1', thread: null })
+  const met = act('miljo', { type: 'condition-followed-up', condition: 'k1', text, met: true, note: '' })
+  const paused = aCase(openedCase(), put, decided, met, act('miljo', { type: 'note', text: pauseNote }))
+  await renderTab(world({ groups: ['ib-secretary'], rows: [], stored: paused, papers: [] }), { place })
+  expect(await screen.findByText('Ärendet är pausat')).toBeVisible()
+  expect(screen.queryByRole('button', { name: 'Jag har sett det' })).toBeNull()
 })
 
 test('what a contact person reads of the conditions has no such notice', async () => {

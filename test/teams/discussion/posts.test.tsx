@@ -83,10 +83,22 @@ describe('a post that is written in the tab', () => {
     const mentions = [{ id: 0, mentionText: 'B', mentioned: { user: { id: 'u2', displayName: 'B' } } }]
     const posts = postsOf([message({ from: { user: { id: 'u1', displayName: 'Ä' } }, mentions })])
     const people = [
-      { id: 'u3', name: 'C' },
-      { id: 'u1', name: 'Ä' },
+      { id: 'u3', name: 'C', aside: false },
+      { id: 'u1', name: 'Ä', aside: false },
     ]
     expect(mentionable(posts, people, 'u2').map(({ name }) => name)).toEqual(['C', 'Ä'])
+  })
+
+  test('who has stepped aside cannot be, though they wrote in the thread or are mentioned there', () => {
+    const mentions = [{ id: 0, mentionText: 'B', mentioned: { user: { id: 'u2', displayName: 'B' } } }]
+    const posts = postsOf([message({ from: { user: { id: 'u1', displayName: 'Ä' } }, mentions })])
+    const people = [
+      { id: 'u1', name: 'Ä', aside: true },
+      { id: 'u2', name: 'B', aside: false },
+      // On one of the two sites is enough.
+      { id: 'u2', name: 'B', aside: true },
+    ]
+    expect(mentionable(posts, people, 'u9')).toEqual([])
   })
 
   test('as a note it is its words alone', () => {

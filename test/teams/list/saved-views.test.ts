@@ -8,6 +8,11 @@ const viewer = (role: Role, ...bodies: string[]) => ({
   offices: {},
 })
 
+test('nothing is called theirs of whom no body is known', () => {
+  expect(viewHolds.mine(aRow({}), viewer('contact-person'))).toBe(false)
+  expect(viewHolds.mine(aRow({}), viewer('contact-person', 'miljo'))).toBe(true)
+})
+
 describe('what is to be done', () => {
   test.each([
     [

@@ -55,6 +55,51 @@ test('a meeting that has been held takes no more cases and says where its cases 
   expect(screen.queryByRole('button', { name: /^Ta bort från dagordningen/ })).not.toBeInTheDocument()
 })
 
+test('the day a case goes on to is the day of the meeting as it is planned now', async () => {
+  const meetings = [
+    stored('2026-12-02', { day: day('2026-12-09') }),
+    stored('2026-11-18', { items: [item], publishedAt: '2026-11-12T09:00:00Z' }),
+  ]
+  const papers = [{ ...paper, meeting: '2026-12-02' }]
+  const tab = world({ groups: ['ib-member', 'ib-secretary'], papers, meetings })
+  await renderTab(tab, { place: { screen: 'meeting', key: '2026-11-18' } })
+  expect(await screen.findByText('Går vidare till mötet 9 december 2026.')).toBeVisible()
+})
+
+test('a case goes on to no meeting that is cancelled', async () => {
+  const meetings = [
+    stored('2026-12-02', { cancelled: { at: '2026-11-20T09:00:00Z', notifiedAt: null } }),
+    stored('2026-11-18', { items: [item], publishedAt: '2026-11-12T09:00:00Z' }),
+  ]
+  const papers = [{ ...paper, meeting: '2026-12-02' }]
+  const tab = world({ groups: ['ib-member', 'ib-secretary'], papers, meetings })
+  await renderTab(tab, { place: { screen: 'meeting', key: '2026-11-18' } })
+  await screen.findByRole('button', { name: item.title })
+  expect(screen.queryByText(/^Går vidare till mötet/)).not.toBeInTheDocument()
+})
+
+test('the paper names the day of its meeting as it is planned now', async () => {
+  const meetings = [stored('2026-11-18', { day: day('2026-12-09') })]
+  const tab = world({ groups: ['ib-member'], papers: [paper], meetings })
+  await renderTab(tab, { place: { screen: 'ib', caseId: paper.caseId } })
+  expect(await screen.findByText('Möte: 9 december 2026')).toBeVisible()
+  expect(screen.queryByText(/Synpunkter kan inte/)).not.toBeInTheDocument()
+  expect(await screen.findByRole('radiogroup')).toBeVisible()
+})
+
+test('a day of approval from before the meeting was moved does not stop what is written', async () => {
+  const key = '2026-11-18'
+  const early = { ...notes, approvedOn: day('2026-11-19') }
+  const meetings = [stored(key, { items: [item], notes: early, day: day('2026-12-09') })]
+  const tab = world({ groups: ['ib-member', 'ib-secretary'], papers: [paper], meetings })
+  await renderTab(tab, { place: { screen: 'meeting', key } })
+  const user = userEvent.setup()
+  await user.type(await screen.findByLabelText('Övrigt'), 'Flyttat.')
+  await user.click(screen.getByRole('button', { name: 'Spara anteckningarna' }))
+  expect(await screen.findByText('Sparade.')).toBeVisible()
+  expect(tab.meetings[0]?.meeting.notes?.other).toBe('Flyttat.')
+})
+
 test('notes are not approved before the meeting', async () => {
   await meetingPage('2026-12-02')
   expect(screen.getByText('Ordföranden kan godkänna dem när mötet har varit.')).toBeVisible()

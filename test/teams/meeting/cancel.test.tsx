@@ -5,7 +5,7 @@ import { comingMeetings } from '../../../src/cases/meeting.ts'
 import { PlainDate } from '../../../src/strategy/plain-date.ts'
 import { aMeeting } from '../../cases/a-meeting.ts'
 import { renderTab } from '../render-tab.tsx'
-import { aPaper, world } from '../services.tsx'
+import { aPaper, refusal, world } from '../services.tsx'
 
 const paper = aPaper({ meeting: '2026-12-02' })
 
@@ -45,6 +45,46 @@ describe('a meeting that is cancelled', () => {
         PlainDate.parse('2026-11-24'),
       ),
     ).toEqual([])
+  })
+
+  test('keeps no case unseen: one that cannot be set free stays on screen until it is', async () => {
+    const other = aPaper({ caseId: 'other', itemId: '2', number: '26-0002', title: 'Oslo: studiebesök' })
+    const meetings = [
+      { itemId: '1', etag: '1', key: '2026-12-02', meeting: aMeeting({ publishedAt: null, items: [] }) },
+    ]
+    const papers = [paper, { ...other, meeting: '2026-12-02' }]
+    const tab = world({ groups: ['ib-member', 'ib-secretary'], papers, meetings })
+    const { ib } = tab.services
+    if (ib === null) throw new Error('The world has a site of the committee')
+    let refusals = 1
+    const revise: typeof ib.revise = async (one, change) => {
+      if (one.caseId === paper.caseId && refusals-- > 0) throw refusal('conflict')
+      return ib.revise(one, change)
+    }
+    const services = { ...tab.services, ib: { ...ib, revise } }
+    const user = userEvent.setup()
+    await renderTab({ ...tab, services }, { place: { screen: 'meeting', key: '2026-12-02' } })
+    await user.click(await screen.findByRole('button', { name: 'Ställ in mötet' }))
+    await user.click(screen.getByRole('button', { name: 'Ställ in mötet' }))
+    expect(await screen.findByText(/hör fortfarande till det inställda mötet: 26-0001/)).toBeVisible()
+    expect(screen.getByText(/^Någon annan hann spara/)).toBeVisible()
+    expect((await ib.get('other'))?.meeting).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Gör ärendena fria' }))
+    await waitFor(() => expect(screen.queryByText(/hör fortfarande till/)).not.toBeInTheDocument())
+    expect((await ib.get(paper.caseId))?.meeting).toBeNull()
+    expect(screen.queryByText(/^Någon annan hann spara/)).not.toBeInTheDocument()
+  })
+
+  test('whose cancelling could not be saved says so', async () => {
+    const tab = await secretary()
+    const { ib } = tab.services
+    if (ib === null) throw new Error('The world has a site of the committee')
+    const save = async () => Promise.reject(refusal('conflict'))
+    const services = { ...tab.services, ib: { ...ib, meetings: { ...ib.meetings, save } } }
+    await renderTab({ ...tab, services }, { place: { screen: 'meeting', key: '2026-12-02' } })
+    await tab.user.click(await screen.findByRole('button', { name: 'Ställ in mötet' }))
+    await tab.user.click(screen.getByRole('button', { name: 'Ställ in mötet' }))
+    expect(await screen.findByText(/^Någon annan hann spara/)).toBeVisible()
   })
 
   test('whose members cannot be told by the app gives the text to send', async () => {

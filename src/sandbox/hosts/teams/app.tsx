@@ -13,6 +13,7 @@ import type { TabConfig, TabHost } from './protocol/tab-channel.ts'
 import { Activity } from './view/activity.tsx'
 import { ChannelPosts } from './view/channel-posts.tsx'
 import { Configure } from './view/configure.tsx'
+import { PeoplePicker, type PickQuestion } from './view/people-picker.tsx'
 import { TabFrame } from './view/tab-frame.tsx'
 
 const views = ['personal', 'posts', 'channel-tab', 'activity'] as const
@@ -39,6 +40,7 @@ export function App({ start, person }: { start: Start; person: HostPerson }) {
   const [channelTab, setChannelTab] = useState(savedTab)
   const [configuring, setConfiguring] = useState(false)
   const [question, setQuestion] = useState<ConsentQuestion | null>(null)
+  const [picking, setPicking] = useState<PickQuestion | null>(null)
   const team = start.team?.members.includes(person.id) ? start.team : null
   useEffect(
     () => remember({ person: person.key, view, subEntityId, theme, naa: naa === 'normal' ? null : naa }),
@@ -87,6 +89,17 @@ export function App({ start, person }: { start: Start; person: HostPerson }) {
     setValidity: () => undefined,
     saved: () => undefined,
     loaded: () => undefined,
+    pickPerson: () =>
+      new Promise((resolve) =>
+        setPicking({
+          // As Teams has it: in a channel its members, in the personal tab everybody.
+          people: start.people.filter(({ id }) => place.kind !== 'channel' || team?.members.includes(id)),
+          answer: (one) => {
+            setPicking(null)
+            resolve(one)
+          },
+        }),
+      ),
   })
   const configured = (config: TabConfig | null) => {
     setConfiguring(false)
@@ -211,6 +224,7 @@ export function App({ start, person }: { start: Start; person: HostPerson }) {
           onDone={configured}
         />
       )}
+      {picking && <PeoplePicker question={picking} />}
       {question && <ConsentDialog question={question} />}
     </div>
   )

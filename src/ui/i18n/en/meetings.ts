@@ -41,6 +41,7 @@ export const meetings: SameTexts<typeof source> = {
   },
   page: {
     title: 'Meeting {{day}}',
+    untitled: 'Meeting',
     agenda: 'Agenda',
     agendaEmpty: 'The agenda is empty.',
     agendaEmptyHint: 'Choose a case that has been put forward, or write another point.',
@@ -65,7 +66,10 @@ export const meetings: SameTexts<typeof source> = {
     nobodyKnows: 'The agenda has not been sent, so nobody is told.',
     tells: 'Members have the agenda and get a notice in Teams that the meeting is cancelled.',
     calendar: 'Cancel the meeting in the calendar too if it is there.',
-    done: 'The meeting is cancelled. Its cases can be put on another meeting.',
+    done: 'The meeting is cancelled.',
+    left: 'These cases still belong to the cancelled meeting: {{cases}}',
+    free: 'Set the cases free',
+    freed: 'Its cases can be put on another meeting.',
     off: 'Cancelled meeting: {{day}}',
     notTold:
       'Members may not have been told that the meeting is cancelled. Send the text below yourself, or try again.',

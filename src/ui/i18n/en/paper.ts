@@ -11,6 +11,7 @@ export const paper: SameTexts<typeof source> = {
   removePart: 'Remove {{heading}}',
   meeting: 'Meeting',
   meetingNone: 'No meeting yet',
+  meetingGone: 'The meeting is cancelled: choose another',
   attachments: 'Attachments',
   attachmentsHelp: 'Choose them one by one. Only what you tick is copied to the members.',
   attachmentsNone: 'There are no attachments in the folder of the case.',
@@ -68,6 +69,13 @@ export const paper: SameTexts<typeof source> = {
     choose: 'First choose above what is to hold.',
     back: 'Back to the paper',
   },
-  mention: 'Mention somebody of the thread',
+  mention: {
+    label: 'Mention somebody',
+    other: 'Choose somebody else …',
+    help: 'The list has those who have written in the thread, worked in the case or left something on the site of $t(city.forumShort). Everybody else, members and contact persons who have not written yet among them, you choose in the list of Teams.',
+    onlyThese:
+      'The list has those who have written in the thread, worked in the case or left something on the site of $t(city.forumShort). Others cannot be mentioned from here: open the thread in Teams and write @ and the name.',
+    aside: '{{name}} has stepped aside from the case and cannot be mentioned.',
+  },
   conflict: 'Somebody else has changed it meanwhile. Read again and redo what is missing.',
 }

@@ -16,6 +16,18 @@ export const secrecy: SameTexts<typeof source> = {
     askBody: 'Contact the security function: {{body}}.',
     askAt: 'Contact the security function: {{body}}, {{mailbox}}.',
     stands: 'Until then nothing is sent from here, and the case is in no list. Write no reasons here.',
+    inForum:
+      'The case lay before $t(city.forumShort) when it was paused. Telephone the secretariat, which takes the case paper away.',
+    paper: {
+      lies: 'The case paper still lies on the site of $t(city.forumShort), and members read it.',
+      withdraw: 'Take the paper away',
+      what: 'Its point is taken off the agendas of coming meetings, and the case paper and its attachments are removed from the site. Agendas that were sent, saved documents and the thread in the channel are out of the reach of Ankomst: take them away yourself.',
+      gone: 'The paper has been taken away. What was already sent, saved among the documents or written in the channel you take away yourself.',
+      listed: '{{number}} is paused but lies before the committee. Open the case and take its paper away.',
+    },
+    overtaken:
+      'The plan was made before the pause and does not go on. End it; when the pause has ended the case is put forward anew.',
+    endPlan: 'End the plan',
     end: 'End the pause',
     when: 'End the pause only if the security function has answered that the case can go on. It then stands in lists and statistics again.',
     ended: 'The pause has ended.',

@@ -25,7 +25,7 @@ export const teams: SameTexts<typeof source> = {
     askLink:
       'Somebody has sent you a link to a case. Ask that person what it says, or ask for access. This is how:',
     forumTitle: 'You do not have access to the site of $t(city.forumShort)',
-    forumMeeting: 'The link leads to the meeting of $t(city.forum) on {{day}}, with agenda and papers.',
+    forumMeeting: 'The link leads to a meeting of $t(city.forum), with agenda and papers.',
     forumPaper: 'The link leads to a case paper that lies before $t(city.forum).',
     askForum:
       'Do you need to read it? Ask the {{secretariat}} to give you access or to tell you what it says.',
@@ -75,7 +75,13 @@ export const teams: SameTexts<typeof source> = {
     people_one: '{{count}} person',
     people_other: '{{count}} people',
     unfinished: 'Something was not finished',
+    unknownTitle: 'Ankomst does not know which cases are yours.',
+    unknownWhy:
+      'The directory does not have you as a contact person or deputy, and the list of cases holds no persons. Who did what stands only in the history of each case. Ask the administrator to enter you, or choose your body here.',
+    unknownChoose: 'Show all cases of',
     noDays: 'No days said',
+    eitherDays: '{{one}} or {{other}}',
+    severalDays: 'several proposals, the earliest {{day}}',
     new: 'New case',
     refresh: 'Refresh',
     open: 'Open {{number}}',

@@ -36,6 +36,7 @@ export const meetings = {
   },
   page: {
     title: 'Möte {{day}}',
+    untitled: 'Möte',
     agenda: 'Dagordning',
     agendaEmpty: 'Dagordningen är tom.',
     agendaEmptyHint: 'Välj ett ärende som ligger framme, eller skriv en annan punkt.',
@@ -60,7 +61,10 @@ export const meetings = {
     nobodyKnows: 'Dagordningen är inte utsänd, så ingen meddelas.',
     tells: 'Ledamöterna har fått dagordningen och får ett meddelande i Teams om att mötet är inställt.',
     calendar: 'Ställ också in mötet i kalendern om det finns där.',
-    done: 'Mötet är inställt. Ärendena kan läggas på ett annat möte.',
+    done: 'Mötet är inställt.',
+    left: 'De här ärendena hör fortfarande till det inställda mötet: {{cases}}',
+    free: 'Gör ärendena fria',
+    freed: 'Ärendena kan läggas på ett annat möte.',
     off: 'Inställt möte: {{day}}',
     notTold:
       'Det är inte säkert att ledamöterna har fått veta att mötet är inställt. Skicka texten nedan själv, eller försök igen.',

@@ -9,6 +9,7 @@ export const paper = {
   removePart: 'Ta bort {{heading}}',
   meeting: 'Möte',
   meetingNone: 'Inget möte än',
+  meetingGone: 'Mötet är inställt: välj ett annat',
   attachments: 'Bilagor',
   attachmentsHelp: 'Välj en i taget. Bara det du kryssar för kopieras till ledamöterna.',
   attachmentsNone: 'Det finns inga bilagor i ärendets mapp.',
@@ -65,6 +66,13 @@ export const paper = {
     choose: 'Välj först ovan vad som ska gälla.',
     back: 'Tillbaka till papperet',
   },
-  mention: 'Nämn någon i tråden',
+  mention: {
+    label: 'Nämn någon',
+    other: 'Välj någon annan …',
+    help: 'I listan står de som har skrivit i tråden, arbetat i ärendet eller lämnat något på webbplatsen för $t(city.forumShort). Alla andra, också ledamöter och kontaktpersoner som inte har skrivit än, väljer du i Teams egen lista.',
+    onlyThese:
+      'I listan står de som har skrivit i tråden, arbetat i ärendet eller lämnat något på webbplatsen för $t(city.forumShort). Andra kan inte nämnas härifrån: öppna tråden i Teams och skriv @ och namnet.',
+    aside: '{{name}} har anmält jäv i ärendet och kan inte nämnas.',
+  },
   conflict: 'Någon annan har ändrat under tiden. Läs in på nytt och gör om det som fattas.',
 } as const

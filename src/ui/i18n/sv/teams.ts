@@ -23,7 +23,7 @@ export const teams = {
     askLink:
       'Någon har skickat dig en länk till ett ärende. Be den personen berätta vad som gäller, eller be om tillgång. Så här gör du:',
     forumTitle: 'Du har inte tillgång till webbplatsen för $t(city.forumShort)',
-    forumMeeting: 'Länken leder till mötet den {{day}} i $t(city.forum), med dagordning och handlingar.',
+    forumMeeting: 'Länken leder till ett möte i $t(city.forum), med dagordning och handlingar.',
     forumPaper: 'Länken leder till ett ärendepapper som ligger framme för $t(city.forum).',
     askForum: 'Behöver du läsa det? Be {{secretariat}} att ge dig tillgång eller att berätta vad som gäller.',
     whyNetwork:
@@ -73,7 +73,13 @@ export const teams = {
     people_one: '{{count}} person',
     people_other: '{{count}} personer',
     unfinished: 'Något blev inte klart',
+    unknownTitle: 'Ankomst vet inte vilka ärenden som är dina.',
+    unknownWhy:
+      'Du står inte i katalogen som kontaktperson eller ersättare, och ärendelistan innehåller inga personer. Vem som gjort vad står bara i varje ärendes historik. Be administratören lägga in dig, eller välj din förvaltning eller ditt bolag här.',
+    unknownChoose: 'Visa alla ärenden för',
     noDays: 'Inga dagar sagda',
+    eitherDays: '{{one}} eller {{other}}',
+    severalDays: 'flera förslag, tidigast {{day}}',
     new: 'Nytt ärende',
     refresh: 'Uppdatera',
     open: 'Öppna {{number}}',

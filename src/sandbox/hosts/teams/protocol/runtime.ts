@@ -8,6 +8,7 @@ const abilities = {
     dialog: { url: { parentCommunication: {} }, update: {}, card: {} },
     teamsCore: {},
     nestedAppAuth: {},
+    people: {},
   },
 }
 

@@ -1,3 +1,4 @@
+import type { HostPerson } from '../../shared/start.ts'
 import { runtimeOf } from './runtime.ts'
 
 /** A configured channel tab, as the configuration page hands it over. */
@@ -21,6 +22,8 @@ export interface TabHost {
   readonly setValidity: (valid: boolean) => void
   readonly saved: (ok: boolean, reason: string) => void
   readonly loaded: (state: 'success' | 'failure') => void
+  /** Whom the person chooses in the people picker; nobody when it is closed. */
+  readonly pickPerson: () => Promise<HostPerson | null>
 }
 
 /** An open line to one tab. */
@@ -65,6 +68,7 @@ export function openTabChannel(frame: HTMLIFrameElement, host: TabHost): TabChan
     'settings.setValidityState': ({ args }) => (host.setValidity(args?.[0] === true), null),
     'settings.save.success': () => (host.saved(true, ''), null),
     'settings.save.failure': ({ args }) => (host.saved(false, String(args?.[0] ?? '')), null),
+    'people.selectPeople': async () => [null, picked(await host.pickPerson())],
     'pages.navigateToApp': ({ args }) => (host.navigate(target(args?.[0])), [true]),
     'pages.currentApp.navigateTo': ({ args }) => (host.navigate(target(args?.[0])), [true]),
     'authentication.getAuthToken': () => [false, 'The sandbox offers nested app authentication only.'],
@@ -87,6 +91,10 @@ export function openTabChannel(frame: HTMLIFrameElement, host: TabHost): TabChan
     close: () => window.removeEventListener('message', listen),
   }
 }
+
+/** As `PeoplePickerResult` of teams-js has it. */
+const picked = (person: HostPerson | null) =>
+  person === null ? [] : [{ objectId: person.id, displayName: person.displayName, email: person.mail }]
 
 function target(value: unknown): { pageId?: string; subPageId?: string } {
   const raw = (typeof value === 'string' ? JSON.parse(value) : (value ?? {})) as {

@@ -42,6 +42,7 @@ export function TabFrame({ src, nonce, title, theme, host, onChannel }: Props) {
       setValidity: (valid) => latest.current.setValidity(valid),
       saved: (ok, reason) => latest.current.saved(ok, reason),
       loaded: (state) => latest.current.loaded(state),
+      pickPerson: () => latest.current.pickPerson(),
     })
     channel.current = line
     opened(line)
