@@ -27,7 +27,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
   },
-  // Long names of bodies need their lines within a row's height.
+  // Long names of bodies, and days to choose between, need their lines within a row's height.
   small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   title: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
 })
@@ -78,7 +78,12 @@ export function CellContent({ column, row, names, viewer, texts, onOpen }: CellP
     case 'dueOn':
       return <DueWord row={row} viewer={viewer} names={names} inCell />
     case 'firstDay':
-      return rowDays(row, texts) || t('teams.list.noDays')
+      // A choice takes three lines, which a row holds in small letters only.
+      return (
+        <div className={row.dayChoices.length > 0 ? styles.small : undefined}>
+          {rowDays(row, texts) || t('teams.list.noDays')}
+        </div>
+      )
     case 'changedAt':
       return dayInWords(dayOfInstant(timeZone, row.changedAt), language)
   }
