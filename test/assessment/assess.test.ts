@@ -68,6 +68,13 @@ test('every combination of answers gives one outcome that keeps the promises of 
   expect(edition.table.rows.filter((row) => !counts[row.id]).map((row) => row.id)).toEqual([])
 })
 
+test('a declaration that costs more is told to the secretariat of the forum, and asked of nobody else', () => {
+  const costly = { kind: 'declaration', scope: 'cityWide', addedResources: true } as const
+  expect(ask(MatterAnswers.parse(costly)).tells).toEqual(['ib-sekretariat'])
+  expect(ask(MatterAnswers.parse({ ...costly, addedResources: false }))).not.toHaveProperty('tells')
+  expect(ask(MatterAnswers.parse({ ...costly, securityConcern: true }))).not.toHaveProperty('tells')
+})
+
 const maybe = <T>(values: fc.Arbitrary<T>) => fc.option(values, { nil: undefined })
 const body = fc.constantFrom(...stockholmDirectory().bodies.map((b) => b.id))
 const anyAnswers = fc
