@@ -88,6 +88,7 @@ function settle(
 
   const verdict = proposed(row, answers, handledBy, bodies, receivedBy)
   const unsupported = answers.strategySupport === false
+  const tells = toldBy(row, answers, bodies, weigh).filter((id) => id !== handledBy)
   return {
     ...common,
     verdict,
@@ -95,6 +96,7 @@ function settle(
     forum: row.forum,
     suggestedForum: row.suggestedForum,
     consulted: consultedBy(row, answers, bodies, weigh).filter((id) => id !== handledBy),
+    ...(tells.length > 0 && { tells }),
     reasons: unsupported ? [...row.reasons, edition.table.supportRule] : row.reasons,
     blocked: false,
   }
@@ -126,5 +128,17 @@ function consultedBy(
         offered ? `${id}?` : id,
       )
     })
+  return [...new Set(ids)]
+}
+
+function toldBy(
+  row: DecisionRow,
+  answers: MatterAnswers,
+  bodies: BodyResolver,
+  weigh: (condition: Condition) => Holds,
+): string[] {
+  const ids = (row.tells ?? [])
+    .filter(({ when }) => when === undefined || weigh(when).is === true)
+    .flatMap(({ who }) => resolveRole(who, answers, bodies))
   return [...new Set(ids)]
 }

@@ -14,6 +14,8 @@ export const MatterOutcome = z.object({
   suggestedForum: z.nullable(z.string()),
   /** Body ids; a trailing `?` means "may be offered". */
   consulted: z.array(z.string()),
+  /** Body ids that need to know; left out where the line names none, and by outcomes of earlier versions. */
+  tells: z.optional(z.array(z.string())),
   /** Rule ids, most important first. */
   reasons: z.array(z.string()),
   /** Keys of `MatterAnswers` that are still wanted. */

@@ -18,6 +18,7 @@ export interface SnapshotTexts {
   /** A visit gets an answer; it is no formal decision. */
   answeredBy: string
   consulted: string
+  tells: string
   offered: string
   proposedFor: string
   missing: string
@@ -45,6 +46,7 @@ export const snapshotTexts: Record<'sv' | 'en', SnapshotTexts> = {
     decidedBy: 'Beslutas av',
     answeredBy: 'Besked ges av',
     consulted: 'Rådfrågas',
+    tells: 'Behöver veta',
     offered: 'kan erbjudas',
     proposedFor: 'Föreslås för',
     missing: 'Ännu inte besvarat',
@@ -67,6 +69,7 @@ export const snapshotTexts: Record<'sv' | 'en', SnapshotTexts> = {
     decidedBy: 'Decided by',
     answeredBy: 'Answered by',
     consulted: 'Consulted',
+    tells: 'Need to know',
     offered: 'may be offered',
     proposedFor: 'Proposed for',
     missing: 'Not yet answered',

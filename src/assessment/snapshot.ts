@@ -164,6 +164,7 @@ function matterLines(
       plain(`${formal ? texts.decidedBy : texts.answeredBy}: ${name(matter.decidedBy)}`)
     }
     if (consulted.length > 0) plain(`${texts.consulted}: ${texts.list(consulted)}`)
+    if (matter.tells !== undefined) plain(`${texts.tells}: ${texts.list(matter.tells.map(name))}`)
   }
   if (matter.suggestedForum !== null && forum) {
     plain(

@@ -15,6 +15,7 @@ import { newMails } from './news.ts'
 import { partsOf } from './parts.ts'
 import { isPausedCase } from './paused.ts'
 import { standingOf, type WithActions } from './state.ts'
+import { toTell } from './telling.ts'
 
 /** What is to be done in a case (users.md 24), shown first in pane and tab and as Outlook's own flag on the mail. */
 export const dutyKinds = [
@@ -25,6 +26,7 @@ export const dutyKinds = [
   'look-at-news',
   'report-decision',
   'follow-up',
+  'tell',
   'follow-up-condition',
   'look-at-conditions',
   'enter-commitment',
@@ -37,7 +39,7 @@ export interface Duty {
   readonly kind: DutyKind
   readonly body: string
   readonly due: PlainDate
-  /** What it is about where that is more than the case: a question, a condition, a counterpart. */
+  /** What it is about where that is more than the case: a question, a condition, a counterpart; for `tell` the ids of the bodies, by spaces. */
   readonly about: string
 }
 
@@ -53,6 +55,7 @@ export function dutiesOf(of: WithActions, rules: CaseRules): readonly Duty[] {
     ...news(of, rules),
     ...report(of, rules),
     ...followUp(of, rules),
+    ...telling(of, rules),
     ...conditions(of),
     ...followed(of, rules),
     ...enter(of, rules),
@@ -165,6 +168,21 @@ function followUp(of: WithActions, { service, closedDays }: CaseRules): readonly
     .at(-1)
   const due = addWorkingDays(addDays(last ?? planned.end, 1), service.followUpDays, closedDays)
   return [{ kind: 'follow-up', body: owner, due, about: '' }]
+}
+
+/** Whoever has the case tells those who need to know, within the days in which an answer is given (users.md 21). */
+function telling(of: WithActions, { service, closedDays, timeZone }: CaseRules): readonly Duty[] {
+  const wanted = toTell(of)
+  const first = wanted.map(({ since }) => since).toSorted()[0]
+  if (first === undefined) return []
+  return [
+    {
+      kind: 'tell',
+      body: standingOf(of).owner,
+      due: addWorkingDays(dayOf(first, timeZone), service.answerDays, closedDays),
+      about: wanted.map(({ body }) => body).join(' '),
+    },
+  ]
 }
 
 function conditions(of: WithActions): readonly Duty[] {

@@ -148,6 +148,10 @@ function paramsOf(action: CaseAction): Readonly<Record<string, string | number>>
       return { what: action.what, note: action.note }
     case 'letter-drafted':
       return { letter: action.letter, version: action.version }
+    case 'told':
+      return { bodies: action.bodies.join(','), text: action.text }
+    case 'telling-set-aside':
+      return { bodies: action.bodies.join(','), reason: action.reason }
     case 'decision-reported':
       return { on: action.on }
     case 'condition-followed-up':

@@ -16,6 +16,7 @@ export const intentKinds = [
   'return-from-ib',
   'put-before-ib',
   'report-decision',
+  'tell',
 ] as const
 export type IntentKind = (typeof intentKinds)[number]
 

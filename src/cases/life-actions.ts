@@ -41,6 +41,10 @@ export const lifeActions = [
     language: z.string(),
     days: z.nullable(z.object({ start: PlainDate, end: PlainDate })),
   }),
+  /** Bodies that need to know got a mail: which, at which addresses, and the person's own words. */
+  act('told', { bodies: z.array(z.string()), recipients: z.array(z.string()), text: z.string() }),
+  /** Bodies that were to be told are not. */
+  act('telling-set-aside', { bodies: z.array(z.string()), reason: z.string() }),
   /** The delegated decision was reported to the board on this day. */
   act('decision-reported', { on: PlainDate }),
   /** Somebody has looked at a condition of the decision; one that is not met yet is looked at again on `next`. */

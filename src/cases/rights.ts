@@ -3,6 +3,7 @@ import type { IntentKind } from './intents.ts'
 import { isPausedCase } from './paused.ts'
 import { standingOf, type WithActions } from './state.ts'
 import type { Standing } from './standing.ts'
+import { toTell } from './telling.ts'
 
 /** Who somebody is to the network: from the directory and group membership, never from a mail. */
 export const roles = [
@@ -35,6 +36,7 @@ const running: readonly IntentKind[] = [
   'save',
   'join-mail',
   'give-advice',
+  'tell',
 ]
 const waiting: readonly IntentKind[] = [
   'correct-hand-over',
@@ -84,8 +86,8 @@ const ongoing: ByRole = {
 }
 const after: ByRole = {
   ...nobody,
-  'contact-person': talk,
-  'ib-secretary': talk,
+  'contact-person': [...talk, 'tell'],
+  'ib-secretary': [...talk, 'tell'],
   'mayors-office': talk,
   colleague: colleagues,
 }
@@ -149,6 +151,7 @@ const relations: Readonly<Record<IntentKind, (standing: Standing, body: string) 
   'return-from-ib': () => true,
   'put-before-ib': () => true,
   'report-decision': () => true,
+  tell: owns,
 }
 
 function owns(standing: Standing, body: string): boolean {
@@ -176,6 +179,9 @@ export function availableIntents(
   if (of !== null && isPausedCase(of)) return []
   const standing = standingOf(of ?? { actions: [] })
   return rights[standing.state][role].filter(
-    (intent) => relations[intent](standing, body) && (hasForum || intent !== 'propose-to-ib'),
+    (intent) =>
+      relations[intent](standing, body) &&
+      (hasForum || intent !== 'propose-to-ib') &&
+      (intent !== 'tell' || (of !== null && toTell(of).length > 0)),
   )
 }

@@ -85,6 +85,8 @@ export function step(was: Standing, action: CaseAction): Standing {
     case 'news-seen':
     case 'reconfirmed':
     case 'letter-drafted':
+    case 'told':
+    case 'telling-set-aside':
     case 'decision-reported':
     case 'condition-followed-up':
     case 'review-set':

@@ -5,6 +5,7 @@ import type { Role } from './rights.ts'
 import { partsOf } from './parts.ts'
 import { isPausedCase } from './paused.ts'
 import { standingOf, type WithActions } from './state.ts'
+import { tellingStates, toTell } from './telling.ts'
 
 /**
  * What a person writes straight into a case, without a plan of steps: nothing leaves by mail. The store's own rights are the check; this
@@ -21,6 +22,7 @@ export const caseWrites = [
   'planned',
   'held',
   'not-held',
+  'telling-set-aside',
   'decision-reported',
   'condition-followed-up',
   'review-set',
@@ -59,6 +61,7 @@ const table: Readonly<Record<CaseWrite, { readonly states: readonly CaseState[];
   planned: { states: [...running, 'settled', 'planned', 'not-held', 'reopened'], whose: 'owner' },
   held: { states: ['planned', 'settled', 'held', 'followed-up', ...running], whose: 'owner' },
   'not-held': { states: ['planned', 'settled', 'held', ...running], whose: 'owner' },
+  'telling-set-aside': { states: tellingStates, whose: 'owner' },
   'decision-reported': { states: [...decided, 'closed'], whose: 'reader' },
   'condition-followed-up': { states: ever, whose: 'reader' },
   'review-set': { states: ever, whose: 'owner' },
@@ -109,6 +112,7 @@ export function availableWrites(of: WithActions, role: Role, body: string): read
     const { states, whose } = table[write]
     if (!states.includes(state)) return false
     if (write === 'joined') return !has
+    if (write === 'telling-set-aside') return isOwner && toTell(of).length > 0
     if (write === 'condition-followed-up') {
       const conditions = conditionsOf(of)
       const theirs =

@@ -24,6 +24,7 @@ const besides: ReadonlySet<string> = new Set<IntentKind>([
   'ask-information',
   'save',
   'join-mail',
+  'tell',
 ])
 
 /**
@@ -74,6 +75,7 @@ function stopWhenOvertaken(run: Run, latest: StoredCase, own: readonly CaseActio
   if (isPausedCase(latest.case) && !isPaused(run.order)) throw new PlanOvertaken(latest)
   const pausedSince = latest.case.actions.some((action) => isPause(action) && !run.seen.has(action.id))
   if (run.order.kind === 'put-before-ib' && pausedSince) throw new PlanOvertaken(latest)
+  if (run.order.kind === 'tell' && toldMeanwhile(run, latest, own)) throw new PlanOvertaken(latest)
   if (besides.has(run.order.kind)) return
   const known = (id: string) => run.seen.has(id) || own.some((action) => action.id === id)
   const decided = latest.case.actions.some((action) => decidesWhoGoesOn(action.type) && !known(action.id))
@@ -82,6 +84,20 @@ function stopWhenOvertaken(run: Run, latest: StoredCase, own: readonly CaseActio
       planId !== run.order.planId && finishedAt === null && !besides.has(intent) && !run.seen.has(planId),
   )
   if (decided || begun) throw new PlanOvertaken(latest)
+}
+
+/** A colleague has told somebody, or is about to: who is left to tell is another list than the one that was confirmed. */
+function toldMeanwhile({ order, seen }: Run, latest: StoredCase, own: readonly CaseAction[]): boolean {
+  const known = (id: string) => seen.has(id) || own.some((action) => action.id === id)
+  return (
+    latest.case.actions.some(
+      ({ id, type }) => (type === 'told' || type === 'telling-set-aside') && !known(id),
+    ) ||
+    latest.case.journals.some(
+      ({ planId, intent, finishedAt }) =>
+        intent === 'tell' && planId !== order.planId && finishedAt === null && !seen.has(planId),
+    )
+  )
 }
 
 function takeOverDrafts(latest: StoredCase, keeper: JournalKeeper, run: Run): void {

@@ -140,6 +140,8 @@ async function whatHappened(
     case 'report-decision':
       if (order.decision === undefined) throw new CodedFailure('invalid', 'There is no decision to report.')
       return [{ ...as, type: 'settled', decision: order.decision }]
+    case 'tell':
+      return [{ ...as, type: 'told', bodies: [...(order.tells ?? [])], recipients, text: reason }]
   }
   return never(order.kind)
 }

@@ -55,7 +55,7 @@ export function composeMessage(
     from: senderOf(order),
     to: order.recipients.to,
     cc: order.recipients.cc,
-    subject: forwardSubject(markOf(order, caseNumber), order.mail?.ref.subject ?? order.title, order.title),
+    subject: forwardSubject(markOf(order, caseNumber), subjectOf(order), order.title),
     html: blockOf(order, config, texts, caseNumber).html,
   }
 }
@@ -142,8 +142,12 @@ function senderOf(order: Order): string {
   return order.mail !== null && order.via === 'mailbox' ? order.mail.ref.mailbox : order.actor.upn
 }
 
+/** What is told may say less than the mail's own subject does. */
+const subjectOf = ({ kind, mail, title }: Order) => (kind === 'tell' ? title : (mail?.ref.subject ?? title))
+
 /** What the subject begins with. Of a decision it says the most, since many mails are read by their subject alone. */
 function markOf({ kind, decision, mail }: Order, caseNumber: string | null): string {
+  if (kind === 'tell') return 'För kännedom:'
   if (kind !== 'report-decision' || decision === undefined) return mail === null ? 'Ärende:' : 'VB:'
   const what = decision.corrects === undefined ? 'Beslut' : 'Rättelse av beslut'
   return `${what}${caseNumber === null ? '' : ` i ärende ${caseNumber}`}: ${resultWords[decision.result]}.`
@@ -172,6 +176,9 @@ function blockOf(order: Order, config: DispatchConfig, texts: DispatchTexts, cas
         : `${heldBack.length} ${heldBack.length === 1 ? 'bilaga ligger' : 'bilagor ligger'} kvar i avsändarens brevlåda.`,
     ...(order.kind === 'report-decision' && order.decision !== undefined
       ? sayDecision(order.decision, order.snapshot, texts)
+      : {}),
+    ...(order.kind === 'tell' && order.decision !== undefined
+      ? { first: decisionParts(order.decision, texts.body) }
       : {}),
   })
 }

@@ -28,6 +28,7 @@ import { createOriginals } from './originals.ts'
 import { endOpenPlan, settleStep, throughOwnMailbox } from './settle-step.ts'
 import type { StepId } from './step-ids.ts'
 import { steps } from './steps/index.ts'
+import { asTold } from './telling.ts'
 import { outgoingMailbox } from './which-mailbox.ts'
 import { wordsOf, type Wordings } from './words-of.ts'
 
@@ -136,7 +137,7 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
         if (box !== null) await clearLeftovers(parts.graph, box, stored)
         return nothingToDo(stored, actor)
       }
-      const inHand = withMail(order, mail)
+      const inHand = asTold(withMail(order, mail), stored)
       const message = composeMessage(inHand, parts.config, wordsOf(parts, inHand, stored), stored.case.number)
       return perform(inHand, stored, journal, true, message, onChange)
     },
@@ -203,7 +204,7 @@ async function orderOf(intent: Intent, domains: readonly string[], newId: () => 
       saysLevelA(intent.assessment, intent.finding?.facts ?? null) ||
       (stored !== null && isLevelACase(stored.case)),
   }
-  return isPaused(order) ? pausedOrder(order) : order
+  return isPaused(order) ? pausedOrder(order) : asTold(order, stored)
 }
 
 /** Two who put different words before the forum are two plans: as one, the words of whoever came second would be lost unseen. */

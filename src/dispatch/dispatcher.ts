@@ -64,7 +64,10 @@ export interface Intent {
    * before it was asked.
    */
   readonly paperRead?: string | null
+  /** Also for `tell`, where there is one. */
   readonly decision?: Decision
+  /** For `tell`: the bodies that get the message, by directory ids. */
+  readonly tells?: readonly string[]
 }
 
 /** A reply to be drafted, and which letter of the edition it is, for the case to remember. */

@@ -58,6 +58,17 @@ const correction: Plan = [
   { step: 'write-case', needs: ['send-message'] },
 ]
 
+/** Who needs to know is told by a message of its own: nothing of the mail leaves with it, so nothing is filed or registered. */
+const telling: Plan = [
+  ...opening,
+  { step: 'draft-message', needs: [] },
+  { step: 'claim', needs: ['open-case', 'draft-message'] },
+  { step: 'send-message', needs: ['claim'] },
+  { step: 'link-forward', needs: ['send-message'] },
+  { step: 'mark-mail', needs: ['send-message'] },
+  { step: 'write-case', needs: ['send-message'] },
+]
+
 /** The paper goes to the forum's site and the case to its channel; where it is discussed there already, the paper alone changes. */
 const forum: Plan = [
   ...opening,
@@ -105,4 +116,5 @@ export const plans: Readonly<Record<IntentKind, Plan>> = {
   'return-from-ib': message,
   'put-before-ib': forum,
   'report-decision': message,
+  tell: telling,
 }

@@ -18,6 +18,7 @@ const headings: Readonly<Record<IntentKind, string>> = {
   'return-from-ib': 'Förslaget till {forum} skickas tillbaka',
   'put-before-ib': 'Ärendepapper till {forum}',
   'report-decision': 'Beslut efter {forum}',
+  tell: 'För kännedom: internationell förfrågan',
 }
 
 /** The heading of a message, with the forum as the edition names it. */
@@ -43,6 +44,7 @@ export const blockRequests: Readonly<Record<IntentKind, string | null>> = {
   'return-from-ib': 'Förfrågan ligger kvar hos er.',
   'put-before-ib': null,
   'report-decision': null,
+  tell: 'Ni behöver inte göra något. Avsändaren ansvarar för förfrågan.',
 }
 
 const answerByMail =
@@ -76,4 +78,5 @@ export const reasonLabels: Readonly<Record<IntentKind, string>> = {
   'return-from-ib': 'Skäl',
   'put-before-ib': 'Skäl',
   'report-decision': 'Kommentar',
+  tell: 'Meddelande',
 }

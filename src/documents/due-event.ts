@@ -25,6 +25,7 @@ const words: Readonly<Record<DutyKind, string>> = {
   'look-at-news': 'Se över nya mejl',
   'report-decision': 'Anmäl beslutet',
   'follow-up': 'Följ upp besöket',
+  tell: 'Meddela dem som behöver veta',
   'follow-up-condition': 'Följ upp villkoret',
   'look-at-conditions': 'Se vad som sagts om villkoren',
   review: 'Se över avsikten eller medlemskapet',

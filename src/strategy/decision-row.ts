@@ -13,6 +13,9 @@ export const Consulted = z.strictObject({
   joins: z.optional(z.boolean()),
 })
 
+/** Who is to be told, and neither asked nor given the matter: a body or role; `when` makes it depend. */
+const Told = z.strictObject({ who: z.string().check(z.regex(/[^?]$/)), when: z.optional(Condition) })
+
 /** A hard rule of the row. Not met: the matter is blocked with `otherwise`. Unanswered: blocked too, or only asked for. */
 export const Requirement = z.strictObject({
   rule: z.string(),
@@ -37,6 +40,7 @@ export const DecisionRow = z.strictObject({
   /** Where the forum comes from: the strategy itself or the city's routine. */
   forumSource: z.optional(z.enum(['strategy', 'routine'])),
   consulted: z.array(Consulted),
+  tells: z.optional(z.array(Told)),
   reasons: z.array(z.string()),
   requires: z.array(Requirement),
   /** A line that stops: its verdict, whatever else is answered. */

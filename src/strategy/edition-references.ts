@@ -181,7 +181,12 @@ const answerKeys = new Set([
 
 function unknownKeys({ rows }: Table): EditionFault[] {
   return rows.flatMap((row) => {
-    const conditions = [row.when, ...row.requires.map((r) => r.met), ...row.consulted.map((c) => c.when)]
+    const conditions = [
+      row.when,
+      ...row.requires.map((r) => r.met),
+      ...row.consulted.map((c) => c.when),
+      ...(row.tells ?? []).map((told) => told.when),
+    ]
     const keys = [...conditions.flatMap((c) => (c ? keysOf(c) : [])), ...row.asks]
     return keys
       .filter((key) => !answerKeys.has(key))

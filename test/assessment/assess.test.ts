@@ -83,6 +83,13 @@ function takersOf(row: DecisionRow): string {
     : `${[...takers].join(', ')} above it take the answers for which its condition holds`
 }
 
+test('a declaration that costs more is told to the secretariat of the forum, and asked of nobody else', () => {
+  const costly = { kind: 'declaration', scope: 'cityWide', addedResources: true } as const
+  expect(ask(MatterAnswers.parse(costly)).tells).toEqual(['ib-sekretariat'])
+  expect(ask(MatterAnswers.parse({ ...costly, addedResources: false }))).not.toHaveProperty('tells')
+  expect(ask(MatterAnswers.parse({ ...costly, securityConcern: true }))).not.toHaveProperty('tells')
+})
+
 const maybe = <T>(values: fc.Arbitrary<T>) => fc.option(values, { nil: undefined })
 const body = fc.constantFrom(...stockholmDirectory().bodies.map((b) => b.id))
 const anyAnswers = fc

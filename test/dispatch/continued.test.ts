@@ -1,3 +1,4 @@
+import { aMatter, anOutcome } from '../assessment/an-outcome.ts'
 import { emptyAssessment } from '../../src/assessment/matter-context.ts'
 import { Outcome } from '../../src/assessment/outcome.ts'
 import type { Intent } from '../../src/dispatch/dispatcher.ts'
@@ -97,21 +98,7 @@ describe('a plan that stopped and is continued elsewhere', () => {
   })
 
   test('stays a pause when it was one: nothing is filed, marked or sent', async () => {
-    const matter = {
-      kind: 'visit',
-      row: 'P5',
-      pauses: true,
-      verdict: 'advice',
-      handledBy: 'miljo',
-      decidedBy: null,
-      forum: null,
-      suggestedForum: null,
-      consulted: [],
-      reasons: [],
-      missing: [],
-      blocked: false,
-    }
-    const p5 = Outcome.parse({ version: 1, edition: 'e', matters: [matter], lead: null, recipients: [] })
+    const p5 = anOutcome(aMatter({ row: 'P5', pauses: true, verdict: 'advice' }))
     const wanted = handOver(await world.arrive(), null, { outcome: p5 })
     const { done } = await interrupted('kontakt-miljo', wanted, closingWrites)
     expect(done.journal.steps.map((step) => step.id)).toEqual(['open-case', 'claim', 'write-case'])

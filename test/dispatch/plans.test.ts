@@ -1,4 +1,4 @@
-import { Outcome } from '../../src/assessment/outcome.ts'
+import { aMatter, anOutcome } from '../assessment/an-outcome.ts'
 import { threadOf } from '../../src/cases/thread-of.ts'
 import { ownerOf, stateOf, waitingFor } from '../../src/cases/state.ts'
 import { listRef } from '../../src/casestore/list-ref.ts'
@@ -234,21 +234,7 @@ describe('what is held back', () => {
   })
 
   test('a security matter leaves a pause and nothing else', async () => {
-    const matter = {
-      kind: 'visit',
-      row: 'P5',
-      pauses: true,
-      verdict: 'advice',
-      handledBy: 'miljo',
-      decidedBy: null,
-      forum: null,
-      suggestedForum: null,
-      consulted: [],
-      reasons: [],
-      missing: [],
-      blocked: false,
-    }
-    const outcome = Outcome.parse({ version: 1, edition: 'e', matters: [matter], lead: null, recipients: [] })
+    const outcome = anOutcome(aMatter({ row: 'P5', pauses: true, verdict: 'advice' }))
     const mark = world.mark()
     const mail = await world.arrive()
     const paused = await carryOut('kontakt-miljo', handOver(mail, null, { outcome, reason: 'Hemligt skäl' }))

@@ -48,15 +48,23 @@ const reasons: { readonly [Why in CsvFault['why']]: (fault: CsvFault) => string 
 }
 
 async function read(folder: string): Promise<{ directory: Directory; unreadable: number }> {
-  const [bodies, contacts, themes] = await Promise.all([
-    readFile(join(folder, 'bodies.csv'), 'utf8'),
-    readFile(join(folder, 'contacts.csv'), 'utf8'),
-    readIfThere(join(folder, 'themes.csv')),
-  ])
+  const bodies = await readWanted(join(folder, 'bodies.csv'))
+  const contacts = await readWanted(join(folder, 'contacts.csv'))
+  const themes = await readIfThere(join(folder, 'themes.csv'))
   const { directory, faults } = importDirectory({ bodies, contacts, themes })
   for (const { file, fault } of faults)
     console.error(`${file}.csv line ${fault.line}: ${reasons[fault.why](fault)}`)
   return { directory, unreadable: faults.length }
+}
+
+/** @throws Error with what to do, where the folder or the file in it is not there */
+async function readWanted(path: string): Promise<string> {
+  return readFile(path, 'utf8').catch((cause: unknown) => {
+    const { code } = cause as { code?: unknown }
+    if (code !== 'ENOENT' && code !== 'ENOTDIR') throw cause
+    const todo = 'There is no such file. Give the folder that "ankomst directory export" writes.'
+    throw Object.assign(new Error(todo, { cause }), { path })
+  })
 }
 
 async function readIfThere(path: string): Promise<string | undefined> {

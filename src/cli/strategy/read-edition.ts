@@ -15,6 +15,8 @@ export async function readEdition(path: string): Promise<unknown> {
 
 async function readFolder(folder: string): Promise<unknown> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.json'))
+  if (!names.includes('about.json'))
+    throw new Error('There is no about.json. Give the folder of an edition, as docs/new-edition.md shows.')
   return Object.fromEntries(
     await Promise.all(
       names.map(async (name) => [basename(name, '.json'), await readJson(join(folder, name))]),
@@ -27,7 +29,7 @@ async function readJson(path: string): Promise<unknown> {
   try {
     return JSON.parse(text)
   } catch (error) {
-    throw new Error(`${path} is not JSON: ${reasonOf(error)}. Mend that place and check again.`, {
+    throw new Error(`${basename(path)} is not JSON: ${reasonOf(error)}. Mend that place and check again.`, {
       cause: error,
     })
   }

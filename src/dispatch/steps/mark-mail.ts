@@ -15,8 +15,8 @@ import { flagAfter, type StandingFlag } from '../due-flag.ts'
 import type { Run, Step } from '../step.ts'
 import { mailMailbox } from '../which-mailbox.ts'
 
-/** What colleagues see on the mail afterwards (users.md 30). */
-const markAfter: Readonly<Record<IntentKind, MailMark>> = {
+/** What colleagues see on the mail afterwards (users.md 30); null: what they saw before. */
+const markAfter: Readonly<Record<IntentKind, MailMark | null>> = {
   'take-on': 'in-progress',
   'hand-over': 'in-progress',
   'correct-hand-over': 'in-progress',
@@ -33,6 +33,7 @@ const markAfter: Readonly<Record<IntentKind, MailMark>> = {
   'return-from-ib': 'done',
   'put-before-ib': 'in-progress',
   'report-decision': 'done',
+  tell: null,
 }
 
 /**
@@ -42,7 +43,10 @@ const markAfter: Readonly<Record<IntentKind, MailMark>> = {
 export const markMail: Step = {
   id: 'mark-mail',
   applies: (order) => order.mail !== null && !isPaused(order),
-  detail: (order, { categories }) => categories[markAfter[order.kind]],
+  detail: (order, { categories }) => {
+    const mark = markAfter[order.kind]
+    return mark === null ? '' : categories[mark]
+  },
   mayBeRefused: true,
   async effect(run) {
     const { mail, kind } = run.order
@@ -50,10 +54,11 @@ export const markMail: Step = {
     if (mail === null || mailbox === null) return {}
     const ours = run.texts.categories
     const { categories, flag } = await getMessage(run.graph, mailbox, mail.graphId)
+    const mark = markAfter[kind]
     const others = (categories ?? []).filter((name) => !isOurCategory(ours, name))
     const due = await dueAfter(run, standingFlag(flag))
     await patchMessage(run.graph, mailbox, mail.graphId, {
-      categories: [...others, ours[markAfter[kind]]],
+      categories: mark === null ? (categories ?? []) : [...others, ours[mark]],
       ...(due === null ? {} : { flag: followupFlag(due) }),
     })
     return {}

@@ -24,9 +24,14 @@ function outgoing(
 const unticked = (order: Order) =>
   order.attachments.filter((attachment) => !attachment.include).map((attachment) => attachment.name)
 
-/** The message of the plan, without the attachments that were unticked. */
+/** The message of the plan, without the attachments that were unticked; who is told gets nothing of the mail itself. */
 export const theMessage = (run: Run) =>
-  outgoing(run.message, tags['draft-message'](run.order.planId), unticked(run.order))
+  outgoing(
+    run.message,
+    tags['draft-message'](run.order.planId),
+    unticked(run.order),
+    run.order.kind === 'tell' ? 'nothing' : 'original',
+  )
 /** The registrator's mail; the diary needs the original whole, so nothing is taken off it. */
 export const theRegistrarMail = (run: Run) =>
   outgoing(run.registrarMessage, tags['draft-registrar'](run.order.planId), [])

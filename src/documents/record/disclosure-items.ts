@@ -88,6 +88,8 @@ const hasWords: ReadonlySet<HistoryLine['key']> = new Set<HistoryLine['key']>([
   'history.returned',
   'history.declined',
   'history.held',
+  'history.told',
+  'history.telling-set-aside',
   'history.secrecy-marked',
 ])
 

@@ -7,6 +7,7 @@ import { recipientsFor } from '../../directory/recipients.ts'
 import { bodyResolver } from '../../directory/resolve-body.ts'
 import type { AttachmentChoice, Intent, MailInHand } from '../../dispatch/dispatcher.ts'
 import type { Actor } from '../../cases/actions.ts'
+import { tellingOf } from '../../dispatch/telling.ts'
 import type { Work } from '../work.ts'
 import { replyHtml } from '../../ui/letters/reply-html.ts'
 import type { ReplyWish } from '../../ui/letters/reply-letter.ts'
@@ -15,6 +16,8 @@ import { actions, type PaneIntent } from './registry.ts'
 /** What the person sets on the preview's form. */
 export interface Wishes {
   readonly to: string | null
+  /** Those who need to know and are told. */
+  readonly tells: readonly string[]
   readonly words: string
   readonly answerBy: string
   readonly attachments: readonly AttachmentChoice[]
@@ -60,6 +63,7 @@ export function proposedTo(intent: PaneIntent, work: Work, stored: StoredCase | 
       const standing = standingOf(stored.case)
       return standing.openQuestions.find(({ to }) => to === receivedBy)?.from ?? standing.owner
     }
+    case 'told':
     case 'nobody':
       return null
   }
@@ -74,7 +78,8 @@ export function buildIntent({ intent, work, wishes, actor, mail, stored, summary
     intent !== 'join-mail' &&
     intent !== 'acknowledge' &&
     intent !== 'send-back' &&
-    intent !== 'give-advice'
+    intent !== 'give-advice' &&
+    intent !== 'tell'
   const bodies = bodyResolver(directory, today)
   const registrar = bodyById(directory, receivedBy)?.registrator ?? null
   return {
@@ -119,5 +124,6 @@ export function buildIntent({ intent, work, wishes, actor, mail, stored, summary
             letter: wishes.reply.drafted,
           },
     registrar: wishes.registrar ? registrar : null,
+    ...(intent === 'tell' && stored !== null ? tellingOf(stored, wishes.tells, directory, today) : {}),
   }
 }

@@ -42,5 +42,5 @@ function likely(work: Work, standing: Standing | null): PaneIntent[] {
     advice: 'ask-advice',
   }
   const ib: PaneIntent[] = proposesIb(work).chosen ? ['propose-to-ib'] : []
-  return [...ib, ...(lead === undefined ? [] : [byVerdict[lead.verdict] ?? 'take-on'])]
+  return [...ib, ...(lead === undefined ? [] : [byVerdict[lead.verdict] ?? 'take-on']), 'tell']
 }

@@ -3,9 +3,9 @@ import type { IntentKind } from '../../cases/intents.ts'
 /** What an action asks of the person before its preview, and whom it reaches. */
 export interface ActionSpec {
   readonly intent: PaneIntent
-  /** `receiver`: the body that takes over; `adviser`: who is asked; `ib`: the forum's secretariat; `back`: who handed over or asked. */
-  readonly to: 'receiver' | 'adviser' | 'ib' | 'back' | 'nobody'
-  readonly words: 'reason' | 'question' | 'answer' | 'none'
+  /** `receiver`: the body that takes over; `adviser`: who is asked; `ib`: the forum's secretariat; `back`: who handed over or asked; `told`: those who need to know. */
+  readonly to: 'receiver' | 'adviser' | 'ib' | 'back' | 'told' | 'nobody'
+  readonly words: 'reason' | 'question' | 'answer' | 'message' | 'none'
   readonly wordsRequired: boolean
   readonly answerBy: boolean
   /** A reply draft to the sender: `always` where it is what the action is for, `offered` unticked, `none`. */
@@ -27,6 +27,7 @@ export const paneIntents = [
   'acknowledge',
   'send-back',
   'give-advice',
+  'tell',
 ] as const satisfies readonly IntentKind[]
 export type PaneIntent = (typeof paneIntents)[number]
 
@@ -59,4 +60,5 @@ export const actions: Readonly<Record<PaneIntent, ActionSpec>> = {
   acknowledge: spec('acknowledge', {}),
   'send-back': spec('send-back', { to: 'back', words: 'reason', wordsRequired: true }),
   'give-advice': spec('give-advice', { to: 'back', words: 'answer', wordsRequired: true }),
+  tell: spec('tell', { to: 'told', words: 'message' }),
 }

@@ -40,6 +40,7 @@ const findingOf = (work: Work) => ({
 /** The wishes of an action that asks for none. */
 export const noWishes: Wishes = {
   to: null,
+  tells: [],
   words: '',
   answerBy: '',
   attachments: [],

@@ -1,12 +1,15 @@
 import { useCallback, useMemo } from 'react'
 import { answeredMail } from '../../cases/answered-mail.ts'
 import { registrationOf } from '../../cases/parts.ts'
+import { toTell } from '../../cases/telling.ts'
+import type { StoredCase } from '../../casestore/port.ts'
 import type { Directory } from '../../directory/directory.ts'
 import type { LetterInput } from '../../documents/letter-facts.ts'
 import type { Letters } from '../../strategy/letters.ts'
 import type { Intent, Preview } from '../../dispatch/dispatcher.ts'
 import { isOurs } from '../../dispatch/outside.ts'
 import { localText } from '../../strategy/local-text.ts'
+import { reachable } from '../../ui/case/tell-list.tsx'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
 import type { AppServices } from '../../ui/services.tsx'
 import { proposedTo, type Wishes } from '../actions/build-intent.ts'
@@ -16,6 +19,9 @@ import type { OpenMail } from '../host/mail-host.ts'
 import { PreviewScreen } from '../preview/preview-screen.tsx'
 import { intentFrom } from './intent-from.ts'
 import type { MailWork } from './use-mail-work.ts'
+
+const toldOf = (stored: StoredCase | null) =>
+  stored === null ? [] : toTell(stored.case).map(({ body }) => body)
 
 interface PreviewStepProps {
   readonly of: MailWork
@@ -64,7 +70,8 @@ export function PreviewStep({
         : ''
     return {
       to: proposedTo(intent, work, stored),
-      words: work.draft.reason || usual,
+      tells: reachable(toldOf(stored), work.directory, work.today),
+      words: intent === 'tell' ? '' : work.draft.reason || usual,
       answerBy: '',
       attachments: attachmentChoices(mail.attachments),
       reply: null,
@@ -100,6 +107,7 @@ export function PreviewStep({
     <PreviewScreen
       key={intent}
       spec={spec}
+      stored={stored}
       work={work}
       wishes={wishes}
       directorySource={services.directorySource}
@@ -109,7 +117,8 @@ export function PreviewStep({
       prepare={prepare}
       onConfirm={onConfirm}
       onBack={onBack}
-      onWords={(reason) => change({ reason })}
+      // A reason that was begun for the requester is nothing to tell others, and the other way round.
+      onWords={(reason) => intent !== 'tell' && change({ reason })}
     />
   )
 }

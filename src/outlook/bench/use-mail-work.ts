@@ -30,6 +30,7 @@ const withoutMail: ReadonlySet<IntentKind> = new Set<IntentKind>([
   'send-back',
   'give-advice',
   'save',
+  'tell',
 ])
 
 /** All that is known of one mail: the connection, its case, its draft, and what follows from them. */

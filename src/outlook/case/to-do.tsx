@@ -12,6 +12,7 @@ import { DutyLine } from '../../ui/case/duty-line.tsx'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
 import type { FoundMail } from '../mail-in-hand.ts'
 import { FlagMail } from './flag-mail.tsx'
+import { SetAside } from './set-aside.tsx'
 import { useMailFlag } from './use-mail-flag.ts'
 import { RegisterForm, type RegisterFormProps } from './register-form.tsx'
 
@@ -28,6 +29,9 @@ const useStyles = makeStyles({
   },
 })
 
+/** What is open: the diary number, or who is not told after all. */
+type Form = 'register' | 'tell'
+
 interface ToDoProps extends Omit<RegisterFormProps, 'onDone'> {
   /** The edition that the case goes by. */
   readonly edition: Edition
@@ -41,13 +45,13 @@ export function ToDo({ edition, role, found, ...props }: ToDoProps) {
   const { stored, services, body } = props
   const { t, language } = useTexts()
   const styles = useStyles()
-  const [open, setOpen] = useState(false)
-  const [saved, setSaved] = useState(false)
+  const [open, setOpen] = useState<Form | null>(null)
+  const [saved, setSaved] = useState<Form | null>(null)
   const part = useRef<HTMLDivElement>(null)
-  const wasOpen = useRef(false)
+  const wasOpen = useRef<Form | null>(null)
   useEffect(() => {
     // The form is gone; where it was opened is where one goes on.
-    if (wasOpen.current && !open) part.current?.querySelector<HTMLElement>('button')?.focus()
+    if (wasOpen.current !== null && open === null) part.current?.querySelector<HTMLElement>('button')?.focus()
     wasOpen.current = open
   }, [open])
   const flag = useMailFlag(services, found)
@@ -56,7 +60,9 @@ export function ToDo({ edition, role, found, ...props }: ToDoProps) {
   const nextOf = ({ case: of }: StoredCase) =>
     dutiesOf(of, caseRules(edition)).find((duty) => duty.body === body)?.due ?? null
   const shown = own.length > 0 ? own : duties.slice(0, 1)
-  const mayRegister = body !== '' && availableWrites(stored.case, role, body).includes('registered')
+  const writes = body === '' ? [] : availableWrites(stored.case, role, body)
+  const mayRegister = writes.includes('registered')
+  const maySetAside = writes.includes('telling-set-aside')
   const registered = registrationOf(stored.case, body).registrationNumber !== null
   if (shown.length === 0 && !mayRegister && found?.flaggedFor == null) return null
   const written = (next: StoredCase) => {
@@ -67,9 +73,13 @@ export function ToDo({ edition, role, found, ...props }: ToDoProps) {
       return
     void flag.set(due === null ? 'complete' : { from: services.clock.today(), due })
   }
+  const begin = (form: Form) => {
+    setSaved(null)
+    setOpen(form)
+  }
   const close = (wasSaved: boolean) => {
-    setOpen(false)
-    setSaved(wasSaved)
+    setOpen(null)
+    setSaved(wasSaved ? open : null)
   }
   return (
     <div ref={part} className={styles.part}>
@@ -81,7 +91,7 @@ export function ToDo({ edition, role, found, ...props }: ToDoProps) {
               <li key={`${duty.kind} ${duty.body} ${duty.about}`}>
                 <DutyLine
                   duty={duty}
-                  body={bodyName(services.directory, duty.body, language)}
+                  nameOf={(id) => bodyName(services.directory, id, language)}
                   today={services.clock.today()}
                 />
               </li>
@@ -92,13 +102,23 @@ export function ToDo({ edition, role, found, ...props }: ToDoProps) {
       {found !== null && body !== '' && (
         <FlagMail flag={flag} today={services.clock.today()} due={nextOf(stored)} />
       )}
-      <Text role="status">{saved ? t('toDo.register.saved') : ''}</Text>
-      {mayRegister && !open && (
-        <Button size="small" onClick={() => setOpen(true)}>
+      <Text role="status">
+        {saved === null ? '' : t(`toDo.${saved === 'tell' ? 'tell.asideSaved' : 'register.saved'}`)}
+      </Text>
+      {maySetAside && open === null && (
+        <Button size="small" onClick={() => begin('tell')}>
+          {t('toDo.tell.aside')}
+        </Button>
+      )}
+      {maySetAside && open === 'tell' && (
+        <SetAside stored={stored} services={services} body={body} onWritten={written} onDone={close} />
+      )}
+      {mayRegister && open === null && (
+        <Button size="small" onClick={() => begin('register')}>
           {t(registered ? 'toDo.register.change' : 'toDo.register.open')}
         </Button>
       )}
-      {mayRegister && open && <RegisterForm {...props} onWritten={written} onDone={close} />}
+      {mayRegister && open === 'register' && <RegisterForm {...props} onWritten={written} onDone={close} />}
     </div>
   )
 }

@@ -1,7 +1,12 @@
 import { Caption1, Checkbox, Field, Input, Textarea, makeStyles, tokens } from '@fluentui/react-components'
+import { isLevelACase } from '../../cases/level-a.ts'
+import { toTell } from '../../cases/telling.ts'
 import type { DirectorySource } from '../../casestore/load-directory.ts'
+import type { StoredCase } from '../../casestore/port.ts'
 import { bodyById } from '../../directory/directory.ts'
 import { recipientsFor } from '../../directory/recipients.ts'
+import { saysNumberOnly } from '../../dispatch/telling.ts'
+import { TellList } from '../../ui/case/tell-list.tsx'
 import { SourceNote } from '../../ui/directory/source-note.tsx'
 import { WayNotes } from '../../ui/directory/way-notes.tsx'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
@@ -19,6 +24,7 @@ const useStyles = makeStyles({
 
 interface PreviewFormProps {
   readonly spec: ActionSpec
+  readonly stored: StoredCase | null
   readonly work: Work
   readonly wishes: Wishes
   readonly directorySource: DirectorySource
@@ -28,18 +34,24 @@ interface PreviewFormProps {
 }
 
 /** What the person decides before anything leaves. */
-export function PreviewForm({ spec, work, wishes, directorySource, onChange, children }: PreviewFormProps) {
+export function PreviewForm({
+  spec,
+  stored,
+  work,
+  wishes,
+  directorySource,
+  onChange,
+  children,
+}: PreviewFormProps) {
   const { t, language } = useTexts()
   const styles = useStyles()
   const { directory, today, receivedBy } = work
   const registrar = spec.registrar ? (bodyById(directory, receivedBy)?.registrator ?? null) : null
   const way = wishes.to === null ? null : recipientsFor(directory, wishes.to, today)
   const wordsLabel =
-    spec.words === 'question'
-      ? t('pane.preview.question')
-      : spec.words === 'answer'
-        ? t('pane.preview.answer')
-        : t('pane.preview.reason')
+    spec.words === 'message'
+      ? t('toDo.tell.message')
+      : t(`pane.preview.${spec.words === 'none' ? 'reason' : spec.words}`)
   const missing = spec.wordsRequired && wishes.words.trim() === ''
   return (
     <div className={styles.root}>
@@ -52,6 +64,26 @@ export function PreviewForm({ spec, work, wishes, directorySource, onChange, chi
           onChange={(to) => onChange({ to })}
           without={[receivedBy]}
         />
+      )}
+      {spec.to === 'told' && stored !== null && (
+        <>
+          <TellList
+            legend={t('toDo.tell.who')}
+            bodies={toTell(stored.case).map(({ body }) => body)}
+            chosen={wishes.tells}
+            onChange={(tells) => onChange({ tells })}
+            ways={{ directory, on: today }}
+            names={directory}
+          />
+          <SourceNote source={directorySource} />
+          <Caption1>
+            {t(
+              saysNumberOnly(isLevelACase(stored.case), stored)
+                ? 'toDo.tell.numberOnly'
+                : 'toDo.tell.goesAlong',
+            )}
+          </Caption1>
+        </>
       )}
       {way !== null && (
         <>
@@ -88,7 +120,7 @@ export function PreviewForm({ spec, work, wishes, directorySource, onChange, chi
           />
         </Field>
       )}
-      {spec.to !== 'nobody' && wishes.attachments.length > 0 && (
+      {spec.to !== 'nobody' && spec.to !== 'told' && wishes.attachments.length > 0 && (
         <fieldset className={styles.group}>
           <legend className={styles.legend}>{t('pane.preview.attachments')}</legend>
           {wishes.attachments.map((file) => (

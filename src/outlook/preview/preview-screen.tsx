@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import type { StoredCase } from '../../casestore/port.ts'
 import type { DirectorySource } from '../../casestore/load-directory.ts'
 import type { Directory } from '../../directory/directory.ts'
 import type { LetterInput } from '../../documents/letter-facts.ts'
@@ -29,6 +30,8 @@ const useStyles = makeStyles({
 
 interface PreviewScreenProps {
   readonly spec: ActionSpec
+  /** The case, where there is one. */
+  readonly stored: StoredCase | null
   readonly work: Work
   readonly wishes: Wishes
   readonly directorySource: DirectorySource
@@ -47,6 +50,7 @@ interface PreviewScreenProps {
 /** Everything that would happen, before it does: the form, the message, the steps. Esc goes back; nothing is lost. */
 export function PreviewScreen({
   spec,
+  stored,
   work,
   wishes: first,
   directorySource,
@@ -81,7 +85,7 @@ export function PreviewScreen({
     (begun || fetched.failed) &&
     (wishes.reply === null || input === null || mayDraft(input, wishes.reply)) &&
     !(spec.wordsRequired && wishes.words.trim() === '') &&
-    !(spec.to !== 'nobody' && wishes.to === null)
+    !(spec.to === 'told' ? wishes.tells.length === 0 : spec.to !== 'nobody' && wishes.to === null)
 
   useEffect(() => heading.current?.focus(), [])
   useEffect(() => {
@@ -112,6 +116,7 @@ export function PreviewScreen({
       </h2>
       <PreviewForm
         spec={spec}
+        stored={stored}
         work={{ ...work, directory }}
         wishes={wishes}
         directorySource={directorySource}

@@ -138,6 +138,16 @@ function Part({ matter, work, also = false }: { matter: MatterOutcome; work: Wor
               </dd>
             </>
           )}
+          {matter.tells !== undefined && (
+            <>
+              <dt>
+                <Caption1>{t('pane.proposal.tells')}</Caption1>
+              </dt>
+              <dd className={styles.value}>
+                <Text>{matter.tells.map(who).join(', ')}</Text>
+              </dd>
+            </>
+          )}
         </dl>
       )}
       {matter.missing.length > 0 && (

@@ -1,11 +1,12 @@
 import type { Snapshot } from '../../cases/actions.ts'
 import type { Case } from '../../cases/case.ts'
+import { kindsOf } from '../../cases/kinds-of.ts'
 import { factsAfter, factsOf } from '../../cases/facts-at.ts'
 import { sameFacts } from '../../cases/same-facts.ts'
 import type { IbCase } from '../../casestore/port.ts'
 import type { Directory } from '../../directory/directory.ts'
 import type { Edition } from '../../strategy/edition.ts'
-import { factsSentence } from '../../ui/case/facts-sentence.ts'
+import { sentenceOfFacts } from '../../ui/case/present-summary.ts'
 import { latestOf } from '../../ui/case/latest.ts'
 import { namesOf } from '../../ui/case/names.ts'
 import { titleOf } from '../../ui/case/title-of.ts'
@@ -58,7 +59,11 @@ export function firstText(of: Case, { lying, edition, directory, earlier }: Firs
   const facts = { then: factsAfter(of.actions.slice(0, written + 1)), now: factsOf(of) }
   if (sameFacts(facts.then, facts.now)) return { ...first, changed: null }
   const names = namesOf(edition, directory, 'sv')
-  const [before, now] = [facts.then, facts.now].map((each) => factsSentence(of, each, names, 'sv'))
+  const kinds = kindsOf(of)
+  // Where nobody has said what it is about there is no sentence of it.
+  const [before, now] = [facts.then, facts.now].map((each) =>
+    each === null || kinds.length === 0 ? null : sentenceOfFacts(kinds, each, 'sv', edition.countries),
+  )
   // A case without a mail begins with the words of a person, which are its title too.
   const made = [before, opened?.facts && opened.summary !== opened.title ? opened.summary : null].filter(
     (text) => text != null,

@@ -5,6 +5,7 @@ import type { StoredCase } from '../../casestore/port.ts'
 import { recipientsFor } from '../../directory/recipients.ts'
 import type { Directory } from '../../directory/directory.ts'
 import type { AttachmentChoice, Intent, MailInHand } from '../../dispatch/dispatcher.ts'
+import { tellingOf } from '../../dispatch/telling.ts'
 import type { PlainDate } from '../../strategy/plain-date.ts'
 import { latestOf } from '../../ui/case/latest.ts'
 import type { TabIntent } from './tab-intents.ts'
@@ -24,6 +25,8 @@ export interface Added {
   readonly paperRead?: string | null
   readonly decision?: Decision
   readonly attachments?: readonly AttachmentChoice[]
+  /** The bodies that are told. */
+  readonly tells?: readonly string[]
   /** The mail that goes along, where the person reaches it. */
   readonly mail?: MailInHand | null
 }
@@ -54,6 +57,7 @@ function toBodyOf(kind: TabIntent, stored: StoredCase): string | null {
     case 'hand-over':
     case 'ask-advice':
     case 'propose-to-ib':
+    case 'tell':
       return null
   }
 }
@@ -99,5 +103,6 @@ export function intentOf(kind: TabIntent, stored: StoredCase, who: Who, added: A
     ...(added.cost === undefined ? {} : { cost: added.cost }),
     ...(added.paperRead === undefined ? {} : { paperRead: added.paperRead }),
     ...(added.decision === undefined ? {} : { decision: added.decision }),
+    ...(added.tells === undefined ? {} : tellingOf(stored, added.tells, who.directory, who.today)),
   }
 }

@@ -21,6 +21,7 @@ import { presentSummary } from '../../ui/case/present-summary.ts'
 import { nothingSaid } from '../life/drafts.ts'
 import type { Edition } from '../../strategy/edition.ts'
 import { ReasonForm } from './reason-form.tsx'
+import { TellForm } from './tell-form.tsx'
 import { ReceiverForm } from './receiver-form.tsx'
 import type { SendingBy } from './receiver-form.tsx'
 import { choicesOf } from './tab-intents.ts'
@@ -138,6 +139,8 @@ function SimpleStep({
   const summary = presentSummary(stored.case, 'sv', edition.countries) ?? ''
   const ready = (reason: string) =>
     void plan.prepare(intentOf(choice.intent, stored, who, { reason, summary }))
+  const tell = (told: { readonly tells: readonly string[]; readonly reason: string }) =>
+    void plan.prepare(intentOf('tell', stored, who, { ...told, summary }))
   const sent = ({ directory: by, ...sending }: SendingBy) =>
     void plan.prepare(async () => {
       const found = await sentAlong({
@@ -171,6 +174,8 @@ function SimpleStep({
               onReady={sent}
               onClose={onClose}
             />
+          ) : choice.intent === 'tell' ? (
+            <TellForm stored={stored} onReady={tell} onClose={onClose} />
           ) : (
             <ReasonForm intent={choice.intent} onReady={ready} onClose={onClose} />
           )

@@ -1,8 +1,10 @@
 import { Badge, Button, Link, Text, makeStyles, tokens } from '@fluentui/react-components'
 import { isOverdue } from '../../cases/duties.ts'
 import { dayInWords } from '../../ui/case/days.ts'
+import { aboutDuty } from '../../ui/case/duty-line.tsx'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
 import { useServices } from '../../ui/services.tsx'
+import { useNames } from '../use-names.ts'
 import type { WriteForm } from '../life/writes-of.ts'
 import type { Owed } from './owed.ts'
 import { goToPart, type PagePart } from './page-parts.ts'
@@ -31,6 +33,7 @@ export function OwedList({
   const { t, language } = useTexts()
   const { clock } = useServices()
   const styles = useStyles()
+  const names = useNames()
   if (owed.length === 0) return null
   return (
     <ul className={styles.list} aria-label={t('teams.page.owed')}>
@@ -41,6 +44,7 @@ export function OwedList({
               what: t(`toDo.kinds.${duty.kind}`),
               day: dayInWords(duty.due, language),
             })}
+            {duty.kind === 'tell' && ` ${aboutDuty(duty, names.body)}`}
           </Text>
           {isOverdue(duty, clock.today()) && (
             <Badge appearance="outline" color="danger">

@@ -32,6 +32,7 @@ const formOf: Readonly<Partial<Record<DutyKind, WriteForm>>> = {
   register: 'registered',
   'look-at-news': 'news-seen',
   'follow-up': 'held',
+  tell: 'telling-set-aside',
   'enter-commitment': 'review-set',
   review: 'review-set',
 }

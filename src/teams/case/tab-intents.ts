@@ -14,6 +14,7 @@ export const tabIntents = [
   'return-from-ib',
   'report-decision',
   'give-advice',
+  'tell',
   'take-on',
   'hand-over',
   'ask-advice',

@@ -187,6 +187,14 @@ export function followUpFrom(
   }
 }
 
+/** Who is not told after all, and why. */
+export function setAsideFrom(typed: Typed, bodies: readonly string[]): Checked {
+  const reason = text(typed, 'reason')
+  return reason === '' || bodies.length === 0
+    ? { fault: 'missing' }
+    : { shape: { type: 'telling-set-aside', bodies: [...bodies], reason } }
+}
+
 /** The simple forms: one check each. `today` bounds the days that cannot lie ahead. */
 export const simpleForms = {
   note: (typed: Typed): Checked =>

@@ -32,7 +32,7 @@ export function DutiesSection({ stored, viewer }: { stored: StoredCase; viewer: 
         <ul className={styles.list}>
           {duties.map((duty) => (
             <li key={`${duty.kind} ${duty.body} ${duty.about}`}>
-              <DutyLine duty={duty} body={names.body(duty.body)} today={services.clock.today()} />
+              <DutyLine duty={duty} nameOf={names.body} today={services.clock.today()} />
             </li>
           ))}
         </ul>

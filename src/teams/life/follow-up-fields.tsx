@@ -18,7 +18,7 @@ export function FollowUpFields({ tell, onTell, ...props }: FollowUpProps) {
   const names = useNames()
   const { typed, onChange } = props
   const bodies = directory.bodies
-    .filter((body) => isValidOn(body, clock.today()) && !tell.includes(body.id))
+    .filter((body) => isValidOn(body, clock.today()) && body.type !== 'political' && !tell.includes(body.id))
     .map(({ id }) => ({ id, name: names.body(id) }))
     .toSorted((a, b) => a.name.localeCompare(b.name, language))
   return (

@@ -3,6 +3,8 @@ import type { Case } from '../../cases/case.ts'
 import { mailsOf } from '../../cases/mails-of.ts'
 import { offeredNumber } from '../../cases/registration.ts'
 import { bodyById } from '../../directory/directory.ts'
+import { toTell } from '../../cases/telling.ts'
+import { TellList } from '../../ui/case/tell-list.tsx'
 import { RegistrationFields } from '../../ui/case/registration-fields.tsx'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
 import { useServices } from '../../ui/services.tsx'
@@ -19,6 +21,7 @@ interface FormFieldsProps extends FieldsProps {
   readonly of: Case
   /** On whose behalf it is written. */
   readonly body: string
+  /** Bodies that need to know, or that are not told after all. */
   readonly tell: readonly string[]
   readonly onTell: (tell: readonly string[]) => void
 }
@@ -56,6 +59,20 @@ export function FormFields({ form, of, body, tell, onTell, ...props }: FormField
       return <DaysFields {...props} />
     case 'held':
       return <FollowUpFields {...props} tell={tell} onTell={onTell} />
+    case 'telling-set-aside':
+      return (
+        <>
+          <TellList
+            legend={t('toDo.tell.asideWho')}
+            bodies={toTell(of).map((one) => one.body)}
+            chosen={tell}
+            onChange={onTell}
+            ways={null}
+            names={directory}
+          />
+          <Lines {...props} name="reason" label={t('toDo.tell.asideWhy')} required />
+        </>
+      )
     case 'review-set':
       return <CaseCommitmentFields {...props} />
     case 'secrecy-marked':

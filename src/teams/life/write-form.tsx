@@ -17,7 +17,7 @@ import { useServices } from '../../ui/services.tsx'
 import { checkCommitment } from '../commitments/commitment-draft.ts'
 import { enterCommitment } from '../commitments/enter-commitment.ts'
 import { CommitmentTrouble } from '../commitments/commitment-trouble.tsx'
-import { factsFrom, followUpFrom, isNoNumber, simpleForms } from './drafts.ts'
+import { factsFrom, followUpFrom, isNoNumber, setAsideFrom, simpleForms } from './drafts.ts'
 import type { Checked, Typed } from './drafts.ts'
 import { FormFields } from './form-fields.tsx'
 import { useWrite } from './use-write.ts'
@@ -52,13 +52,16 @@ export function WriteForm({ stored, form, body, onClose, onSaved }: WriteFormPro
     if (entry && 'commitment' in entry)
       await enterCommitment(createCommitmentStore(graph, config), entry.commitment)
   })
-  const [tell, setTell] = useState<readonly string[]>(() => followUpOf(stored.case).tell)
+  const [tell, setTell] = useState<readonly string[]>(() =>
+    form === 'telling-set-aside' ? [] : followUpOf(stored.case).tell,
+  )
   const [tried, setTried] = useState(false)
   const hindrances = form === 'closed' ? closingHindrances(stored.case, rules) : []
   const days = daysOf(stored.case)
   const checked = ((): Checked => {
     if (form === 'facts-corrected') return factsFrom(typed, factsOf(stored.case))
     if (form === 'held') return followUpFrom(typed, tell, days, clock.today())
+    if (form === 'telling-set-aside') return setAsideFrom(typed, tell)
     if (form === 'news-seen')
       return { shape: { type: 'news-seen', joined: newMails(stored.case).map(({ id }) => id) } }
     return simpleForms[form](typed, clock.today())

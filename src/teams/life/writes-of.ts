@@ -13,6 +13,7 @@ export const writeForms = [
   'facts-corrected',
   'planned',
   'held',
+  'telling-set-aside',
   'registered',
   'news-seen',
   'review-set',

@@ -12,7 +12,8 @@ export type Beginning = (typeof beginnings)[number]
 export interface NewCaseDraft {
   readonly beginning: Beginning
   readonly title: string
-  readonly kind: Kind
+  /** What is asked for, each a matter with a row of its own; the first leads. */
+  readonly kinds: readonly Kind[]
   readonly note: string
   readonly body: string
   /** What was said of days, people, level and subject; null where nothing was. */
@@ -58,7 +59,7 @@ export function firstActions(
       mail: null,
       title,
       summary: summaryOf(draft, title, countries),
-      kinds: [draft.kind],
+      kinds: [...draft.kinds],
       facts: draft.facts,
       ...(draft.beginning === 'own' ? {} : { channel: draft.beginning }),
       ...(contact === '' ? {} : { contact }),
@@ -69,6 +70,10 @@ export function firstActions(
 }
 
 /** What whoever reads of the case gets first. The City's own initiative is nobody's wish to come: its title says it. */
-function summaryOf({ facts, beginning, kind }: NewCaseDraft, title: string, countries: CountryNames): string {
-  return facts === null || beginning === 'own' ? title : sentenceOfFacts([kind], facts, 'sv', countries)
+function summaryOf(
+  { facts, beginning, kinds }: NewCaseDraft,
+  title: string,
+  countries: CountryNames,
+): string {
+  return facts === null || beginning === 'own' ? title : sentenceOfFacts(kinds, facts, 'sv', countries)
 }

@@ -15,6 +15,7 @@ import { useState } from 'react'
 import { isValidOn } from '../../directory/is-valid-on.ts'
 import { kinds } from '../../strategy/words.ts'
 import { dayInWords } from '../../ui/case/days.ts'
+import { ListPick } from '../../ui/facts/list-pick.tsx'
 import { ErrorBar } from '../../ui/errors/error-bar.tsx'
 import { PlainDate } from '../../strategy/plain-date.ts'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
@@ -31,6 +32,15 @@ import { KnownFacts } from './known-facts.tsx'
 
 const useStyles = makeStyles({
   form: { display: 'grid', rowGap: tokens.spacingVerticalM, maxWidth: '40rem' },
+  group: {
+    border: 'none',
+    margin: 0,
+    padding: 0,
+    minWidth: 0,
+    display: 'grid',
+    rowGap: tokens.spacingVerticalXS,
+  },
+  legend: { padding: 0 },
   start: { justifySelf: 'start' },
 })
 
@@ -55,7 +65,7 @@ export function NewCase({ viewer, onBack, onCreated }: NewCaseProps) {
   const [draft, setDraft] = useState<NewCaseDraft>({
     beginning: 'phone',
     title: '',
-    kind: 'visit',
+    kinds: ['visit'],
     note: '',
     body: [...viewer.bodies][0] ?? '',
     facts: null,
@@ -65,6 +75,7 @@ export function NewCase({ viewer, onBack, onCreated }: NewCaseProps) {
   const [known, setKnown] = useState<Typed>({})
   const facts = firstFacts(known)
   const set = (change: Partial<NewCaseDraft>) => setDraft({ ...draft, ...change })
+  const kindless = draft.kinds.length === 0
   const missing = draft.title.trim() === '' || draft.note.trim() === '' || draft.body === ''
   const create = useMutation({
     mutationFn: async () => {
@@ -97,7 +108,7 @@ export function NewCase({ viewer, onBack, onCreated }: NewCaseProps) {
   const submit = (event: React.FormEvent) => {
     event.preventDefault()
     setTried(true)
-    if (!missing && 'facts' in facts) create.mutate()
+    if (!missing && !kindless && 'facts' in facts) create.mutate()
   }
   const bodies = directory.bodies.filter((body) => isValidOn(body, today))
   return (
@@ -121,18 +132,16 @@ export function NewCase({ viewer, onBack, onCreated }: NewCaseProps) {
         <Field label={t('teams.create.caseTitle')} hint={t('teams.create.titleHint')} required>
           <Input value={draft.title} onChange={(_, { value }) => set({ title: value })} />
         </Field>
-        <Field label={t('teams.create.kind')} required>
-          <Select
-            value={draft.kind}
-            onChange={(_, { value }) => set({ kind: kinds.find((kind) => kind === value) ?? draft.kind })}
-          >
-            {kinds.map((kind) => (
-              <option key={kind} value={kind}>
-                {names.kind(kind)}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <fieldset className={styles.group}>
+          <legend className={styles.legend}>{t('teams.create.kind')}</legend>
+          <Text size={200}>{t('teams.create.kindHint')}</Text>
+          <ListPick
+            label={t('teams.create.kindAdded')}
+            chosen={draft.kinds}
+            options={kinds.map((kind) => ({ id: kind, label: names.kind(kind) }))}
+            onChange={(chosen) => set({ kinds: chosen })}
+          />
+        </fieldset>
         <Field label={t('teams.create.body')} required>
           <Select value={draft.body} onChange={(_, { value }) => set({ body: value })}>
             <option value="" />
@@ -160,7 +169,8 @@ export function NewCase({ viewer, onBack, onCreated }: NewCaseProps) {
         <KnownFacts typed={known} onChange={(change) => setKnown({ ...known, ...change })} />
         <Text role="alert">
           {tried && missing ? t('teams.create.missing') : ''}
-          {tried && !missing && 'fault' in facts ? t(`life.fault.${facts.fault}`) : ''}
+          {tried && !missing && kindless ? t('teams.create.kindMissing') : ''}
+          {tried && !missing && !kindless && 'fault' in facts ? t(`life.fault.${facts.fault}`) : ''}
         </Text>
         {create.error && (
           <>

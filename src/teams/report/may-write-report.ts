@@ -10,8 +10,7 @@ export function mayWriteReport(
   body: string | null,
   { names }: Pick<Edition, 'names'>,
 ): boolean {
-  // The group of colleagues is the unit that coordinates.
-  if (roles.has('administrator') || roles.has('ib-secretary') || roles.has('colleague')) return true
+  if (roles.has('administrator') || roles.has('ib-secretary')) return true
   if (bodies.has(names.coordinator) || bodies.has(names.reports.coordinator)) return true
   return body !== null && roles.has('contact-person') && bodies.has(body)
 }

@@ -6,18 +6,19 @@ import { dayInWords } from './days.ts'
 
 interface DutyLineProps {
   readonly duty: Duty
-  readonly body: string
+  /** Words for the ids of bodies. */
+  readonly nameOf: (body: string) => string
   readonly today: PlainDate
 }
 
 /** One thing to do: what, by whom and by when, and whether its day has passed. */
-export function DutyLine({ duty, body, today }: DutyLineProps) {
+export function DutyLine({ duty, nameOf, today }: DutyLineProps) {
   const { t, language } = useTexts()
   return (
     <>
       {t('toDo.line', {
         what: t(`toDo.kinds.${duty.kind}`),
-        body,
+        body: nameOf(duty.body),
         day: dayInWords(duty.due, language),
       })}{' '}
       {isOverdue(duty, today) && (
@@ -25,7 +26,12 @@ export function DutyLine({ duty, body, today }: DutyLineProps) {
           {t('toDo.overdue')}
         </Badge>
       )}
-      {duty.about && <Text block>{duty.about}</Text>}
+      {duty.about && <Text block>{aboutDuty(duty, nameOf)}</Text>}
     </>
   )
+}
+
+/** What a duty is about, in words: for those who need to know, who they are. */
+export function aboutDuty({ kind, about }: Duty, nameOf: (body: string) => string): string {
+  return kind === 'tell' ? about.split(' ').map(nameOf).join(', ') : about
 }

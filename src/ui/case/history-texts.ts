@@ -22,6 +22,14 @@ export function historyText(line: HistoryLine, names: Names, texts: Texts): stri
   const params: Record<string, string> = Object.fromEntries(
     Object.entries({ ...line.params, ...period, ...cost }).map(([key, value]) => {
       const text = String(value)
+      if (key === 'bodies')
+        return [
+          key,
+          text
+            .split(',')
+            .map((id) => names.body(id))
+            .join(', '),
+        ]
       if (key === 'to') return [key, names.body(text)]
       if (key === 'decidedBy') return [key, names.decider(text)]
       if (key === 'result') return [key, tryText(`teams.decide.results.${text}`, text)]

@@ -42,6 +42,9 @@ function MatterView({ matter, names }: { matter: MatterOutcome; names: Names }) 
     { term: t('teams.page.handledBy'), value: names.body(matter.handledBy) },
     ...(deciding ? [{ term: t('teams.page.decidedBy'), value: names.decider(deciding) }] : []),
     ...(consulted.length > 0 ? [{ term: t('teams.page.consulted'), value: consulted.join(', ') }] : []),
+    ...(matter.tells === undefined
+      ? []
+      : [{ term: t('teams.page.tells'), value: matter.tells.map((id) => names.body(id)).join(', ') }]),
     ...(matter.suggestedForum
       ? [{ term: t('teams.page.forum'), value: names.body(matter.suggestedForum) }]
       : []),

@@ -1,5 +1,5 @@
+import { aMatter, anOutcome } from '../../assessment/an-outcome.ts'
 import { emptyAssessment } from '../../../src/assessment/matter-context.ts'
-import { Outcome } from '../../../src/assessment/outcome.ts'
 import { caseRules } from '../../../src/cases/case-rules.ts'
 import { dutiesOf } from '../../../src/cases/duties.ts'
 import { rowFields, rowFromFields } from '../../../src/casestore/row.ts'
@@ -59,13 +59,7 @@ test('none of the directions is kept apart from not assessed', () => {
   const ticked = (noDirection: boolean): Said => ({
     type: 'assessed',
     assessment: { ...emptyAssessment('stockholm-2016', 'miljo'), noDirection },
-    outcome: Outcome.parse({
-      version: 1,
-      edition: 'stockholm-2016',
-      matters: [],
-      lead: null,
-      recipients: [],
-    }),
+    outcome: anOutcome(),
     snapshot: [],
     model: null,
   })
@@ -74,28 +68,10 @@ test('none of the directions is kept apart from not assessed', () => {
 })
 
 test('an assessed case keeps every kind it asks for, also those that no question was answered for', () => {
-  const matter = {
-    row: 'V2',
-    verdict: 'accept',
-    handledBy: 'miljo',
-    decidedBy: null,
-    forum: null,
-    suggestedForum: null,
-    consulted: [],
-    reasons: [],
-    missing: [],
-    blocked: false,
-  } as const
   const assessed = (...kinds: ('visit' | 'letter-of-intent' | 'twin-town')[]): Said => ({
     type: 'assessed',
     assessment: emptyAssessment('stockholm-2016', 'miljo'),
-    outcome: Outcome.parse({
-      version: 1,
-      edition: 'stockholm-2016',
-      matters: kinds.map((kind) => ({ ...matter, kind })),
-      lead: null,
-      recipients: [],
-    }),
+    outcome: anOutcome(...kinds.map((kind) => aMatter({ kind, row: 'V2' }))),
     snapshot: [],
     model: null,
   })

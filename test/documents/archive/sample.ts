@@ -1,3 +1,4 @@
+import { aMatter, anOutcome } from '../../assessment/an-outcome.ts'
 import type { ArchiveInput } from '../../../src/documents/archive/archive-package.ts'
 import { localTimeIn } from '../../../src/documents/archive/local-time.ts'
 import type { CopiedFile } from '../../../src/documents/archive/working-copy.ts'
@@ -34,25 +35,8 @@ export const said: readonly Said[] = [
       matters: [{ kind: 'visit' }],
     },
     outcome: {
-      version: 1,
-      edition: 'stockholm-2016',
-      matters: [
-        {
-          kind: 'visit',
-          row: 'V1',
-          verdict: 'accept',
-          handledBy: 'miljo',
-          decidedBy: null,
-          forum: null,
-          suggestedForum: null,
-          consulted: [],
-          reasons: ['S3-four-directions', 'S5-within-budget'],
-          missing: [],
-          blocked: false,
-        },
-      ],
+      ...anOutcome(aMatter({ reasons: ['S3-four-directions', 'S5-within-budget'] })),
       lead: 'miljo',
-      recipients: [],
     },
     snapshot: [{ heading: 'Inriktningar', lines: [{ text: 'Samverkan', section: 'avsnitt 3' }] }],
     model: null,

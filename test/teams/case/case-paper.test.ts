@@ -1,3 +1,4 @@
+import { aMatter, anOutcome } from '../../assessment/an-outcome.ts'
 import type { CaseAction } from '../../../src/cases/actions.ts'
 import type { Facts } from '../../../src/detection/finding.ts'
 import { stockholmDirectory } from '../../../src/directory/stockholm-directory.ts'
@@ -202,22 +203,10 @@ describe('what the form begins with when the facts were put right afterwards', (
 })
 
 test('members read why it is proposed, and not that the body answers by itself', () => {
-  const matter = {
-    kind: 'visit',
-    row: 'V1',
-    verdict: 'accept',
-    handledBy: 'miljo',
-    decidedBy: 'miljo',
-    forum: null,
-    suggestedForum: null,
-    consulted: [],
-    reasons: [],
-    missing: [],
-    blocked: false,
-  }
+  const matter = aMatter({ decidedBy: 'miljo' })
   const own = act('miljo', {
     type: 'assessed',
-    outcome: { version: 1, edition: 'stockholm-2016', lead: null, recipients: [], matters: [matter] },
+    outcome: anOutcome(matter),
     snapshot: [
       {
         heading: 'Förslag',

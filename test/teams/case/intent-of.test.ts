@@ -1,4 +1,4 @@
-import type { Outcome } from '../../../src/assessment/outcome.ts'
+import { aMatter, anOutcome } from '../../assessment/an-outcome.ts'
 import { stockholmDirectory } from '../../../src/directory/stockholm-directory.ts'
 import { PlainDate } from '../../../src/strategy/plain-date.ts'
 import { intentOf } from '../../../src/teams/case/intent-of.ts'
@@ -20,27 +20,7 @@ const handedOver = act('miljo', {
 })
 const proposed = act('miljo', { type: 'proposed-to-ib', reason: 'r' })
 const put = act('ib-sekretariat', { type: 'put-before-ib', itemId: '1', thread: null })
-const outcome = (row: string): Outcome => ({
-  version: 1,
-  edition: 'stockholm-2016',
-  lead: null,
-  recipients: [],
-  matters: [
-    {
-      kind: 'visit',
-      row,
-      verdict: 'advice',
-      handledBy: 'miljo',
-      decidedBy: null,
-      forum: null,
-      suggestedForum: null,
-      consulted: [],
-      reasons: [],
-      missing: [],
-      blocked: false,
-    },
-  ],
-})
+const outcome = (row: string) => anOutcome(aMatter({ row, verdict: 'advice' }))
 const assessed = (row: string) =>
   act('miljo', {
     type: 'assessed',

@@ -1,3 +1,7 @@
+import { kindsOf } from '../../../src/cases/kinds-of.ts'
+import { suggestOutcome } from '../../../src/cases/suggest.ts'
+import { stockholmDirectory } from '../../../src/directory/stockholm-directory.ts'
+import { stockholm2016 } from '../../../src/strategy/stockholm-2016/index.ts'
 import { countryNamesOf } from '../../../src/strategy/country-names.ts'
 import type { Facts } from '../../../src/detection/finding.ts'
 import { PlainDate } from '../../../src/strategy/plain-date.ts'
@@ -7,7 +11,7 @@ import { firstActions, newCaseIds, type NewCaseDraft } from '../../../src/teams/
 const draft: NewCaseDraft = {
   beginning: 'phone',
   title: ' Gdańsk vill komma ',
-  kind: 'visit',
+  kinds: ['visit'],
   note: 'De ringde.',
   body: 'miljo',
   facts: null,
@@ -39,6 +43,16 @@ test('how a request came, from whom and when is kept, so that letters and duties
 test('what nobody has said is left out, and an own initiative came by no way', () => {
   const { opened } = of({ beginning: 'own', contact: ' ', occurredOn: null })
   for (const key of ['channel', 'contact', 'occurredOn']) expect(opened).not.toHaveProperty(key)
+})
+
+test('what is asked for several things is opened as all of them, and each gets its row of the table', () => {
+  const { opened, note } = of({ kinds: ['visit', 'agreement'] })
+  expect(opened).toMatchObject({ kinds: ['visit', 'agreement'] })
+  const edition = stockholm2016()
+  const asked = { isRequest: true, kinds: [...kindsOf({ actions: [opened, note] })], facts: nothingSaid }
+  const today = PlainDate.parse('2026-11-24')
+  const { matters } = suggestOutcome(asked, 'miljo', edition, stockholmDirectory(), today)
+  expect(matters.map(({ kind }) => kind)).toEqual(['visit', 'agreement'])
 })
 
 test('what was said of the visit is the sentence that everybody reads of the case, with who and where', () => {

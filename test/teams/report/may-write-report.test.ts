@@ -13,7 +13,14 @@ test.each<[string, Role, readonly string[], string | null, boolean]>([
   ['and every body’s', 'contact-person', ['slk-int'], 'miljo', true],
   ['the secretary too', 'ib-secretary', [], 'miljo', true],
   ['and administrators', 'administrator', [], null, true],
-  ['the unit that coordinates changes every one, whatever the directory knows', 'colleague', [], null, true],
+  [
+    'the group of the unit that coordinates acts for it, so they do too',
+    'colleague',
+    ['slk-int'],
+    null,
+    true,
+  ],
+  ['and by that body alone', 'colleague', [], null, false],
   ['the mayor’s office reads', 'mayors-office', [], 'miljo', false],
   ['a member reads', 'ib-member', [], null, false],
 ])('%s', (_name, role, bodies, body, expected) => {

@@ -69,6 +69,8 @@ export const history: SameTexts<typeof source> = {
   'news-seen': 'Went through new mail ({{count}})',
   reconfirmed: 'Confirmed again after the change: {{what}}. {{note}}',
   'letter-drafted': 'Drafted a letter',
+  told: 'Told {{bodies}}: {{text}}',
+  'telling-set-aside': 'Did not tell {{bodies}}: {{reason}}',
   'decision-reported': 'Reported the decision on {{on}}',
   'condition-followed-up': 'Followed up a condition, {{met}}: {{text}}. {{note}}',
   conditions: { met: 'met', 'not-met': 'not met yet' },

@@ -122,6 +122,7 @@ export const pane: SameTexts<typeof source> = {
     decidedBy: 'Decided by',
     coordinatedBy: 'Coordinated by',
     consulted: 'Consulted',
+    tells: 'Need to know',
     mayOffer: 'may be offered',
     ib: 'Proposed for $t(city.forum)',
     ibSource: 'Source: {{source}}',
@@ -169,6 +170,7 @@ export const pane: SameTexts<typeof source> = {
     acknowledge: 'Acknowledge',
     'send-back': 'Send back',
     'give-advice': 'Answer the question',
+    tell: 'Tell them',
     'no-case': 'No case',
     more: 'More',
   },
@@ -185,6 +187,7 @@ export const pane: SameTexts<typeof source> = {
     acknowledge: 'Acknowledge',
     'send-back': 'Send back',
     'give-advice': 'Send the answer',
+    tell: 'Tell them',
   },
   preview: {
     title: 'Preview: {{action}}',

@@ -13,6 +13,7 @@ export const toDo: SameTexts<typeof source> = {
     'look-at-news': 'Look at new mail',
     'report-decision': 'Report the decision to $t(city.board)',
     'follow-up': 'Follow up the visit',
+    tell: 'Tell those who need to know',
     'follow-up-condition': 'Follow up the condition',
     'look-at-conditions': 'See what has been said of the conditions',
     review: 'Look at the intent or membership again',
@@ -33,6 +34,25 @@ export const toDo: SameTexts<typeof source> = {
     fault: { missing: 'Write the registration number.', future: 'The day lies ahead.' },
     save: 'Save the registration number',
     saved: 'The registration number is in the case.',
+  },
+  tell: {
+    who: 'Who is to be told?',
+    goesTo: 'Goes to {{to}}',
+    goesToBoth: 'Goes to {{to}}, copy to {{cc}}',
+    noWay:
+      'Has no address in the directory. Ask the administrator to add one, or set it aside with a reason.',
+    nobody: 'Choose at least one.',
+    message: 'Your message (optional)',
+    goesAlong:
+      'What the request is about goes along, and the decision and what you learned where there is any. The sender’s mail does not.',
+    numberOnly:
+      'The case is at the highest political level or has a reminder of secrecy. Only its number goes along, and what you write yourself.',
+    aside: 'Do not tell them',
+    asideWho: 'Who is not to be told?',
+    asideWhy: 'Why do they not need to be told?',
+    asideMissing: 'Choose at least one and write why.',
+    asideSave: 'Enter',
+    asideSaved: 'Entered in the case.',
   },
   flag: {
     is: 'The mail is flagged for {{day}}.',

@@ -66,6 +66,8 @@ export const history = {
   'news-seen': 'Gick igenom nya mejl ({{count}})',
   reconfirmed: 'Bekräftade efter ändring: {{what}}. {{note}}',
   'letter-drafted': 'Gjorde utkast till brev',
+  told: 'Meddelade {{bodies}}: {{text}}',
+  'telling-set-aside': 'Avstod från att meddela {{bodies}}: {{reason}}',
   'decision-reported': 'Anmälde beslutet {{on}}',
   'condition-followed-up': 'Följde upp villkor, {{met}}: {{text}}. {{note}}',
   conditions: { met: 'uppfyllt', 'not-met': 'inte uppfyllt än' },

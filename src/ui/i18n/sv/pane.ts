@@ -119,6 +119,7 @@ export const pane = {
     decidedBy: 'Beslutas av',
     coordinatedBy: 'Samordnas av',
     consulted: 'Rådfrågas',
+    tells: 'Behöver veta',
     mayOffer: 'kan erbjudas',
     ib: 'Föreslås för $t(city.forum)',
     ibSource: 'Källa: {{source}}',
@@ -166,6 +167,7 @@ export const pane = {
     acknowledge: 'Kvittera',
     'send-back': 'Skicka tillbaka',
     'give-advice': 'Svara på frågan',
+    tell: 'Meddela',
     'no-case': 'Inget ärende',
     more: 'Fler val',
   },
@@ -182,6 +184,7 @@ export const pane = {
     acknowledge: 'Kvittera',
     'send-back': 'Skicka tillbaka',
     'give-advice': 'Skicka svaret',
+    tell: 'Meddela',
   },
   preview: {
     title: 'Förhandsgranska: {{action}}',

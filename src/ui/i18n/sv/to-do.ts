@@ -10,6 +10,7 @@ export const toDo = {
     'look-at-news': 'Se över nya mejl',
     'report-decision': 'Anmäl beslutet till $t(city.board)',
     'follow-up': 'Följ upp besöket',
+    tell: 'Meddela dem som behöver veta',
     'follow-up-condition': 'Följ upp villkoret',
     'look-at-conditions': 'Se vad som sagts om villkoren',
     review: 'Se över avsikten eller medlemskapet',
@@ -29,6 +30,24 @@ export const toDo = {
     fault: { missing: 'Skriv diarienumret.', future: 'Dagen ligger framåt i tiden.' },
     save: 'Spara diarienumret',
     saved: 'Diarienumret är infört i ärendet.',
+  },
+  tell: {
+    who: 'Vilka ska få veta?',
+    goesTo: 'Går till {{to}}',
+    goesToBoth: 'Går till {{to}}, kopia till {{cc}}',
+    noWay: 'Har ingen adress i katalogen. Be administratören lägga till en, eller avstå med skäl.',
+    nobody: 'Välj minst en.',
+    message: 'Ditt meddelande (frivilligt)',
+    goesAlong:
+      'Vad förfrågan gäller följer med, liksom beslutet och vad ni lärde er där det finns. Avsändarens mejl följer inte med.',
+    numberOnly:
+      'Ärendet är på högsta politiska nivå eller har en påminnelse om sekretess. Bara ärendets nummer följer med, och det du själv skriver.',
+    aside: 'Avstå från att meddela',
+    asideWho: 'Vilka ska inte meddelas?',
+    asideWhy: 'Varför behöver de inte meddelas?',
+    asideMissing: 'Välj minst en och skriv varför.',
+    asideSave: 'För in',
+    asideSaved: 'Infört i ärendet.',
   },
   flag: {
     is: 'Mejlet är flaggat till {{day}}.',
