@@ -1,6 +1,7 @@
 import type { Meaning } from '../lexicon.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import type { DateMention } from './date-mentions.ts'
+import { isOfOtherOccasion, isPlacedAfter } from './date-elsewhere.ts'
 import { isSupposed } from './date-obstacles.ts'
 import { andWords, fillers, leaving } from './date-words.ts'
 
@@ -16,7 +17,9 @@ const byThen = /^\s?(?:\([^()]{1,4}\)\s?)?(?:之?前(?!后|後)|以前|までに
 const rangeBefore = /(?:から|부터|自|从|從)[^。.]{0,14}$/
 /** "Comes out in Pittsburgh on 30 March": small words before a place. */
 const inWords = new Set(
-  'in at i på pa ved en à a au aux em no na w we у в во ve de im an te tot nel nella a'.split(' '),
+  'in at i på pa ved en à a au aux em no na w we у в во ve de im an te tot nel nella a por per via bei hos chez'.split(
+    ' ',
+  ),
 )
 
 /** What hangs on a place after it where others say "in": ヘルシンキで, 암스테르담으로, Malmö'ye, Koppenhágában. */
@@ -56,6 +59,7 @@ function isElsewhere(reading: Reading, sentence: Sentence, mention: DateMention)
     while (last < at + 5 && !clauseEnd.test(reading.plain.slice(ends[last], starts[last + 1]))) last++
     return last
   }
+  if (isOfOtherOccasion(reading, sentence, mention, first, isIn)) return true
   return sentence.hits.some((hit) => {
     if (!isAway(hit)) return false
     if (hit.to <= first) {
@@ -70,6 +74,7 @@ function isElsewhere(reading: Reading, sentence: Sentence, mention: DateMention)
       )
     }
     if (hit.from < mention.to || hit.from - mention.to > 14) return false
+    if (isPlacedAfter(reading, mention, hit) && !isHome(hit.from, hit.from)) return true
     const between = reading.plain.slice(ends[mention.to - 1], starts[hit.from])
     if (between === ': ') return true
     return (
