@@ -157,6 +157,12 @@ function isAsked({ tokens }: Reading, sentence: Sentence, mention: DateMention):
   )
 }
 
+/** "We ask you to receive us in the period from 20 to 24 April", where nothing is said of an agreement. */
+function isProposedPeriod({ meanings }: Sentence): boolean {
+  const asks = (['want', 'receive', 'visit', 'study', 'coming'] as const).some((each) => meanings.has(each))
+  return asks && !meanings.has('agreement') && !meanings.has('letter-of-intent')
+}
+
 /** "From 1 September 2027 until 31 August 2029", in a sentence about an agreement. */
 function isTerm({ tokens }: Reading, sentence: Sentence, mention: DateMention): boolean {
   const { meanings } = sentence
@@ -239,7 +245,7 @@ export function roleOf(
   if (isElsewhere(reading, sentence, mention)) return 'elsewhere'
   if (endsThen.test(reading.plain.slice(Math.max(0, start - 40), start))) return 'other'
   if (
-    near('period', 6, 0) ||
+    (near('period', 6, 0) && !isProposedPeriod(sentence)) ||
     (!isOnlySupposed && !isAsked(reading, sentence, mention) && near('other-time', 5, 0))
   )
     return 'other'
