@@ -33,6 +33,7 @@ export function dateMentions(
   sentence: Sentence,
   sent: number,
   monthFirst: boolean,
+  monthBefore: number | null,
 ): DateMention[] {
   const found: DateMention[] = []
   const { words } = reading.tokens
@@ -67,9 +68,18 @@ export function dateMentions(
   }
   for (const hit of sentence.hits) {
     if (hit.means.kind === 'month') found.push(...aroundMonth(hit.from, hit.to, hit.means.value))
+    if (hit.means.kind === 'meaning' && hit.means.meaning === 'same-month')
+      found.push(...ofSameMonth(hit.from, hit.to))
     if (hit.means.kind === 'meaning' && hit.means.meaning === 'week') found.push(...weeks(hit.from, hit.to))
   }
   return merged(found.sort((a, b) => a.from - b.from)).map(wholeWeek)
+
+  /** "El 15 o el 18 del mismo mes": the month is the one named last. */
+  function ofSameMonth(from: number, to: number): DateMention[] {
+    const here = sentence.hits.filter(({ means, to: end }) => means.kind === 'month' && end <= from).at(-1)
+    const month = here?.means.kind === 'month' ? here.means.value : monthBefore
+    return month === null ? [] : aroundMonth(from, to, month).filter((each) => each.from < from)
+  }
 
   function resolve(year: number | null, month: number, day: number): number | null {
     if (year !== null) return dayNumber(year < 100 ? 2000 + year : year, month, day)
@@ -90,7 +100,8 @@ export function dateMentions(
         end = day + num(to++) - num(i + 2)
       return { start: day, end, from: i, to }
     }
-    if (num(i) < 1) return null
+    // "Our reference 01-024-7/26" is no 7 February.
+    if (num(i) < 1 || (i > at && /^[-/]$/.test(gap(i)) && /\d/.test(words[i - 1] ?? ''))) return null
     let lastDay = i
     if (
       /^\.?\s?-\s?$/.test(sep) &&

@@ -1,6 +1,7 @@
 import type { Meaning } from '../lexicon.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import type { DateMention } from './date-mention.ts'
+import { isOfOtherOccasion, isPlacedAfter } from './date-elsewhere.ts'
 import { isSupposed } from './date-obstacles.ts'
 import { andWords, fillers, leaving } from '../words/date-words.ts'
 import {
@@ -54,6 +55,7 @@ function isElsewhere(reading: Reading, sentence: Sentence, mention: DateMention)
     while (last < at + 5 && !clauseEnd.test(reading.plain.slice(ends[last], starts[last + 1]))) last++
     return last
   }
+  if (isOfOtherOccasion(reading, sentence, mention, first, isIn)) return true
   return sentence.hits.some((hit) => {
     if (!isAway(hit)) return false
     if (hit.to <= first) {
@@ -68,6 +70,7 @@ function isElsewhere(reading: Reading, sentence: Sentence, mention: DateMention)
       )
     }
     if (hit.from < mention.to || hit.from - mention.to > 14) return false
+    if (isPlacedAfter(reading, mention, hit) && !isHome(hit.from, hit.from)) return true
     const between = reading.plain.slice(ends[mention.to - 1], starts[hit.from])
     if (between === ': ') return true
     return (
@@ -123,6 +126,12 @@ function isAsked({ tokens }: Reading, sentence: Sentence, mention: DateMention):
         from < mention.from,
     )
   )
+}
+
+/** "We ask you to receive us in the period from 20 to 24 April", where nothing is said of an agreement. */
+function isProposedPeriod({ meanings }: Sentence): boolean {
+  const asks = (['want', 'receive', 'visit', 'study', 'coming'] as const).some((each) => meanings.has(each))
+  return asks && !meanings.has('agreement') && !meanings.has('letter-of-intent')
 }
 
 /** "From 1 September 2027 until 31 August 2029", in a sentence about an agreement. */
@@ -207,7 +216,7 @@ export function roleOf(
   if (isElsewhere(reading, sentence, mention)) return 'elsewhere'
   if (endsThen.test(reading.plain.slice(Math.max(0, start - 40), start))) return 'other'
   if (
-    near('period', 6, 0) ||
+    (near('period', 6, 0) && !isProposedPeriod(sentence)) ||
     (!isOnlySupposed && !isAsked(reading, sentence, mention) && near('other-time', 5, 0))
   )
     return 'other'

@@ -7,8 +7,9 @@ import { dateMentions } from './date-mentions.ts'
 import { roleOf } from './date-roles.ts'
 import { isObstacle, isOfEvent, withoutOtherEvents } from './date-obstacles.ts'
 import { andWords, leaving } from '../words/date-words.ts'
+import { daysBesideWeek, nextDays } from './relative-days.ts'
 import { weekdayDays, weekdaysWithin } from './weekday-days.ts'
-import { arriving, preferred, suitsBest } from '../words/dates.ts'
+import { arriving, opensStay, opensStayAfter, preferred, suitsBest } from '../words/dates.ts'
 
 const furthestDays = 1100
 const longestVisit = 45
@@ -37,23 +38,29 @@ export function datesOf(reading: Reading, monthFirst: boolean): ProposedDays {
   const deadlines: (DateMention & { order: number })[] = []
   let month: { month: number; year: number | null } | null = null
   let year: number | null = null
+  let lastNamed: DateMention | undefined
   for (const sentence of reading.sentences) {
     if (sentence.zone === 'quoted' || sentence.zone === 'noise') continue
-    const mentions = dateMentions(reading, sentence, sent, isMonthFirst)
     const before = month
+    const mentions = dateMentions(reading, sentence, sent, isMonthFirst, before?.month ?? null)
     month = lastMonth(sentence, mentions) ?? month
     const further = weekdayDays(reading, sentence, before, mentions, sent)
     year = yearOfMonth(reading, sentence) ?? year
     const outer = proposals.at(-1)
     const alone = weekdaysWithin(reading, sentence, mentions, outer, sent)
+    const relative = [
+      ...nextDays(reading, sentence, [...mentions, ...further], lastNamed),
+      ...daysBesideWeek(reading, sentence, mentions),
+    ]
     const named: DateMention[] = []
     const asNamed = new Map<number, DateMention>()
-    for (const mention of [...mentions, ...further, ...alone]) {
+    for (const mention of [...mentions, ...further, ...alone, ...relative]) {
       named.push(inYear(reading, mention, year, sent))
       asNamed.set(mention.from, mention)
       year = yearIn(reading, mention) ?? year
     }
     named.sort((a, b) => a.from - b.from)
+    lastNamed = named.at(-1) ?? lastNamed
     for (const stay of stays(reading, named)) {
       const role = roleOf(reading, sentence, stay)
       // An answer is wanted before the visit, not in the year of it.
@@ -78,7 +85,7 @@ export function datesOf(reading: Reading, monthFirst: boolean): ProposedDays {
         proposals.push(mention)
     }
   }
-  const named = proposals.length + elsewhere.length > 0 ? proposals : past
+  const named = proposals.length + elsewhere.length > 0 ? withoutRolledOver(reading, proposals, sent) : past
   const asked = withoutWayHome(reading, withoutOtherEvents(reading, named))
   const distinct = withoutJourneys(
     reading,
@@ -141,11 +148,14 @@ function namesMonthFirst(plain: string): boolean {
 /** "Back on the 20th", "they want to be home by 2 May": a day after those that are asked for, on which they are home again. */
 function withoutWayHome(reading: Reading, proposals: readonly DateMention[]): readonly DateMention[] {
   return proposals.filter((each) => {
-    const isLast =
-      each.start === each.end && proposals.some(({ end, start }) => end < each.start && end > start)
-    if (!isLast) return true
+    const earlier = each.start === each.end ? proposals.filter(({ end }) => end < each.start) : []
     const sentence = reading.sentences[reading.sentenceOf[each.from] ?? 0]
-    if (!sentence) return true
+    if (earlier.length === 0 || !sentence) return true
+    const isStay = earlier.some(({ start, end }) => end > start)
+    const isApart = earlier.every(({ from }) => reading.sentenceOf[from] !== reading.sentenceOf[each.from])
+    const isHome = isApart && isHomeward(reading, sentence, each) && !isArrival(reading, earlier)
+    if (!isStay && !isHome) return true
+    if (!isStay) return false
     const { starts, ends } = reading.tokens
     const first = Math.max(sentence.from, each.from - 10)
     const last = Math.min(sentence.to, each.to + 12)
@@ -153,10 +163,34 @@ function withoutWayHome(reading: Reading, proposals: readonly DateMention[]): re
   })
 }
 
+/** "Onsdag i uge 11": before the week it is of or after it, and near. */
+function isBeside(inner: DateMention, outer: DateMention): boolean {
+  return inner.from >= outer.to
+    ? inner.from - outer.to <= 6
+    : outer.from > inner.from && outer.from - inner.from <= 6
+}
+
+/** "On the 15th we are free all day. Back home on the 16th": the way home right beside a day in a sentence of its own. */
+function isHomeward({ plain, tokens }: Reading, sentence: Sentence, { from, to }: DateMention): boolean {
+  const first = Math.max(sentence.from, from - 4)
+  const last = Math.min(sentence.to, to + 3)
+  return leaving.test(plain.slice(tokens.starts[first], tokens.ends[last - 1]))
+}
+
+/** Whether one of the days is that of arrival: then it and the way home make the stay. */
+function isArrival({ plain, tokens, sentences, sentenceOf }: Reading, days: readonly DateMention[]): boolean {
+  return days.some(({ from, to }) => {
+    const sentence = sentences[sentenceOf[from] ?? 0]
+    const first = Math.max(sentence?.from ?? 0, from - 8)
+    const last = Math.min((sentence?.to ?? to) - 1, to + 2)
+    return arriving.test(plain.slice(tokens.starts[first], tokens.ends[last]))
+  })
+}
+
 /** A day inside a longer stay that is named after it, and neither its first nor its last. */
 function isStrictlyWithin(inner: DateMention, outer: DateMention): boolean {
   const isWeek = outer.end - outer.start === 6 && (outer.start + 3) % 7 === 0
-  if (isWeek && inner.end - inner.start < 6 && inner.from - outer.to <= 6 && inner.from >= outer.to)
+  if (isWeek && inner.end - inner.start < 6 && isBeside(inner, outer))
     return inner.start >= outer.start && inner.end <= outer.end
   return inner.start > outer.start && inner.end < outer.end && inner.from >= outer.to
 }
@@ -164,9 +198,36 @@ function isStrictlyWithin(inner: DateMention, outer: DateMention): boolean {
 /** "From 7 to 9 June … on the 8th or 9th": one of the days offered together lies strictly within. */
 function isOfferedWithin(inner: DateMention, outer: DateMention, all: readonly DateMention[]): boolean {
   return (
-    inner.from >= outer.to &&
+    (inner.from >= outer.to || (outer.end - outer.start === 6 && isBeside(inner, outer))) &&
     inner.end <= outer.end &&
     all.some((each) => each.from === inner.from && each.to === inner.to && isStrictlyWithin(each, outer))
+  )
+}
+
+/** "On 1 January the State handed this over", written in July: a day without a year that was meant to be past. */
+const rolledOver = 150
+/** As far as such a day lies from those that are asked for. */
+const farApart = 60
+
+function withoutRolledOver(
+  reading: Reading,
+  proposals: readonly DateMention[],
+  sent: number,
+): readonly DateMention[] {
+  const isAsked = (mention: DateMention): boolean => {
+    const sentence = reading.sentences[reading.sentenceOf[mention.from] ?? 0]
+    return (
+      sentence?.isQuestion === true ||
+      [...asking, 'visit'].some((each) => sentence?.meanings.has(each as 'visit'))
+    )
+  }
+  const last = Math.max(...proposals.filter(isAsked).map(({ end }) => end))
+  return proposals.filter(
+    (each) =>
+      !Number.isFinite(last) ||
+      each.start <= Math.max(last + farApart, sent + rolledOver) ||
+      yearIn(reading, each) !== null ||
+      isAsked(each),
   )
 }
 
@@ -237,7 +298,12 @@ function withoutArrivals(reading: Reading, proposals: readonly DateMention[]): r
     const before = proposals.filter(({ to }) => to <= each.from).map(({ to }) => to)
     const first = Math.max(sentence?.from ?? 0, each.from - 8, ...before)
     const last = Math.min((sentence?.to ?? each.to) - 1, each.to)
-    return !arriving.test(reading.plain.slice(starts[first], ends[last]))
+    const until = ends[each.to - 1] ?? 0
+    return (
+      !arriving.test(reading.plain.slice(starts[first], ends[last])) &&
+      !opensStay.test(reading.plain.slice(Math.max(0, (starts[each.from] ?? 0) - 24), starts[each.from])) &&
+      !opensStayAfter.test(reading.plain.slice(until, until + 8))
+    )
   })
 }
 

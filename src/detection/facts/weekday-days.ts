@@ -3,9 +3,11 @@ import { dayNumber, yearOf } from './calendar-days.ts'
 import type { DateMention } from './date-mention.ts'
 import { andWords, betweenWords, fillers, leaving, orWords, rangeWords } from '../words/date-words.ts'
 import { otherThings } from '../words/people-words.ts'
-import { bareDay, bareEnd, bareOr, ordinalEnding, ordinalOpens } from '../words/weekday-days.ts'
+import { bareDay, bareEnd, bareOr, daysWord, ordinalEnding, ordinalOpens } from '../words/weekday-days.ts'
 /** "… or else the 15th", where numbers have no ending: an article before, and an "or" not far. */
 const articles = /^(?:le|el|il|dia|den|am|de)$/
+/** "Den 9 och 10": articles that stand before no number of things. */
+const firmArticle = /^(?:den|el|il|dia|am)$/
 /** A month that was named, with its year where a day with a year was. */
 export type NamedMonth = { month: number; year: number | null }
 
@@ -41,11 +43,16 @@ export function weekdayDays(
     const isOrdinal = ordinalEnding.test(words[at + 1] ?? '') && ordinalOpens.test(words[at - 1] ?? '')
     const isArticled =
       articles.test(words[at - 1] ?? '') && (gap(at + 1) !== ' ' || !otherThings.test(words[at + 1] ?? ''))
+    const isGlued = words[at + 1] === 'го' && gap(at + 1) === '-'
+    const isNamedDay = daysWord.test(words[at - 1] ?? '')
     const isOther =
-      isArticled &&
-      (words.slice(Math.max(sentence.from, at - 5), at - 1).some((each) => orWords.has(each)) ||
-        (orWords.has(words[at + 1] ?? '') && articles.test(words[at + 2] ?? '')) ||
-        leaving.test(words.slice(Math.max(sentence.from, at - 8), at).join(' ')))
+      isNamedDay ||
+      isGlued ||
+      (isArticled &&
+        (words.slice(Math.max(sentence.from, at - 5), at - 1).some((each) => orWords.has(each)) ||
+          (orWords.has(words[at + 1] ?? '') && articles.test(words[at + 2] ?? '')) ||
+          (firmArticle.test(words[at - 1] ?? '') && continued(at, Number(word)) !== null) ||
+          leaving.test(words.slice(Math.max(sentence.from, at - 8), at).join(' '))))
     const isBare =
       bareDay.test(words[at + 1] ?? '') &&
       (bareEnd.test(plain.slice(ends[at], (ends[at] ?? 0) + 8)) || bareOr.test(words[at - 1] ?? ''))
@@ -75,6 +82,15 @@ export function weekdayDays(
             words.slice(last.to, first + 1).some((each) => andWords.has(each))))
       if (isRange && at - last.to <= 6) found[found.length - 1] = { ...last, end: day, to: at + 1 }
       else found.push({ start: day, end: day, from: weekdays ? first : at, to: at + 1 })
+      const more = continued(at, Number(word))
+      const here = found.at(-1)
+      if (more && here && !weekdays) {
+        const end = day + more - Number(word)
+        if (orWords.has(words[at + 1] ?? '') && !(andWords.has(words[at + 1] ?? '') && end === day + 1))
+          found.push({ start: end, end, from: here.from, to: at + 3 })
+        else found[found.length - 1] = { ...here, end, to: at + 3 }
+        at += 2
+      }
       break
     }
     // "Friday the 29th" without a month that fits: the next such day.
@@ -84,6 +100,17 @@ export function weekdayDays(
         found.push({ start: day, end: day, from: first, to: at + 1 })
   }
   return found
+
+  /** "Den 9 och 10": the number of a second day after that at `at`. */
+  function continued(at: number, value: number): number | null {
+    const joined = words[at + 1] ?? ''
+    const second = at + 2
+    if (!orWords.has(joined) && !rangeWords.has(joined)) return null
+    const next = words[second] ?? ''
+    const isDay = /^\d{1,2}$/.test(next) && Number(next) > value && Number(next) <= 31
+    const isCounted = gap(second + 1) === ' ' && otherThings.test(words[second + 1] ?? '')
+    return isDay && !isCounted && second < sentence.to ? Number(next) : null
+  }
 }
 
 function monthOf({ end }: DateMention): NamedMonth {

@@ -80,6 +80,8 @@ export const et: Lexicon = {
     organisation: `linnavalitsus|vallavalitsus|ülikool|ministeerium|saatkond|liit|selts|instituut|kool|gümnaasium|amet|sihtasutus|volikogu|koda|keskus|lasteaed|raamatukogu|muuseum`,
     'not-title': `esimene sekretär|linnapea büroo|lugupeetud linnapea|ministeerium*|ühingu president|klubi president|teine sekretär|saatkonna nõunik|ühingu esimees|juhatuse esimees|endine linnapea`,
     week: `nädal|nädalal|nädala`,
+    'next-day': `järgmisel päeval|päev hiljem`,
+    'same-month': `samal kuul|sama kuu`,
     elsewhere: `edasi|seejärel|ka helsing*|nagu kopenhaagen|võrreldes|rahastatud`,
     not: `ei|mitte|kahjuks|ilma|pole`,
   },

@@ -83,6 +83,8 @@ export const hu: Lexicon = {
     organisation: `önkormányzat|önkormányzata|polgármesteri hivatal|polgármesteri hivatala|hivatal|hivatala|egyetem|minisztérium|minisztériuma|nagykövetség|nagykövetsége|iskola|gimnázium|egyesület|intézet|szövetség|szövetsége|alapítvány|kar|vármegye|megye|óvoda|könyvtár|kórház|múzeum|központ|társaság|zrt|kft|kamara|akadémia|konzulátus|főiskola|technikum|község|város|közgyűlés|tűzoltóság|igazgatóság`,
     'not-title': `polgármesteri hivatal*|polgármesteri kabinet*|tisztelt polgármester*|kedves polgármester*|tisztelt főpolgármester*|stockholm polgármester*|stockholmi polgármester*|minisztérium*|egyesület* elnök*|klub* elnök*|szövetség* elnök*|kereskedelmi igazgató*|első titkár*|másodtitkár*|harmadtitkár*|nagykövetségi tanácsos*|volt polgármester*|korábbi polgármester*|nagykövetség*|osztályfőnök*`,
     week: `hét|hete|hetében|héten|hetén`,
+    'next-day': `másnap|következő nap*|rákövetkező nap*`,
+    'same-month': `ugyanazon hó*|ugyanabban a hónap*`,
     elsewhere: `onnan tovább*|majd tovább*|koppenhág*|osló*|helsinki*|mint például|hasonlóan|összehasonlít*|finanszíroz*`,
     not: `nem|sem|nincs*|sajnos|nélkül|ne|soha|egyetlen`,
   },

@@ -81,6 +81,8 @@ export const is: Lexicon = {
     organisation: `borg|bæjar|sveitarfélag*|*bær|*kaupstaður|háskól*|ráðuneyti*|*ráðuneyti|*ráðuneytið|sendiráð*|samband|samtök|félag|*skóli|*skólinn|*svið|*stofnun|nefnd|hreppur|sveit|sjóður|landspítal*|embætti`,
     'not-title': `skrifstofa borgarstjóra|skrifstofu borgarstjóra|skrifstofa bæjarstjóra|skrifstofu bæjarstjóra|skrifstofa ráðherra|skrifstofu ráðherra|borgarstjóraskrif*|ráðherranefnd*|sendiráðunaut*|sendiráðsritar*|ritari ráðherra|formaður félagsins|formaður félags|fyrrverandi bæjarstjóri|stjórnarformað*`,
     week: `vika|viku|vikur|vikum|vikunni|vikan`,
+    'next-day': `daginn eftir|næsta dag`,
+    'same-month': `sama mánaðar|sama mánuði`,
     elsewhere: `kaupmannah*|osló*|helsinki|gautaborg*|málmey*|einnig heimsækja|einnig að heimsækja|þaðan til|áfram til|síðan til|á leið frá|svipaðar borgir|borgir eins og|fjármagnað|styrkt`,
     not: `ekki|ekkert|enginn|engin|engan|aldrei|því miður|án|hvorki|né`,
   },

@@ -83,6 +83,8 @@ export const lt: Lexicon = {
     organisation: `savivaldybė|savivaldybės|administracija|universitetas|ministerija|ambasada|mokykla|gimnazija|asociacija|institutas|sąjunga|fondas|fakultetas|darželis|lopšelis|biblioteka|ligoninė|muziejus|centras|draugija|bendrovė|uab|agentūra|rūmai|seimas|akademija|konsulatas|kolegija|departamentas|taryba|seniūnija|tarnyba|įstaiga`,
     'not-title': `mero kabinet*|merės kabinet*|mero biur*|mero sekretor*|gerbiamas mere|gerbiama mere|gerbiamasis mere|stokholmo mer*|draugijos pirminink*|asociacijos prezident*|asociacijos pirminink*|klubo prezident*|įmonės prezident*|komercijos direktor*|pardavimų vadov*|pardavimų direktor*|pirm* sekretor*|antr* sekretor*|ambasados patarėj*|ministerij*|buvęs mer*|buvusi mer*|klasės auklėtoj*`,
     week: `savaitė|savaitę|savaitės`,
+    'next-day': `kitą dieną|sekančią dieną`,
+    'same-month': `to paties mėnesio|tą patį mėnesį`,
     elsewhere: `toliau į|po to į|vėliau į|pakeliui į|tokie miestai|panašiai kaip|palyginti|kopenhag*|osle|oslo|helsink*|finansuo*`,
     not: `ne|nėra|neturi*|negal*|deja|be|niekada|nebe*`,
   },

@@ -83,6 +83,8 @@ export const lv: Lexicon = {
     organisation: `pašvaldība|pašvaldības|dome|domes|universitāte|ministrija|vēstniecība|skola|vidusskola|ģimnāzija|asociācija|institūts|savienība|fonds|fakultāte|bērnudārzs|pirmsskola|bibliotēka|slimnīca|muzejs|centrs|biedrība|sia|aģentūra|kamera|saeima|akadēmija|konsulāts|koledža|departaments|pārvalde|dienests|iestāde|padome|novads`,
     'not-title': `mēra biroj*|domes priekšsēdētāja biroj*|cienījamais mēr|cienījamā mēre|godātais mēr|godātā mēre|godātais priekšsēdētāja kungs|stokholmas mēr*|biedrības priekšsēdētāj*|asociācijas prezident*|asociācijas priekšsēdētāj*|kluba prezident*|uzņēmuma prezident*|komercdirektor*|pārdošanas vadītāj*|pārdošanas direktor*|pirm* sekretār*|otr* sekretār*|vēstniecības padomnie*|ministrij*|bijuš* mēr*|klases audzinātāj*`,
     week: `nedēļa|nedēļu|nedēļas|nedēļā`,
+    'next-day': `nākamajā dienā|nākamā diena`,
+    'same-month': `tajā pašā mēnesī|tā paša mēneša`,
     elsewhere: `tālāk uz|pēc tam uz|ceļā uz|tādas pilsētas|līdzīgi kā|salīdzin*|kopenhāg*|oslo|helsink*|finansē*`,
     not: `ne|nav|nevar*|diemžēl|bez|nekad|neesam|nebūs`,
   },

@@ -14,7 +14,9 @@ export const rangeBefore = /(?:から|부터|自|从|從)[^。.]{0,14}$/
 
 /** "Comes out in Pittsburgh on 30 March": small words before a place. */
 export const inWords = new Set(
-  'in at i på pa ved en à a au aux em no na w we у в во ve de im an te tot nel nella a'.split(' '),
+  'in at i på pa ved en à a au aux em no na w we у в во ve de im an te tot nel nella a por per via bei hos chez'.split(
+    ' ',
+  ),
 )
 
 /** What hangs on a place after it where others say "in": ヘルシンキで, 암스테르담으로, Malmö'ye, Koppenhágában. */
@@ -50,3 +52,7 @@ export const takesEffectAfter = /^[^.,;!?\n]{0,16}(?:in kraft|gaat in|yururlu|�
 /** What an answer is called, where a deadline is said loosely: "we need your answer before the session of 8 December". */
 export const answering =
   /answer|repl|respon|know|confirm|decision|svar|besked|antw|bescheid|repons|respu|saber|respos|rispo|cenno|sapere|weten|odpow|ответ|сообщ|відпов|повідом|cevap|yanit|رد|جواب|پاسخ|اعلام|回复|答复|返事|回答|회신|답변|vasta|underskrift/
+
+/** Small words before a place that say that somebody goes there or comes from there. */
+export const fromOrTo =
+  /^(?:to|towards|till|til|mot|nach|vers|para|hacia|verso|naar|from|fran|fra|aus|von|vom|de|du|des|d|dell?a?|da|dal|do|da|dos|van|uit|z|ze|od|из|от|із|з|від|من|از)$/

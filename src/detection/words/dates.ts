@@ -7,4 +7,11 @@ export const suitsBest =
 
 /** What says that a day is the one on which they come to town. */
 export const arriving =
-  /\barriv|\bland(?:ar|er|en|ing)?\b|\bfly in|\bflying in|\breach|anland|ankomm|ankom|framme|ankunft|kommen (?:am|in)|treffen|aankom|landen|lleg|aterriz|cheg|aterr|atterr|debarq|sbarch|przyl|przyje|przyby|прилет|прилит|приезж|приїжд|приїзд|прибу|прилёт|saavu|saapu|laskeu|varaca|varis|ulas|نصل|تصل|يصل|وصول|می ?رسیم|می ?رسد|ورود|到着|着き|抵达|抵達|到达|到達|도착/
+  /\btar (?:kryssning|farja|bat|tag|natt|ferja|toget)|\btager (?:faerg|bad|tog)|\bset(?:ting)? (?:off|out|sail)|\bembark|take the (?:ferry|boat|train|night)|brechen\p{L}* auf|embarqu|zarpa|imbarc|wyrusz|выезжа|виїжджа|yola cik|出発|出发|출발|\barriv|\bland(?:ar|er|en|ing)?\b|\bfly in|\bflying in|\breach|anland|ankomm|ankom|framme|ankunft|kommen (?:am|in)|treffen|aankom|landen|lleg|aterriz|cheg|aterr|atterr|debarq|sbarch|przyl|przyje|przyby|прилет|прилит|приезж|приїжд|приїзд|прибу|прилёт|saavu|saapu|laskeu|varaca|varis|ulas|نصل|تصل|يصل|وصول|می ?رسیم|می ?رسد|ورود|到着|着き|抵达|抵達|到达|到達|도착/u
+
+/** "We are in town from 5 November": the first day of a stay whose end is not said, before its day or after it. */
+export const opensStay =
+  /(?:^|\s)(?:from|fran(?: och med)?|fra|ab|seit|a partir d[eou]|desde|dal|a partire dal|vanaf|od|с|з|від|از|من)\s(?:(?:the|den|dem|le|el|o|dia) )?(?:\p{L}+,? (?:den |the )?)?$/u
+
+/** The same said after the day. */
+export const opensStayAfter = /^\s?(?:\([^()]{1,4}\)\s?)?(?:から|より|부터|起)/
