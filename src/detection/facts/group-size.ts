@@ -7,6 +7,7 @@ import { countsIn, heads, isHosted, isMeaning, ranked, unspaced } from './people
 import type { Enumerated } from './people-enumerated.ts'
 import { enumerated } from './people-enumerated.ts'
 import { numberAt } from './numbers.ts'
+import { bringsNext, headsEach, isSumOf, isSuperseded, standsNext } from './people-more.ts'
 import { listedPeople } from './people-lists.ts'
 import type { Listed } from './people-lists.ts'
 import { multiplied } from './people-multiples.ts'
@@ -90,6 +91,16 @@ function onlyOne(reading: Reading): Facts['groupSize'] {
 
 const mostAlong = 10
 
+/** "Our teacher and a father are coming too": the first who are named, and those joined to them. */
+function firstJoined(reading: Reading, sentence: Sentence): { max: number } | null {
+  const counts = countsIn(reading, sentence)
+  const end = counts.findIndex(
+    ({ from }, at) => at > 0 && !joined(reading, sentence, counts[at - 1]?.to ?? from, from),
+  )
+  const first = end < 0 ? counts : counts.slice(0, end)
+  return first.length > 0 ? { max: first.reduce((sum, { max }) => sum + max, 0) } : null
+}
+
 /** Those whom a later sentence adds: "Two teachers will come along with us." */
 function alongWith(reading: Reading, best: { min: number; from: number }): number {
   const first = reading.sentenceOf[best.from] ?? 0
@@ -97,8 +108,9 @@ function alongWith(reading: Reading, best: { min: number; from: number }): numbe
     if (sentence.zone !== 'live') continue
     const { starts, ends } = reading.tokens
     const text = reading.plain.slice(starts[sentence.from], ends[sentence.to - 1])
-    if (!alongUs.test(text) && !besidesThem.test(text)) continue
-    const added = countIn(reading, sentence) ?? countsIn(reading, sentence)[0]
+    if (sentence.meanings.has('uncounted')) continue
+    if (!sentence.meanings.has('added') && !alongUs.test(text) && !besidesThem.test(text)) continue
+    const added = countIn(reading, sentence) ?? firstJoined(reading, sentence)
     if (added && added.max <= mostAlong && added.max < best.min) return added.max
   }
   return 0
@@ -114,10 +126,9 @@ function whoBefore(reading: Reading, sentence: Sentence, from: number): number {
 }
 
 function countIn(reading: Reading, sentence: Sentence): Count | null {
-  const counts = countsIn(reading, sentence).map((count, at, all) => ({
-    ...count,
-    ...severalOf(reading, sentence, all, at),
-  }))
+  const counts = countsIn(reading, sentence)
+    .map((count, at, all) => ({ ...count, ...severalOf(reading, sentence, all, at) }))
+    .filter((_, at, all) => !isSuperseded(reading, sentence, all, at))
   const fit = fitOf(sentence)
   const total = largestOf(
     counts.filter(
@@ -128,7 +139,8 @@ function countIn(reading: Reading, sentence: Sentence): Count | null {
         !moreAfter.test(reading.plain.slice(reading.tokens.ends[count.to - 1]).slice(0, 24)),
     ),
   )
-  if (total) return { ...total, score: 6 + fit }
+  // "Seven people in all.": a sentence that says nothing else.
+  if (total) return { ...total, score: (sentence.to - sentence.from <= 6 ? 10 : 6) + fit }
   const sum = counts.find(
     (count) => count.firm && (count.people || count.stated) && isSummedUp(reading, sentence, count, counts),
   )
@@ -157,7 +169,9 @@ function severalOf(
   if (!count) return { min: 0, max: 0 }
   const first = numberBefore(reading, sentence, count.from)
   if (!count.firm) return count
-  const size = multiplied(reading, sentence, count, first)
+  const each = headsEach(reading, sentence, count)
+  const said = multiplied(reading, sentence, count, first)
+  const size = { min: said.min * each, max: said.max * each }
   // "Four of us, possibly five": the most there may be.
   const { starts, ends } = reading.tokens
   const next = perhapsWord.test(reading.plain.slice(ends[count.to - 1], starts[count.to + 1]))
@@ -192,7 +206,8 @@ function namedInARow(
     const holdsBest = best !== null && best.to > row.from && best.to <= row.to
     if (best && holdsBest && best.from === row.from && isOfBest(counts, best, row)) return best
     const more = comesWithRow(reading, sentence, row) ? 1 : 0
-    const whole = { ...row, min: row.min + more, max: row.max + more }
+    const each = headsEach(reading, sentence, row)
+    const whole = { ...row, min: row.min * each + more, max: row.max * each + more }
     if (best && holdsBest && whole.max > best.max) return { ...whole, score: best.score }
     if (!best && ((row.afterColon && !sentence.isQuestion) || more > 0)) return { ...whole, score: 3 }
   }
@@ -221,6 +236,12 @@ function comesWithRow(reading: Reading, sentence: Sentence, row: Enumerated): bo
       (hit) =>
         hit.to < start &&
         (row.along ? ranked : heads).some((each) => isMeaning(hit, each)) &&
+        // "The committee travels with seven members": they are the committee.
+        !(
+          numberAt(reading, sentence, row.from, 60) !== null &&
+          isMeaning(hit, 'councillor') &&
+          sentence.hits.some((each) => each.from === hit.from && isMeaning(each, 'group'))
+        ) &&
         !isHosted(sentence, hit),
     ) ||
       [...words.slice(sentence.from, start), ...words.slice(row.to, row.to + 3)].some((word) =>
@@ -267,14 +288,14 @@ function isSummedUp(
   const after = reading.plain.slice(ends[count.to - 1], ends[Math.min(sentence.to - 1, count.to)])
   // A sum is no less than what stands beside it: "twenty-two pupils and three teachers, then".
   if (thusAfter.test(after)) return counts.every(({ max }) => max <= count.max)
-  if (isOurTotal(reading, sentence, count, counts)) return true
+  if (isOurTotal(reading, sentence, count, counts) || isSumOf(sentence, count, counts)) return true
   if (count.stated && counts.every(({ max }) => max <= count.max)) return true
   const isAside =
     reading.plain.charAt((starts[count.from] ?? 1) - 1) === '(' &&
     /^[^()]{0,40}\)/.test(reading.plain.slice(ends[count.to - 1], (ends[count.to - 1] ?? 0) + 42))
   // "(Seven researchers and one photographer)" takes apart what was counted before.
   const earlier = counts.filter(({ to }) => to <= count.from)
-  if (isAside && earlier.length > 0 && earlier.every(({ max }) => max < count.max)) return true
+  if (isAside && earlier.some(({ firm }) => firm) && earlier.every(({ max }) => max < count.max)) return true
   // What opens a count ("soit", "we are") belongs to it.
   for (let at = count.from; at < count.to && at <= count.from + 3; at++)
     if (thusBefore.test(reading.plain.slice(first, starts[at]))) return true
@@ -360,7 +381,9 @@ function sumFrom(
     )
       break
     if (start.firm && (includedWord.test(upTo) || (!next.firm && includedWord.test(after)))) break
-    if (!brought && !joined(reading, sentence, to, next.from)) break
+    const isNext =
+      bringsNext(sentence, next, to, self) || (at === first + 1 && standsNext(reading, start, next))
+    if (!brought && !isNext && !joined(reading, sentence, to, next.from)) break
     if (next.loose && !people) break
     const upToNext = reading.plain.slice(reading.tokens.ends[to - 1], reading.tokens.ends[next.to - 1])
     if (!start.firm && consistsOf.test(upToNext)) return null

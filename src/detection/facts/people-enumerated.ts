@@ -90,7 +90,9 @@ export function enumerated(reading: Reading, sentence: Sentence, counts: readonl
       people.length >= 3 ||
       (isStated && people.length === 2) ||
       (opens === 'along' && people.length === 1 && isOne(reading, people[0]))
-    if (isList && (known * 2 >= people.length || (isOpened && known > 0))) {
+    // "A small group: two sociologists, a geriatrician and a doctoral student".
+    const isCounted = isOpened || (opens === 'colon' && people[0]?.kind === 'many')
+    if (isList && (known * 2 >= people.length || (isCounted && known > 0))) {
       found.push({
         min: people.reduce((sum, { min }) => sum + min, 0),
         max: people.reduce((sum, { max }) => sum + max, 0),
@@ -255,6 +257,16 @@ function someoneIn(
         notSomebody.some((each) => isMeaning(hit, each)) ||
         (hit.from >= rest && ['month', 'country', 'city', 'number'].includes(hit.means.kind)),
     )
+  const before1 = before.at(-1)?.kind
+  // "The chair of the council of Ipê, State of Paraná, and three others": where one who was named is from.
+  const isPlace =
+    (before1 === 'single' || before1 === 'title') &&
+    !number &&
+    item.to - item.from <= shortPhrase &&
+    hits.some(
+      (hit) => hit.means.kind === 'country' || hit.means.kind === 'city' || isMeaning(hit, 'organisation'),
+    )
+  if (isPlace && !isNamed) return aside
   if (item.to - item.from > most || isThing) return null
   // "The chair, Anna Berg, and …": a name after one person is that person's.
   const last = before.at(-1)?.kind
