@@ -94,6 +94,12 @@ export const meanings = [
   'companion',
   'companions',
   'me',
+  'brings',
+  'pairs',
+  'spouses',
+  'added',
+  'uncounted',
+  'before-now',
 ] as const
 export type Meaning = (typeof meanings)[number]
 

@@ -12,20 +12,18 @@ import type { DateMention } from './date-mention.ts'
 import { dayWord } from './day-words.ts'
 import { dayNumber, mondayOf, yearOf } from './calendar-days.ts'
 import { eastAsianDays } from './east-asian-dates.ts'
-import { endOf, weekAfter, weekOpens } from '../words/date-mentions.ts'
+import {
+  betweenAfter,
+  dayEnding,
+  endOf,
+  intoDay,
+  weekAfter,
+  weekOpens,
+  yearMark,
+} from '../words/date-mentions.ts'
 
 /** A day without a year that was so few days ago is the one that was: "my mail of 18 January". */
 const justPassed = 60
-
-/** What hangs on a day's number: the 3rd, 3-án, 3-tól 5-ig. */
-const dayEnding = /^(?:st|nd|rd|th|(?:[aei]|j[aei])?(?:tol|ig)|j?[aei]n?)$/
-/** Between a year and its month: 2027 m. gegužės 3, 2027. gada maijā. */
-const yearMark = /^(?:m|gada|ev)$/
-
-const betweenAfter = /^(?:kozott|vahel|valilla|arasinda)$/
-
-/** Finnish says "to Tuesday" by an ending: tiistaihin, keskiviikkoon. */
-const intoDay = /(?:taihin|viikkoon)$/
 
 /** Every day, range and week named in a sentence, resolved to the first that is not before `sent` where the year is left out. */
 export function dateMentions(

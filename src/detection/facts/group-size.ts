@@ -3,12 +3,14 @@ import type { Facts } from '../finding.ts'
 import type { Meaning } from '../lexicon.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import { isPair, isTakenApart } from './people-apart.ts'
-import type { Counted } from './people-counts.ts'
+import type { Counted } from './counted.ts'
 import { countsIn } from './people-counts.ts'
 import { heads, isHosted, isMeaning, ranked, unspaced } from './people-meanings.ts'
 import type { Enumerated } from './people-enumerated.ts'
 import { enumerated } from './people-enumerated.ts'
 import { numberAt } from './numbers.ts'
+import { bringsNext, headsEach, isSumOf, isSuperseded, standsNext } from './people-more.ts'
+import { onlyOne } from './people-alone.ts'
 import { listedPeople } from './people-lists.ts'
 import type { Listed } from './people-lists.ts'
 import { multiplied } from './people-multiples.ts'
@@ -77,21 +79,17 @@ export function groupSizeOf(reading: Reading): Facts['groupSize'] {
 const isRowOf = (listed: Listed, best: Count): boolean =>
   listed.value !== null && best.from >= listed.from && best.to <= listed.to && listed.value.min > best.max
 
-/** "It would be just me": one who writes of a journey. */
-function onlyOne(reading: Reading): Facts['groupSize'] {
-  for (const sentence of reading.sentences) {
-    if (sentence.zone !== 'live') continue
-    const alone = sentence.hits.find((hit) => isMeaning(hit, 'alone'))
-    if (alone)
-      return {
-        value: { min: 1, max: 1 },
-        evidence: [evidenceOf(reading, alone.from, alone.to, 'group-size')],
-      }
-  }
-  return { value: null, evidence: [] }
-}
-
 const mostAlong = 10
+
+/** "Our teacher and a father are coming too": the first who are named, and those joined to them. */
+function firstJoined(reading: Reading, sentence: Sentence): { max: number } | null {
+  const counts = countsIn(reading, sentence)
+  const end = counts.findIndex(
+    ({ from }, at) => at > 0 && !joined(reading, sentence, counts[at - 1]?.to ?? from, from),
+  )
+  const first = end < 0 ? counts : counts.slice(0, end)
+  return first.length > 0 ? { max: first.reduce((sum, { max }) => sum + max, 0) } : null
+}
 
 /** Those whom a later sentence adds: "Two teachers will come along with us." */
 function alongWith(reading: Reading, best: { min: number; from: number }): number {
@@ -100,8 +98,9 @@ function alongWith(reading: Reading, best: { min: number; from: number }): numbe
     if (sentence.zone !== 'live') continue
     const { starts, ends } = reading.tokens
     const text = reading.plain.slice(starts[sentence.from], ends[sentence.to - 1])
-    if (!alongUs.test(text) && !besidesThem.test(text)) continue
-    const added = countIn(reading, sentence) ?? countsIn(reading, sentence)[0]
+    if (sentence.meanings.has('uncounted')) continue
+    if (!sentence.meanings.has('added') && !alongUs.test(text) && !besidesThem.test(text)) continue
+    const added = countIn(reading, sentence) ?? firstJoined(reading, sentence)
     if (added && added.max <= mostAlong && added.max < best.min) return added.max
   }
   return 0
@@ -117,10 +116,9 @@ function whoBefore(reading: Reading, sentence: Sentence, from: number): number {
 }
 
 function countIn(reading: Reading, sentence: Sentence): Count | null {
-  const counts = countsIn(reading, sentence).map((count, at, all) => ({
-    ...count,
-    ...severalOf(reading, sentence, all, at),
-  }))
+  const counts = countsIn(reading, sentence)
+    .map((count, at, all) => ({ ...count, ...severalOf(reading, sentence, all, at) }))
+    .filter((_, at, all) => !isSuperseded(reading, sentence, all, at))
   const fit = fitOf(sentence)
   const total = largestOf(
     counts.filter(
@@ -131,7 +129,8 @@ function countIn(reading: Reading, sentence: Sentence): Count | null {
         !moreAfter.test(reading.plain.slice(reading.tokens.ends[count.to - 1]).slice(0, 24)),
     ),
   )
-  if (total) return { ...total, score: 6 + fit }
+  // "Seven people in all.": a sentence that says nothing else.
+  if (total) return { ...total, score: (sentence.to - sentence.from <= 6 ? 10 : 6) + fit }
   const sum = counts.find(
     (count) => count.firm && (count.people || count.stated) && isSummedUp(reading, sentence, count, counts),
   )
@@ -160,7 +159,9 @@ function severalOf(
   if (!count) return { min: 0, max: 0 }
   const first = numberBefore(reading, sentence, count.from)
   if (!count.firm) return count
-  const size = multiplied(reading, sentence, count, first)
+  const each = headsEach(reading, sentence, count)
+  const said = multiplied(reading, sentence, count, first)
+  const size = { min: said.min * each, max: said.max * each }
   // "Four of us, possibly five": the most there may be.
   const { starts, ends } = reading.tokens
   const next = perhapsWord.test(reading.plain.slice(ends[count.to - 1], starts[count.to + 1]))
@@ -195,7 +196,8 @@ function namedInARow(
     const holdsBest = best !== null && best.to > row.from && best.to <= row.to
     if (best && holdsBest && best.from === row.from && isOfBest(counts, best, row)) return best
     const more = comesWithRow(reading, sentence, row) ? 1 : 0
-    const whole = { ...row, min: row.min + more, max: row.max + more }
+    const each = headsEach(reading, sentence, row)
+    const whole = { ...row, min: row.min * each + more, max: row.max * each + more }
     if (best && holdsBest && whole.max > best.max) return { ...whole, score: best.score }
     if (!best && ((row.afterColon && !sentence.isQuestion) || more > 0)) return { ...whole, score: 3 }
   }
@@ -224,6 +226,12 @@ function comesWithRow(reading: Reading, sentence: Sentence, row: Enumerated): bo
       (hit) =>
         hit.to < start &&
         (row.along ? ranked : heads).some((each) => isMeaning(hit, each)) &&
+        // "The committee travels with seven members": they are the committee.
+        !(
+          numberAt(reading, sentence, row.from, 60) !== null &&
+          isMeaning(hit, 'councillor') &&
+          sentence.hits.some((each) => each.from === hit.from && isMeaning(each, 'group'))
+        ) &&
         !isHosted(sentence, hit),
     ) ||
       [...words.slice(sentence.from, start), ...words.slice(row.to, row.to + 3)].some((word) =>
@@ -270,14 +278,14 @@ function isSummedUp(
   const after = reading.plain.slice(ends[count.to - 1], ends[Math.min(sentence.to - 1, count.to)])
   // A sum is no less than what stands beside it: "twenty-two pupils and three teachers, then".
   if (thusAfter.test(after)) return counts.every(({ max }) => max <= count.max)
-  if (isOurTotal(reading, sentence, count, counts)) return true
+  if (isOurTotal(reading, sentence, count, counts) || isSumOf(sentence, count, counts)) return true
   if (count.stated && counts.every(({ max }) => max <= count.max)) return true
   const isAside =
     reading.plain.charAt((starts[count.from] ?? 1) - 1) === '(' &&
     /^[^()]{0,40}\)/.test(reading.plain.slice(ends[count.to - 1], (ends[count.to - 1] ?? 0) + 42))
   // "(Seven researchers and one photographer)" takes apart what was counted before.
   const earlier = counts.filter(({ to }) => to <= count.from)
-  if (isAside && earlier.length > 0 && earlier.every(({ max }) => max < count.max)) return true
+  if (isAside && earlier.some(({ firm }) => firm) && earlier.every(({ max }) => max < count.max)) return true
   // What opens a count ("soit", "we are") belongs to it.
   for (let at = count.from; at < count.to && at <= count.from + 3; at++)
     if (thusBefore.test(reading.plain.slice(first, starts[at]))) return true
@@ -354,7 +362,9 @@ function sumFrom(
     // "A delegation of five with the mayor at its head".
     if (start.firm && !next.firm && atTheirHead.test(after.trimStart())) break
     if (start.firm && (includedWord.test(upTo) || (!next.firm && includedWord.test(after)))) break
-    if (!brought && !joined(reading, sentence, to, next.from)) break
+    const isNext =
+      bringsNext(sentence, next, to, self) || (at === first + 1 && standsNext(reading, start, next))
+    if (!brought && !isNext && !joined(reading, sentence, to, next.from)) break
     if (next.loose && !people) break
     const upToNext = reading.plain.slice(reading.tokens.ends[to - 1], reading.tokens.ends[next.to - 1])
     if (!start.firm && consistsOf.test(upToNext)) return null

@@ -1,7 +1,7 @@
 import type { Meaning } from '../lexicon.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import { andBetween } from '../words/group-size.ts'
-import type { Counted } from './people-counts.ts'
+import type { Counted } from './counted.ts'
 import { heads, isHosted, isMeaning } from './people-meanings.ts'
 
 /** "The mayor and a colleague will stop over": a head who comes with one more. */

@@ -2,8 +2,10 @@ import type { Entry } from '../entries.ts'
 import type { Meaning } from '../lexicon.ts'
 import type { Hit } from '../matcher.ts'
 import type { Reading, Sentence } from '../reading.ts'
+import type { Counted } from './counted.ts'
 import { isFigure, numberAt } from './numbers.ts'
 import { heads, isMeaning, ranked, unspaced } from './people-meanings.ts'
+import { isAge, opensRowOfUs, pairsAt } from './people-more.ts'
 import { orWords, rangeWords } from '../words/date-words.ts'
 import {
   approximate,
@@ -28,30 +30,6 @@ import {
   slavicWith,
 } from '../words/people-counts.ts'
 
-/** People counted at one place of a sentence. Tokens `from` to `to`. */
-export type Counted = {
-  min: number
-  max: number
-  from: number
-  to: number
-  /** A number of people, which can stand alone; one title or one interpreter only adds to it. */
-  firm: boolean
-  /** "A group of", "we are" stands before. */
-  opened: boolean
-  /** A word for people stands after. */
-  people: boolean
-  /** A number before a word nobody knows: counts only beside one that is known ("20 pupils and 2 hoca"). */
-  loose: boolean
-  /** A number with no more than "of us", "people" or nothing after it. */
-  bare: boolean
-  /** The number of a sum, without a word for people: "(twelve in all)". */
-  stated: boolean
-  /** Whoever writes. */
-  self: boolean
-  /** Somebody who brings those counted next: "I'm bringing 24 pupils". */
-  brings: boolean
-}
-
 export const largestGroup = 400
 /** Every place of a sentence where people are counted, in order. */
 export function countsIn(reading: Reading, sentence: Sentence): Counted[] {
@@ -59,7 +37,7 @@ export function countsIn(reading: Reading, sentence: Sentence): Counted[] {
   for (let at = sentence.from; at < sentence.to; at++) {
     const count = countAt(reading, sentence, at, found[found.length - 1])
     if (!count) continue
-    if (count.max > 0) found.push(count)
+    if (count.max > 0 && !isAge(found[found.length - 1], count)) found.push(count)
     at = count.to - 1
   }
   return found
@@ -123,7 +101,10 @@ function countAt(
   // "(3) Councillors" and "3) councillors" number a list.
   if (end === number.to && opensLine(reading, at) && /^\)/.test(between(reading, end - 1, end)))
     return { ...skip, to: number.to }
-  const found = peopleAfter(reading, sentence, end) ?? fromAfter(sentence, at, end)
+  const found =
+    peopleAfter(reading, sentence, end) ??
+    fromAfter(reading, sentence, at, end) ??
+    (number.min > 1 ? pairsAt(sentence, end) : undefined)
   const crewNext = sentence.hits.some((hit) => hit.from === end && hit.means.kind === 'people-number')
   const opensRow = /^\s?:/.test(between(reading, end - 1, end))
   // "En drie medewerkers": a small word that is a number in another language.
@@ -141,7 +122,11 @@ function countAt(
   // "When we spoke at ten: the mayor and five officials": a colon opens another count unless the number is one of people.
   const people = opensRow && !opened ? undefined : found
   const we =
-    wePlural.has(words[at - 1] ?? '') && at > sentence.from && !otherThings.test(next) && number.max <= 60
+    wePlural.has(words[at - 1] ?? '') &&
+    at > sentence.from &&
+    // "Vi fem är" is folded like years.
+    (next === 'ar' || !otherThings.test(next)) &&
+    number.max <= 60
   const size = { min: number.min, max: number.max, from: Math.min(at, opened?.from ?? at) }
   if (people || opened || we)
     return {
@@ -204,6 +189,7 @@ function isLoose(reading: Reading, sentence: Sentence, at: number, end: number):
     and &&
     end < sentence.to &&
     /^\p{L}/u.test(next) &&
+    !/[.?!]/.test(between(reading, end - 1, end)) &&
     !otherThings.test(next) &&
     !nearMonth &&
     !rangeWords.has(next) &&
@@ -242,7 +228,10 @@ function oneAt(
   const andTo = sentence.hits.some((hit) => isMeaning(hit, 'and') && hit.to === at)
   if (
     isSelf(reading, at) &&
-    (andFrom(at + 1) || isWithCompanion(sentence, at + 1) || (before && (andTo || word === 'وانا')))
+    (andFrom(at + 1) ||
+      opensRowOfUs(reading, sentence, at) ||
+      isWithCompanion(sentence, at + 1) ||
+      (before && (andTo || word === 'وانا')))
   )
     return { ...one, to: at + 1, self: true }
   // "Мы с начальником": whoever writes and one more.
@@ -280,7 +269,9 @@ function oneAt(
     (hit) =>
       hit.from > at &&
       hit.from <= at + 3 &&
-      (isMeaning(hit, 'people') || ranked.some((each) => isMeaning(hit, each))) &&
+      (isMeaning(hit, 'people') ||
+        isMeaning(hit, 'companion') ||
+        ranked.some((each) => isMeaning(hit, each))) &&
       !/[,;:()]/.test(between(reading, at, hit.from)),
   )
   // "Min bestyrelsesformand og jeg": whoever is mine and comes with me is somebody.
@@ -313,8 +304,9 @@ function isSelf({ tokens, full, at: places }: Reading, token: number): boolean {
 }
 
 /** "The mayor and three from the council": no word for people, but where they are from. */
-function fromAfter(sentence: Sentence, at: number, to: number): Hit<Entry> | undefined {
+function fromAfter(reading: Reading, sentence: Sentence, at: number, to: number): Hit<Entry> | undefined {
   if (!sentence.hits.some((hit) => isMeaning(hit, 'and') && hit.to === at)) return undefined
+  if (otherThings.test(reading.tokens.words[to] ?? '')) return undefined
   return sentence.hits.find((hit) => hit.from >= to && hit.from <= to + 1 && isMeaning(hit, 'from'))
 }
 

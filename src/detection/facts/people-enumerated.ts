@@ -1,6 +1,6 @@
 import type { Meaning } from '../lexicon.ts'
 import type { Reading, Sentence } from '../reading.ts'
-import type { Counted } from './people-counts.ts'
+import type { Counted } from './counted.ts'
 import { largestGroup } from './people-counts.ts'
 import { isMeaning, ranked, unspaced } from './people-meanings.ts'
 import { numberAt } from './numbers.ts'
@@ -91,7 +91,9 @@ export function enumerated(reading: Reading, sentence: Sentence, counts: readonl
       people.length >= 3 ||
       (isStated && people.length === 2) ||
       (opens === 'along' && people.length === 1 && isOne(reading, people[0]))
-    if (isList && (known * 2 >= people.length || (isOpened && known > 0))) {
+    // "A small group: two sociologists, a geriatrician and a doctoral student".
+    const isCounted = isOpened || (opens === 'colon' && people[0]?.kind === 'many')
+    if (isList && (known * 2 >= people.length || (isCounted && known > 0))) {
       found.push({
         min: people.reduce((sum, { min }) => sum + min, 0),
         max: people.reduce((sum, { max }) => sum + max, 0),
@@ -256,6 +258,16 @@ function someoneIn(
         notSomebody.some((each) => isMeaning(hit, each)) ||
         (hit.from >= rest && ['month', 'country', 'city', 'number'].includes(hit.means.kind)),
     )
+  const lastKind = before.at(-1)?.kind
+  // "The chair of the council of Ipê, State of Paraná, and three others": where one who was named is from.
+  const isPlace =
+    (lastKind === 'single' || lastKind === 'title') &&
+    !number &&
+    item.to - item.from <= shortPhrase &&
+    hits.some(
+      (hit) => hit.means.kind === 'country' || hit.means.kind === 'city' || isMeaning(hit, 'organisation'),
+    )
+  if (isPlace && !isNamed) return aside
   if (item.to - item.from > most || isThing) return null
   // "The chair, Anna Berg, and …": a name after one person is that person's.
   const last = before.at(-1)?.kind

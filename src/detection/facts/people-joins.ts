@@ -1,4 +1,4 @@
-import type { Counted } from './people-counts.ts'
+import type { Counted } from './counted.ts'
 import { heads, isHosted, isMeaning, ranked, unspaced } from './people-meanings.ts'
 import {
   andMore,

@@ -3,6 +3,8 @@ import type { Facts } from '../finding.ts'
 import type { Meaning } from '../lexicon.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import { numberAt } from './numbers.ts'
+import type { Counted } from './counted.ts'
+import { joined } from './people-joins.ts'
 import { countsIn } from './people-counts.ts'
 import { isMeaning } from './people-meanings.ts'
 import { otherThings } from '../words/people-words.ts'
@@ -70,6 +72,9 @@ function sizeOf(reading: Reading, run: readonly Line[], head: number): { min: nu
     const sentence = reading.sentences[reading.sentenceOf[from] ?? 0]
     const [only, ...others] = sentence ? countsIn(reading, { ...sentence, from, to }) : []
     if (only !== undefined && others.length === 0 && only.firm && only.people) return only
+    const all = only === undefined ? [] : [only, ...others]
+    // "The chair and six members": a line may name several.
+    if (sentence && isRow(reading, sentence, all)) return sumOf(all)
     return sentence ? lineSize(reading, sentence, from, to) : { min: 1, max: 1 }
   })
   return {
@@ -77,6 +82,18 @@ function sizeOf(reading: Reading, run: readonly Line[], head: number): { min: nu
     max: counted.reduce((sum, { max }) => sum + max, head),
   }
 }
+
+type Size = { min: number; max: number }
+
+const sumOf = (counts: readonly Size[]): Size => ({
+  min: counts.reduce((sum, { min }) => sum + min, 0),
+  max: counts.reduce((sum, { max }) => sum + max, 0),
+})
+
+/** People counted in a line, each joined to the one before. */
+const isRow = (reading: Reading, sentence: Sentence, counts: readonly Counted[]): boolean =>
+  counts.length > 1 &&
+  counts.every(({ from }, at) => at === 0 || joined(reading, sentence, counts[at - 1]?.to ?? from, from))
 
 /** "two ecologists", "Environment officers – 4 (one of them leads)", "議員 5名(団長:…)": what a line counts, else one. */
 function lineSize(
