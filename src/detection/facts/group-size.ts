@@ -13,6 +13,7 @@ import { bringsNext, headsEach, isSumOf, isSuperseded, standsNext } from './peop
 import { onlyOne } from './people-alone.ts'
 import { listedPeople } from './people-lists.ts'
 import type { Listed } from './people-lists.ts'
+import { rosterOf } from './roster.ts'
 import { multiplied } from './people-multiples.ts'
 import { comesOnTop, hasAnd, isBroughtAlong, isOnTop, joined, leads } from './people-joins.ts'
 import {
@@ -55,8 +56,15 @@ export function groupSizeOf(reading: Reading): Facts['groupSize'] {
     if (found && (!best || found.score > best.score || isWhole(found, best)))
       best = { ...found, from: whoBefore(reading, sentence, found.from) }
   }
-  const listed = listedPeople(reading)
-  if (listed.value && (!best || best.score < openedPeople || isRowOf(listed, best))) {
+  const roster = rosterOf(reading)
+  const listed = roster.value ? roster : listedPeople(reading)
+  if (
+    listed.value &&
+    (!best ||
+      best.score < openedPeople ||
+      isRowOf(listed, best) ||
+      (roster.value !== null && roster.value.min > best.max))
+  ) {
     const more = alongWith(reading, { min: listed.value.min, from: listed.from })
     return {
       value: { min: listed.value.min + more, max: listed.value.max + more },

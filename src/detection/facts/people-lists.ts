@@ -7,7 +7,7 @@ import type { Counted } from './counted.ts'
 import { joined } from './people-joins.ts'
 import { countsIn } from './people-counts.ts'
 import { isMeaning } from './people-meanings.ts'
-import { otherThings } from '../words/people-words.ts'
+import { otherThings, self } from '../words/people-words.ts'
 import { headOnTop } from '../words/people-lists.ts'
 
 const roles: readonly Meaning[] = [
@@ -55,7 +55,7 @@ export function listedPeople(reading: Reading): Listed {
     const run = lines.slice(first, last + 1)
     const people = run.filter((line) => line.isPerson)
     const intro = introBefore(reading, run[0]?.from ?? 0)
-    if (run.length >= 2 && people.length >= run.length * 0.7 && intro.isAboutPeople)
+    if (run.length >= 2 && people.length >= run.length * 0.7 && (intro.isAboutPeople || isCount(run)))
       return {
         from: run[0]?.from ?? 0,
         to: run[run.length - 1]?.to ?? 1,
@@ -66,6 +66,10 @@ export function listedPeople(reading: Reading): Listed {
   }
   return none
 }
+
+/** Every line says how many it names: that is a list of people where all are, whatever stands before it. */
+const isCount = (run: readonly Line[]): boolean =>
+  run.every(({ isPerson }) => isPerson) && run.filter(({ isCounted }) => isCounted).length >= 2
 
 function sizeOf(reading: Reading, run: readonly Line[], head: number): { min: number; max: number } {
   const counted = run.map(({ from, to }) => {
@@ -114,7 +118,7 @@ function lineSize(
   for (let at = from + 1; at < to; at++) {
     const number = numberAt(reading, sentence, at, mostInLine)
     if (!number) continue
-    const isMarked = /[-–:x×]\s?$/.test(plain.slice(tokens.ends[at - 1], tokens.starts[at]))
+    const isMarked = /(?:[-–:x×(]|[.…]{2,})\s?$/.test(plain.slice(tokens.ends[at - 1], tokens.starts[at]))
     const isLast = number.to >= to || /^\s?[(（]/.test(plain.slice(tokens.ends[number.to - 1]))
     if ((isMarked && isLast) || /^(?:名|人|位|명|분)$/.test(tokens.words[number.to] ?? '')) return number
   }
@@ -123,7 +127,7 @@ function lineSize(
 
 const mostInLine = 60
 
-type Line = { from: number; to: number; isItem: boolean; isPerson: boolean }
+type Line = { from: number; to: number; isItem: boolean; isCounted: boolean; isPerson: boolean }
 
 function linesOf(reading: Reading): Line[] {
   const { tokens, plain } = reading
@@ -158,7 +162,7 @@ function lineOf(reading: Reading, from: number, to: number): Line {
   const { tokens, full, at } = reading
   const before = reading.plain.slice(tokens.ends[from - 1] ?? 0, tokens.starts[from])
   const numbered =
-    /^(?:\d{1,2}|[ivx]{1,4})$/.test(tokens.words[from] ?? '') &&
+    /^(?:\d{1,2}|[ivx]{1,4}|[a-h])$/.test(tokens.words[from] ?? '') &&
     /^[.)]\s/.test(reading.plain.slice(tokens.ends[from]))
   const isItem = to - from <= longestLine && (/[-*•·・–]\s?$/.test(before) || numbered)
   const first = numbered ? from + 1 : from
@@ -171,8 +175,24 @@ function lineOf(reading: Reading, from: number, to: number): Line {
   const role = reading.hits.some(
     (hit) => hit.from >= first && hit.to <= to && roles.some((each) => isMeaning(hit, each)),
   )
+  const sentence = reading.sentences[reading.sentenceOf[first] ?? 0]
+  const number = isItem && sentence ? numberAt(reading, sentence, first, mostInLine) : null
+  const after = reading.plain.slice(tokens.ends[(number?.to ?? 1) - 1], tokens.ends[to - 1])
+  const isCounted =
+    (number !== null && /^\s\p{L}/u.test(after) && !otherThings.test(tokens.words[number.to] ?? '')) ||
+    (isItem &&
+      /\p{L}[^\d]*(?:\(|[.…]{2,}\s?)\d{1,3}$/u.test(
+        reading.plain.slice(tokens.starts[first], tokens.ends[to - 1]),
+      )) ||
+    (to - first === 1 && self.has(tokens.words[first] ?? ''))
   const isQuestion = /\?/.test(text)
-  return { from: first, to, isItem, isPerson: !isQuestion && (role || named.test(text)) }
+  return {
+    from: first,
+    to,
+    isItem,
+    isCounted,
+    isPerson: !isQuestion && (role || isCounted || named.test(text)),
+  }
 }
 
 /** The sentence before a list: whether it speaks of people, and whether a head comes on top. */
