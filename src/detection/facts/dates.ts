@@ -1,6 +1,7 @@
 import type { Facts } from '../finding.ts'
 import { evidenceOf } from '../evidence.ts'
 import type { Reading, Sentence } from '../reading.ts'
+import { askedDays } from './asked-days.ts'
 import { dayNumber, plainDate } from './calendar-days.ts'
 import type { DateMention } from './date-mention.ts'
 import { dateMentions } from './date-mentions.ts'
@@ -86,7 +87,7 @@ export function datesOf(reading: Reading, monthFirst: boolean): ProposedDays {
     }
   }
   const named = proposals.length + elsewhere.length > 0 ? withoutRolledOver(reading, proposals, sent) : past
-  const asked = withoutWayHome(reading, withoutOtherEvents(reading, named))
+  const asked = askedDays(reading, withoutWayHome(reading, withoutOtherEvents(reading, named)))
   const distinct = withoutJourneys(
     reading,
     withoutArrivals(

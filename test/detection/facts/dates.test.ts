@@ -8,6 +8,11 @@ const dates = (text: string, address = 'x@city.example.org'): string[] =>
 
 describe('proposed days', () => {
   it.each([
+    ['The fair is on 4 May 2027. Could we visit you on 6 May 2027?', ['2027-05-06']],
+    [
+      'Our journey:\n3 May 2027 Oslo\n4 May 2027 with you, if you have time\n5 May 2027 Turku\n\nWe would like to visit you.',
+      ['2027-05-04'],
+    ],
     ['We would like to visit you on 3-5 May 2027.', ['2027-05-03/2027-05-05']],
     ['We would like to visit you from the third to the fifth of May 2027.', ['2027-05-03/2027-05-05']],
     ['می‌خواهیم از اول تا سوم ژوئن ۲۰۲۷ از شهر شما بازدید کنیم.', ['2027-06-01/2027-06-03']],

@@ -6,6 +6,15 @@ const size = (text: string): unknown =>
 const exactly = (count: number): unknown => ({ min: count, max: count })
 
 it.each([
+  [
+    'We would like to visit you.\n\nParticipants: the head of unit, two clerks, the union (1) and me = 5',
+    exactly(5),
+  ],
+  ['Vi vill besöka er.\n\nVilka:\n- kanslichefen\n- 3 från växtnämnden\n- jag\n\nTema: parker', exactly(5)],
+  [
+    'We would like to visit you.\n\nName  Role\nA. Berg  mayor\nC. Dahl / E. Falk  members\n\nThank you',
+    exactly(3),
+  ],
   ['We are twelve people who would like to visit you.', exactly(12)],
   ['A delegation of 10-12 officials would like to visit you.', { min: 10, max: 12 }],
   ['The mayor and five officials would like to visit you.', exactly(6)],
