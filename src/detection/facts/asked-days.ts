@@ -1,8 +1,10 @@
 import type { Meaning } from '../lexicon.ts'
 import type { Reading, Sentence } from '../reading.ts'
-import { dayLabel, suits } from '../words/asked-days.ts'
+import { suits } from '../words/asked-days.ts'
+import { freeThen } from '../words/date-labels.ts'
 import { leaving, orWords } from '../words/date-words.ts'
 import { arriving } from '../words/dates.ts'
+import { isLabelled } from './date-strength.ts'
 import type { DateMention } from './date-mention.ts'
 
 const asks: readonly Meaning[] = ['want', 'request', 'receive']
@@ -37,9 +39,9 @@ function weightOf(reading: Reading, mention: DateMention): number {
   const has = (meanings: readonly Meaning[]): boolean => meanings.some((each) => sentence.meanings.has(each))
   const clause = clauseAround(reading, sentence, mention)
   const isAsked = sentence.isQuestion || has(asks)
-  if (isTimetable(reading, mention)) return isOurs(reading, mention) ? wished : 0
   if (!isAsked && !suits.test(clause) && (arriving.test(clause) || leaving.test(clause))) return 0
-  if (isAsked || suits.test(text) || dayLabel.test(lineOf(reading, from))) return wished
+  if (isAsked || suits.test(text) || freeThen.test(clause) || isLabelled(reading, tokens.starts[from] ?? 0))
+    return wished
   return has(comes) || offersAnother(reading, sentence) ? 1 : 0
 }
 
@@ -52,46 +54,9 @@ function clauseAround({ plain, tokens }: Reading, sentence: Sentence, { from, to
   return `${before.split(clauseEnd).at(-1) ?? ''} ${after.split(clauseEnd)[0] ?? ''}`
 }
 
-/** Three lines or more that each begin with a day, one after the other: a programme of the whole journey. */
-function isTimetable(reading: Reading, { from }: DateMention): boolean {
-  const lines = blockAround(reading, from)
-  return lines.filter((line) => daysLine.test(line)).length >= 3
-}
-
-/** Whether a line of a programme is spent here or asks. */
-function isOurs(reading: Reading, { from, to }: DateMention): boolean {
-  const { plain, tokens } = reading
-  const start = plain.lastIndexOf('\n', (tokens.starts[from] ?? 0) - 1)
-  const end = plain.indexOf('\n', tokens.ends[to - 1] ?? 0)
-  return reading.hits.some(
-    ({ means, from: at }) =>
-      (tokens.starts[at] ?? 0) > start &&
-      (end < 0 || (tokens.starts[at] ?? 0) < end) &&
-      means.kind === 'meaning' &&
-      ([...asks, 'city'] as Meaning[]).includes(means.meaning),
-  )
-}
-
-/** The lines of a text without an empty one that hold a token. */
-function blockAround({ plain, tokens }: Reading, at: number): string[] {
-  const start = tokens.starts[at] ?? 0
-  const first = plain.lastIndexOf('\n\n', start)
-  const last = plain.indexOf('\n\n', start)
-  return plain.slice(first < 0 ? 0 : first + 2, last < 0 ? plain.length : last).split('\n')
-}
-
-/** "Mi 10.06. …", "| 19 a 21/10 | …", "11/18(三) …". */
-const daysLine =
-  /^[^\p{L}\d]*(?:\p{L}{2,12}\.?,? )?\d{1,2}(?:\s?[-–./]\s?\d{1,2}|\s\p{L}{1,3}\s\d{1,2}|\.? (?:\p{L}{1,3} )?\p{L}{3,})/u
 const clauseEnd = /[.;!?\n,:—–](?=\s|$)/
 const furthest = 80
 
 /** "Or the 12th": a sentence that begins with an "or". */
 const offersAnother = ({ tokens }: Reading, { from }: Sentence): boolean =>
   [tokens.words[from], tokens.words[from + 1]].some((word) => orWords.has(word ?? ''))
-
-/** The line a token stands in, up to it. */
-function lineOf({ plain, tokens }: Reading, at: number): string {
-  const start = tokens.starts[at] ?? 0
-  return plain.slice(plain.lastIndexOf('\n', start - 1) + 1, start)
-}

@@ -12,15 +12,9 @@ import type { DateMention } from './date-mention.ts'
 import { dayWord } from './day-words.ts'
 import { dayNumber, mondayOf, yearOf } from './calendar-days.ts'
 import { eastAsianDays } from './east-asian-dates.ts'
-import {
-  betweenAfter,
-  dayEnding,
-  endOf,
-  intoDay,
-  weekAfter,
-  weekOpens,
-  yearMark,
-} from '../words/date-mentions.ts'
+import { endOfMonth, writtenMonthEnds } from './month-ends.ts'
+import { partOf } from '../words/date-labels.ts'
+import { betweenAfter, dayEnding, intoDay, weekAfter, weekOpens, yearMark } from '../words/date-mentions.ts'
 
 /** A day without a year that was so few days ago is the one that was: "my mail of 18 January". */
 const justPassed = 60
@@ -70,6 +64,7 @@ export function dateMentions(
       found.push(...ofSameMonth(hit.from, hit.to))
     if (hit.means.kind === 'meaning' && hit.means.meaning === 'week') found.push(...weeks(hit.from, hit.to))
   }
+  found.push(...writtenMonthEnds(reading, sentence, sent))
   return merged(found.sort((a, b) => a.from - b.from)).map(wholeWeek)
 
   /** "El 15 o el 18 del mismo mes": the month is the one named last. */
@@ -101,15 +96,8 @@ export function dateMentions(
     // "Our reference 01-024-7/26" is no 7 February.
     if (num(i) < 1 || (i > at && /^[-/]$/.test(gap(i)) && /\d/.test(words[i - 1] ?? ''))) return null
     let lastDay = i
-    if (
-      /^\.?\s?-\s?$/.test(sep) &&
-      num(i + 1) > 0 &&
-      /^[./]\s?$/.test(gap(i + 2)) &&
-      num(i + 2) > 0 &&
-      !/^[./]/.test(gap(i + 1).trim() === '-' ? '' : '')
-    ) {
+    if (/^\.?\s?-\s?$/.test(sep) && num(i + 1) > 0 && /^[./]\s?$/.test(gap(i + 2)) && num(i + 2) > 0)
       lastDay = i + 1
-    }
     const separator = gap(lastDay + 1)
     if (!/^[./]\s?$|^-$/.test(separator) || num(lastDay + 1) < 1) return null
     const withYear =
@@ -123,6 +111,7 @@ export function dateMentions(
     let month = num(lastDay + 1)
     if ((separator === '/' && monthFirst && lastDay === i) || month > 12) [day, month] = [month, day]
     if (month > 12 || (lastDay > i && num(lastDay) <= day)) return null
+    if (separator === '/' && !withYear && day < 4 && month < 5 && partOf.test(words[i + 2] ?? '')) return null
     if (!withYear && separator === '/' && (/^\/$/.test(gap(i)) || /^\/$/.test(gap(lastDay + 2)))) return null
     const start = resolve(year, month, day)
     const end = lastDay > i ? resolve(year, month, num(lastDay)) : start
@@ -203,12 +192,14 @@ export function dateMentions(
             !/[,.;:(]/.test(
               reading.plain.slice(reading.tokens.ends[hit.to - 1], reading.tokens.starts[from]),
             ) &&
-            wordsBetween(hit.to, from).every(
-              (word) =>
-                fillers.has(word) ||
-                weekOpens.test(word) ||
-                (reading.weekdays.has(word) && (words[hit.from] ?? '').length > 1),
-            )),
+            words
+              .slice(hit.to, from)
+              .every(
+                (word) =>
+                  fillers.has(word) ||
+                  weekOpens.test(word) ||
+                  (reading.weekdays.has(word) && (words[hit.from] ?? '').length > 1),
+              )),
     )
     if (start !== end || !isNamed) return mention
     const monday = start - ((start + 3) % 7)
@@ -235,16 +226,6 @@ export function dateMentions(
     )
   }
 
-  function endOfMonth(from: number, to: number, month: number): DateMention[] {
-    let first = from - 1
-    while (first > sentence.from && /^(?:of|av|af|de|van|miesiaca)$/.test(words[first] ?? '')) first--
-    if (first < sentence.from || !endOf.test(words[first] ?? '')) return []
-    const lastOf = (year: number): number => Date.UTC(year, month, 0) / 86_400_000
-    const here = lastOf(isYear(to) ? Number(words[to]) : yearOf(sent))
-    const day = here < sent ? lastOf(yearOf(sent) + 1) : here
-    return [{ start: day, end: day, from: first, to: isYear(to) ? to + 1 : to, isMonthEnd: true }]
-  }
-
   function aroundMonth(from: number, to: number, month: number): DateMention[] {
     if (words[to - 1] === 'may' && num(from - 1) < 1 && /^(i|we|you|it|be|have)$/.test(words[to] ?? ''))
       return []
@@ -257,7 +238,7 @@ export function dateMentions(
       const day = spoken?.value ?? num(k)
       const between = gap(k + 1)
       if (/[-~]/.test(between)) joiner = 'range'
-      else if (/[,/;]/.test(between) && joiner === null && days.length > 0) joiner = 'or'
+      else if (/[,/;+&]/.test(between) && joiner === null && days.length > 0) joiner = 'or'
       if (day >= 1 && day <= 31) {
         const next = days[0]
         if (next) next.joinedBy = joiner ?? 'or'
@@ -312,7 +293,15 @@ export function dateMentions(
         } else break
       }
     }
-    if (days.length === 0) return endOfMonth(from, to, month)
+    // "If not in October: 3–4 November": the days are those of the month that follows.
+    let behind = end
+    while (days.length > 0 && behind < end + 2 && fillers.has(words[behind] ?? '')) behind++
+    const belongsAhead =
+      end > to &&
+      /^\.?\s$/.test(gap(end)) &&
+      sentence.hits.some((hit) => hit.means.kind === 'month' && hit.from === behind)
+    if (belongsAhead) return []
+    if (days.length === 0) return endOfMonth(reading, sentence, { from, to, month }, sent)
     let yearAt = end
     for (let skip = 0; skip < 3 && !isYear(yearAt); skip++) yearAt++
     let year =
@@ -330,7 +319,10 @@ export function dateMentions(
     if (year !== null && isYear(yearAt)) end = Math.max(end, yearAt + 1)
     const joinedByAnd = (): boolean =>
       words.slice(days[0]?.at ?? from, days[1]?.at ?? from).some((word) => andWords.has(word)) ||
-      words.slice(days[1]?.at ?? from, from).some((word) => andWords.has(word))
+      words.slice(days[1]?.at ?? from, from).some((word) => andWords.has(word)) ||
+      /[+&]/.test(
+        reading.plain.slice(reading.tokens.starts[days[0]?.at ?? from], reading.tokens.starts[from]),
+      )
     const list: DateMention[] = []
     const begin = Math.min(from, days[0]?.at ?? from)
     const running =
@@ -363,12 +355,16 @@ export function dateMentions(
         before && each.from > before.from
           ? reading.plain.slice(reading.tokens.ends[before.to - 1], reading.tokens.starts[each.from])
           : ''
-      const joiners = before && each.from > before.to ? wordsBetween(before.to, each.from) : []
+      const joiners = before && each.from > before.to ? words.slice(before.to, each.from) : []
       const isNear =
         joiners.length > 0 && joiners.length <= 9 && joiners.filter((word) => !isSmall(word)).length <= 4
       const has = (set: ReadonlySet<string>): boolean => joiners.some((word) => set.has(word))
       const joins =
         /^[\s.,]*[-~][\s]*$/.test(between) ||
+        (/-/.test(between) &&
+          joiners.length <= 2 &&
+          joiners.every((word) => reading.weekdays.has(word)) &&
+          /^[^;!?:\n]*$/.test(between)) ||
         (isNear &&
           ((has(rangeWords) && !has(eitherWords)) ||
             joiners.some((word) => intoDay.test(word)) ||
@@ -398,9 +394,5 @@ export function dateMentions(
 
   function isSmall(word: string): boolean {
     return fillers.has(word) || reading.weekdays.has(word)
-  }
-
-  function wordsBetween(from: number, to: number): string[] {
-    return words.slice(from, to)
   }
 }

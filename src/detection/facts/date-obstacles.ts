@@ -1,5 +1,6 @@
 import type { Reading, Sentence } from '../reading.ts'
 import type { DateMention } from './date-mention.ts'
+import { deniedAfter, deniedBefore } from '../words/date-labels.ts'
 import { orWords } from '../words/date-words.ts'
 import { andBetween, event, further, ifAfter, ifWords, taken } from '../words/date-obstacles.ts'
 
@@ -41,7 +42,13 @@ export function isObstacle(
   const last = Math.min(sentence.to, ...mentions.filter(({ from }) => from >= end).map(({ from }) => from))
   const [head = ''] = /[^,.;:!?\n(]*$/.exec(plain.slice(starts[first], starts[mention.from])) ?? []
   const [tail = ''] = /^[^,.;:!?\n]*/.exec(plain.slice(ends[end - 1], ends[last - 1])) ?? []
-  return taken.test(`${head} | ${tail}`)
+  return (
+    taken.test(`${head} | ${tail}`) ||
+    deniedBefore.test(
+      head.length > 0 ? plain.slice(Math.max(0, (starts[mention.from] ?? 0) - 40), starts[mention.from]) : '',
+    ) ||
+    deniedAfter.test(plain.slice(ends[end - 1], (ends[end - 1] ?? 0) + 60))
+  )
 }
 
 /** Whether a sentence speaks of a meeting, a decision, a feast. */

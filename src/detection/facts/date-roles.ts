@@ -3,6 +3,7 @@ import type { Reading, Sentence } from '../reading.ts'
 import type { DateMention } from './date-mention.ts'
 import { isOfOtherOccasion, isPlacedAfter } from './date-elsewhere.ts'
 import { isSupposed } from './date-obstacles.ts'
+import { endOf } from '../words/date-mentions.ts'
 import { andWords, fillers, leaving } from '../words/date-words.ts'
 import {
   answering,
@@ -171,7 +172,11 @@ export function roleOf(
           !/^[dt][ae]n$/.test(words[mention.from - 1] ?? ''))),
   )
   let first = mention.from
-  while (first > sentence.from && isFiller(reading, words[first - 1] ?? '')) first--
+  while (
+    first > sentence.from &&
+    (isFiller(reading, words[first - 1] ?? '') || endOf.test(words[first - 1] ?? ''))
+  )
+    first--
   const nounBefore = sentence.hits.some(
     (hit) =>
       hit.means.kind === 'meaning' &&

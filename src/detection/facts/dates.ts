@@ -7,9 +7,13 @@ import type { DateMention } from './date-mention.ts'
 import { dateMentions } from './date-mentions.ts'
 import { roleOf } from './date-roles.ts'
 import { isObstacle, isOfEvent, withoutOtherEvents } from './date-obstacles.ts'
-import { andWords, leaving } from '../words/date-words.ts'
+import { andWords, fillers, leaving } from '../words/date-words.ts'
 import { daysBesideWeek, nextDays } from './relative-days.ts'
 import { weekdayDays, weekdaysWithin } from './weekday-days.ts'
+import { calendarDays } from './calendar-text.ts'
+import { shiftedDays } from './shifted-days.ts'
+import { withoutStaysAround } from './date-strength.ts'
+import { withoutOtherLines } from './programme-lines.ts'
 import { arriving, opensStay, opensStayAfter, preferred, suitsBest } from '../words/dates.ts'
 
 const furthestDays = 1100
@@ -36,6 +40,7 @@ export function datesOf(reading: Reading, monthFirst: boolean): ProposedDays {
   const takenBack = new Set<number>()
   const elsewhere: DateMention[] = []
   const past: DateMention[] = []
+  const obstacles: DateMention[] = []
   const deadlines: (DateMention & { order: number })[] = []
   let month: { month: number; year: number | null } | null = null
   let year: number | null = null
@@ -52,6 +57,8 @@ export function datesOf(reading: Reading, monthFirst: boolean): ProposedDays {
     const relative = [
       ...nextDays(reading, sentence, [...mentions, ...further], lastNamed),
       ...daysBesideWeek(reading, sentence, mentions),
+      ...calendarDays(reading, sentence),
+      ...shiftedDays(reading, sentence, [...mentions, ...further], proposals),
     ]
     const named: DateMention[] = []
     const asNamed = new Map<number, DateMention>()
@@ -74,6 +81,7 @@ export function datesOf(reading: Reading, monthFirst: boolean): ProposedDays {
         deadlines.push({ ...mention, order: sentence.zone === 'subject' ? 2 : role === 'until' ? 1 : 0 })
       if (role === 'proposal' && isObstacle(reading, sentence, mention, named)) {
         elsewhere.push(mention)
+        obstacles.push(mention)
         continue
       }
       if (role === 'elsewhere') elsewhere.push(mention)
@@ -87,7 +95,12 @@ export function datesOf(reading: Reading, monthFirst: boolean): ProposedDays {
     }
   }
   const named = proposals.length + elsewhere.length > 0 ? withoutRolledOver(reading, proposals, sent) : past
-  const asked = askedDays(reading, withoutWayHome(reading, withoutOtherEvents(reading, named)))
+  const possible = named.filter(
+    (each) => !obstacles.some(({ start, end }) => start === each.start && end === each.end),
+  )
+  const others = withoutOtherEvents(reading, withoutOtherLines(reading, possible))
+  const around = withoutStaysAround(reading, withoutWayHome(reading, others))
+  const asked = askedDays(reading, around)
   const distinct = withoutJourneys(
     reading,
     withoutArrivals(
@@ -142,7 +155,7 @@ function dayOfSending({ message }: Reading): number {
 
 /** "03/16/2027": who writes one day so writes them all so, where no other says the contrary. */
 function namesMonthFirst(plain: string): boolean {
-  const pairs = [...plain.matchAll(/(?<![\d/])(\d{1,2})\/(\d{1,2})\/(?:20)?\d\d(?![\d/])/g)].slice(0, 20)
+  const pairs = [...plain.matchAll(/(?<![\d/])(\d{1,2})\/(\d{1,2})(?:\/(?:20)?\d\d)?(?![\d/])/g)].slice(0, 20)
   return pairs.some(([, , second]) => Number(second) > 12) && !pairs.some(([, first]) => Number(first) > 12)
 }
 
@@ -347,7 +360,7 @@ function stays(reading: Reading, mentions: readonly DateMention[]): DateMention[
         : ''
     const isOne = before && before.start === before.end && each.start === each.end
     const goesHome = isOne && each.start - before.start <= 21 && leaving.test(between)
-    const isNext = isOne && each.start === before.end + 1 && andWords.has(between.trim())
+    const isNext = isOne && each.start === before.end + 1 && isAnd(reading, between)
     if (isOne && each.start > before.start && (goesHome || isNext))
       result[result.length - 1] = {
         start: before.start,
@@ -359,6 +372,15 @@ function stays(reading: Reading, mentions: readonly DateMention[]): DateMention[
     else result.push(each)
   }
   return result
+}
+
+/** "31 May and Tuesday 1 June", "24 + Fri 25 Sept": nothing but an "and" and a weekday stand between. */
+function isAnd({ weekdays }: Reading, between: string): boolean {
+  const words = between.trim().split(/[\s,]+/)
+  const joiners = words.filter(
+    (word) => andWords.has(word) || (!weekdays.has(word.replace(/\.$/, '')) && !fillers.has(word)),
+  )
+  return joiners.length === 1 && joiners.every((word) => andWords.has(word) || /^[+&]$/.test(word))
 }
 
 /** The month a sentence names last, with its year where a day with a year was named. */

@@ -11,8 +11,7 @@ import { enumerated } from './people-enumerated.ts'
 import { numberAt } from './numbers.ts'
 import { bringsNext, headsEach, isSumOf, isSuperseded, standsNext } from './people-more.ts'
 import { onlyOne } from './people-alone.ts'
-import { listedPeople } from './people-lists.ts'
-import type { Listed } from './people-lists.ts'
+import { listedPeople, saysMore } from './people-lists.ts'
 import { rosterOf } from './roster.ts'
 import { multiplied } from './people-multiples.ts'
 import { comesOnTop, hasAnd, isBroughtAlong, isOnTop, joined, leads } from './people-joins.ts'
@@ -58,13 +57,7 @@ export function groupSizeOf(reading: Reading): Facts['groupSize'] {
   }
   const roster = rosterOf(reading)
   const listed = roster.value ? roster : listedPeople(reading)
-  if (
-    listed.value &&
-    (!best ||
-      best.score < openedPeople ||
-      isRowOf(listed, best) ||
-      (roster.value !== null && roster.value.min > best.max))
-  ) {
+  if (listed.value && (!best || best.score < openedPeople || saysMore(listed, best, roster.value !== null))) {
     const more = alongWith(reading, { min: listed.value.min, from: listed.from })
     return {
       value: { min: listed.value.min + more, max: listed.value.max + more },
@@ -82,10 +75,6 @@ export function groupSizeOf(reading: Reading): Facts['groupSize'] {
     evidence: [evidenceOf(reading, best.from, best.to, 'group-size')],
   }
 }
-
-/** A row of a list counted alone: the list says more. */
-const isRowOf = (listed: Listed, best: Count): boolean =>
-  listed.value !== null && best.from >= listed.from && best.to <= listed.to && listed.value.min > best.max
 
 const mostAlong = 10
 

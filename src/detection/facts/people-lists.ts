@@ -38,6 +38,16 @@ const heads: readonly Meaning[] = [
 /** The list and the tokens it fills. */
 export type Listed = Facts['groupSize'] & { from: number; to: number }
 
+/**
+ * Whether those listed are more than those counted: where the count is of a row of the list alone, or the list stands under a label that
+ * says who comes.
+ */
+export const saysMore = (
+  { value, from, to }: Listed,
+  best: { max: number; from: number; to: number },
+  isLabelled: boolean,
+): boolean => value !== null && value.min > best.max && (isLabelled || (best.from >= from && best.to <= to))
+
 const longestLine = 16
 const mostLines = 60
 

@@ -27,6 +27,9 @@ export function nextDays(
   return found
 }
 
+/** "De lunes a viernes", "da lunedì a venerdì": elsewhere an "a" between weekdays is an "and". */
+const fromWeekday = /^(?:de|da|del|dal|desde)$/
+
 /** How far from its week a weekday may stand, in words. */
 const besideWeek = 5
 
@@ -69,6 +72,7 @@ export function daysBesideWeek(
       const joiners = words.slice(from + 1, at)
       const isRange =
         joiners.some((word) => rangeWords.has(word) && !orWords.has(word)) ||
+        (joiners[0] === 'a' && fromWeekday.test(words[from - 1] ?? '')) ||
         (at - from === 1 && /-/.test(gap))
       const isNext = joiners.some((word) => andWords.has(word))
       if (last && ((isRange && start > last.day.end) || (isNext && start === last.day.end + 1)))

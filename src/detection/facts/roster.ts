@@ -110,7 +110,7 @@ function linesBelow(reading: Reading, first: number): Part[] {
     while (end < tokens.words.length && !gapBefore(reading, end).includes('\n')) end++
     const from = isNumbered(reading, at) ? at + 1 : at
     const text = plain.slice(tokens.starts[at], tokens.starts[end])
-    if (end - from > longestPart || /^[^:：]{1,30}[:：](?!\s*\d+\s*$)/.test(text) || /[?？]/.test(text)) break
+    if (end - from > longestPart || /^[^:：]{1,30}[:：](?!\s*\d)/.test(text) || /[?？]/.test(text)) break
     parts.push(...cut(reading, from, end, /[;؛]/, false))
     const gap = gapBefore(reading, end)
     const next = isItem(end)

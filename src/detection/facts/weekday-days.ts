@@ -1,13 +1,25 @@
 import type { Reading, Sentence } from '../reading.ts'
 import { dayNumber, yearOf } from './calendar-days.ts'
 import type { DateMention } from './date-mention.ts'
-import { andWords, betweenWords, fillers, leaving, orWords, rangeWords } from '../words/date-words.ts'
+import {
+  andWords,
+  betweenWords,
+  fillers,
+  insteadWords,
+  leaving,
+  orWords,
+  rangeWords,
+} from '../words/date-words.ts'
 import { otherThings } from '../words/people-words.ts'
 import { bareDay, bareEnd, bareOr, daysWord, ordinalEnding, ordinalOpens } from '../words/weekday-days.ts'
 /** "… or else the 15th", where numbers have no ending: an article before, and an "or" not far. */
 const articles = /^(?:le|el|il|dia|den|am|de)$/
 /** "Den 9 och 10": articles that stand before no number of things. */
 const firmArticle = /^(?:den|el|il|dia|am)$/
+/** Articles before a number with a dot, which is a day where nothing is counted. */
+const dottedArticle = /^(?:am|den|d|vom|zum)$/
+/** Articles of several days. */
+const spanArticle = /^(?:les|los|os|die|den|i|gli|il|the|de|dagene|dagarna)$/
 /** A month that was named, with its year where a day with a year was. */
 export type NamedMonth = { month: number; year: number | null }
 
@@ -43,11 +55,15 @@ export function weekdayDays(
     const isOrdinal = ordinalEnding.test(words[at + 1] ?? '') && ordinalOpens.test(words[at - 1] ?? '')
     const isArticled =
       articles.test(words[at - 1] ?? '') && (gap(at + 1) !== ' ' || !otherThings.test(words[at + 1] ?? ''))
+    // "Am 24. vormittags": an article, a number and a dot.
+    const isDotted = dottedArticle.test(words[at - 1] ?? '') && /^\.(?:\s|$)/.test(gap(at + 1))
     const isGlued = words[at + 1] === 'го' && gap(at + 1) === '-'
     const isNamedDay = daysWord.test(words[at - 1] ?? '')
     const isOther =
       isNamedDay ||
       isGlued ||
+      isDotted ||
+      isSpan(at, Number(word)) ||
       (isArticled &&
         (words.slice(Math.max(sentence.from, at - 5), at - 1).some((each) => orWords.has(each)) ||
           (orWords.has(words[at + 1] ?? '') && articles.test(words[at + 2] ?? '')) ||
@@ -58,10 +74,17 @@ export function weekdayDays(
       (bareEnd.test(plain.slice(ends[at], (ends[at] ?? 0) + 8)) || bareOr.test(words[at - 1] ?? ''))
     let first = at - 1
     while (first > sentence.from && fillers.has(words[first] ?? '')) first--
-    const weekdays = reading.weekdays.daysByNumber(words[first] ?? '')
+    const weekdays =
+      reading.weekdays.daysByNumber(words[first] ?? '') ??
+      (/^[.,)]?(?:[\s,)]|$)/.test(gap(at + 1)) &&
+      (gap(at + 1) !== ' ' || !otherThings.test(words[at + 1] ?? ''))
+        ? reading.weekdays.daysShort(words[first] ?? '')
+        : undefined)
     if (!weekdays && !isOrdinal && !isOther && !isBare) continue
     // "Thursday the 26th or Friday the 27th of August": the month follows with the next.
-    const ahead = mentions.find(({ from }) => from > at && from - at <= 8)
+    const ahead = mentions.find(
+      ({ from }) => from > at && from - at <= 8 && !/[(;!?\n]/.test(plain.slice(ends[at], starts[from])),
+    )
     if (ahead) month = monthOf(ahead)
     if (sentence.hits.some(({ means, from }) => means.kind === 'month' && from > at && from - at <= 3))
       continue
@@ -86,10 +109,11 @@ export function weekdayDays(
       const here = found.at(-1)
       if (more && here && !weekdays) {
         const end = day + more - Number(word)
+        const next = /^\d/.test(words[at + 1] ?? '') ? at + 2 : at + 3
         if (orWords.has(words[at + 1] ?? '') && !(andWords.has(words[at + 1] ?? '') && end === day + 1))
-          found.push({ start: end, end, from: here.from, to: at + 3 })
-        else found[found.length - 1] = { ...here, end, to: at + 3 }
-        at += 2
+          found.push({ start: end, end, from: here.from, to: next })
+        else found[found.length - 1] = { ...here, end, to: next }
+        at = next - 1
       }
       break
     }
@@ -101,11 +125,24 @@ export function weekdayDays(
   }
   return found
 
+  /** "Sinon les 10-11": two numbers after an article or an "or", and then the clause ends. */
+  function isSpan(at: number, value: number): boolean {
+    const end = continued(at, value)
+    const opener = words[at - 1] ?? ''
+    return (
+      end !== null &&
+      /-/.test(gap(at + 1)) &&
+      (spanArticle.test(opener) || orWords.has(opener) || insteadWords.has(opener)) &&
+      /^[.,;)!?]*(?:\s*[\n(]|[.,;!?]|$)/.test(plain.slice(ends[at + 1], (ends[at + 1] ?? 0) + 6))
+    )
+  }
+
   /** "Den 9 och 10": the number of a second day after that at `at`. */
   function continued(at: number, value: number): number | null {
     const joined = words[at + 1] ?? ''
-    const second = at + 2
-    if (!orWords.has(joined) && !rangeWords.has(joined)) return null
+    const isDash = /^\.?\s?-\s?$/.test(gap(at + 1))
+    const second = isDash ? at + 1 : at + 2
+    if (!isDash && !orWords.has(joined) && !rangeWords.has(joined)) return null
     const next = words[second] ?? ''
     const isDay = /^\d{1,2}$/.test(next) && Number(next) > value && Number(next) <= 31
     const isCounted = gap(second + 1) === ' ' && otherThings.test(words[second + 1] ?? '')

@@ -8,6 +8,8 @@ export interface Weekdays {
   readonly daysOf: (word: string) => ReadonlySet<number> | undefined
   /** The same, with short names too, which are other words where no number follows: `Fri`, `ons`. */
   readonly daysByNumber: (word: string) => ReadonlySet<number> | undefined
+  /** Names of two letters, which are other words unless a number and the end of a clause follow: `wt 17.`, `do 24`. */
+  readonly daysShort: (word: string) => ReadonlySet<number> | undefined
   /** "Next week", each language's. */
   readonly nextWeek: readonly string[]
 }
@@ -53,6 +55,7 @@ function makeWeekdays(languages: readonly string[], variants?: Variants): Weekda
   return {
     daysOf,
     daysByNumber: (word) => daysOf(word) ?? (word.length > 2 ? shortNames.get(shortened(word)) : undefined),
+    daysShort: (word) => (word.length === 2 ? shortNames.get(word) : undefined),
     has: (word) => shortNames.has(word) || daysOf(word) !== undefined,
     nextWeek: languages
       .filter((each) => withNextWeek.has(each))

@@ -161,5 +161,6 @@ export const de: Lexicon = {
   crewEndings: 'köpfig*',
   crews: 'dutzend=12 zweit=2 dritt=3 viert=4 fünft=5 sechst=6 siebt=7',
   days: `ersten=1 zweiten=2 dritten=3 vierten=4 fünften=5 sechsten=6 siebten=7 achten=8 neunten=9 zehnten=10 elften=11 zwölften=12 dreizehnten=13 vierzehnten=14 fünfzehnten=15 sechzehnten=16 siebzehnten=17 achtzehnten=18 neunzehnten=19 zwanzigsten=20 einundzwanzigsten=21 dreißigsten=30`,
+  months: 'mrz=3 jän=1 jänner=1 feber=2',
   places: `DE=deutsch*|bayern|bayerisch*|sachsen|nordrhein-westfalen|baden-württemberg|hessen|niedersachsen|schleswig-holstein|brandenburg|thüringen;AT=österreichisch*|tirol|steiermark|vorarlberg;CH=schweizer*|schweiz;IT=südtirol;FR=französisch*;GB=britisch*|england;NL=niederländisch*;PL=polnisch*;DK=dänisch*;SE=schwedisch*;FI=finnisch*;NO=norwegisch*`,
 }

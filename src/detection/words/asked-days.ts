@@ -1,7 +1,3 @@
 /** Says that a day suits, is free, is wished for or is one to choose from. */
 export const suits =
   /choice|\boption|or else|otherwise|alternativ|prefer|\bsuits?\b|\bfine\b|\bfree\b|available|propos|suggest|\bideal|\bbest\b|helst|\bpass(?:ar|er|t)\b|\bannars\b|\bellers\b|foresla|foreslar|onsk|ledig|\bbast\b|\bbedst\b|\bsonst\b|ersatzweise|vorschlag|schlagen|wunsch|gerne|passen|\bfrei\b|sopi|ehdot|toiv|mieluiten|vapaa|sinon|a defaut|propos|souhait|dispon|libre|conv(?:ient|en)|si no\b|caso contrario|alternativamente|livre|prefer|suger|\blibero|liberi|altriment|\bse no\b|oppure|voorkeur|anders|vrij\b|schikt|past\b|ewentualnie|propon|odpowiada|pasuje|woln|alternatywn|предлаг|удоб|подход|вариант|либо|желател|пропон|зручн|підход|бажан|вільн|свобод|uygun|oneri|olabilir|tercih|musait|نقترح|المقترح|بديل|يناسب|متاح|پيشنهاد|مناسب|جايگزين|希望|候補|都合|可以|建议|拟|方便|或者|备选|희망|제안|가능|좋|괜찮|어려우/u
-
-/** A label before the days that are proposed. */
-export const dayLabel =
-  /^[^\p{L}]*(?:when|dates?|days?|time|period|preferred|proposed|suggested|option|visit|nar|datum|tid|dagar|onskad|forslag|forslaget|hvornar|dato(?:er)?|dage|tidspunkt|milloin|ajankohta|paiva|ehdotus|wann|termine?|zeitraum|besuch|quand|dates|periode|creneau|cuando|fechas?|periodo|quando|datas?|data|periodo|wanneer|wens|kiedy|terminy?|data|proponowan|коли|дата|дати|період|термін|когда|даты|срок|период|tarih|zaman|ne zaman|donem|الموعد|المواعيد|التاريخ|تاريخ|موعد|زمان|تاريخ|日程|日期|时间|期间|日時|希望日|期間|訪問日|일시|일정|날짜|희망일|기간)[^\n:：]{0,30}[:：]/u

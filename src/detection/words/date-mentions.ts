@@ -2,6 +2,10 @@
 export const endOf =
   /^(?:end|ende|fine?|fim|finais|finales|slutet|utgangen|slutningen|slutten|eind|einde|koniec|konca|konce|кінця|конца|sfarsitul|نهايه|پايان)$/
 
+/** The same said after the month: "aralık sonuna kadar", "tammikuun loppuun", 7月末まで. */
+export const endAfter =
+  /^(?:sonu|lopu|loppu|veg(?:e|i)|lopp|lopu|pabaig|beig|月?底|月?末|말(?:까지|일|$)|ayinin sonu)/
+
 /** Languages that say the week after its day. */
 export const weekAfter = /^(?:hafta|viiko|[周週주])/
 

@@ -51,7 +51,7 @@ export const takesEffectAfter = /^[^.,;!?\n]{0,16}(?:in kraft|gaat in|yururlu|�
 
 /** What an answer is called, where a deadline is said loosely: "we need your answer before the session of 8 December". */
 export const answering =
-  /answer|repl|respon|know|confirm|decision|svar|besked|antw|bescheid|repons|respu|saber|respos|rispo|cenno|sapere|weten|odpow|ответ|сообщ|відпов|повідом|cevap|yanit|رد|جواب|پاسخ|اعلام|回复|答复|返事|回答|회신|답변|vasta|underskrift/
+  /answer|repl|hear (?:back|from)|\breac|\breakt|ruckmeld|zusage|\bmeld|tilbak|tilbag|terugkopp|zwrotn|отклик|реакц|geri don|respon|know|confirm|decision|svar|besked|antw|bescheid|repons|respu|saber|respos|rispo|cenno|sapere|weten|odpow|ответ|сообщ|відпов|повідом|cevap|yanit|رد|جواب|پاسخ|اعلام|回复|答复|返事|回答|회신|답변|vasta|underskrift/
 
 /** Small words before a place that say that somebody goes there or comes from there. */
 export const fromOrTo =

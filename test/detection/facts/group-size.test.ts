@@ -7,7 +7,7 @@ const exactly = (count: number): unknown => ({ min: count, max: count })
 
 it.each([
   [
-    'We would like to visit you.\n\nParticipants: the head of unit, two clerks, the union (1) and me = 5',
+    'We would like to visit you.\n\nParticipants: the head of unit, two clerks, the union (1) and me',
     exactly(5),
   ],
   ['Vi vill besöka er.\n\nVilka:\n- kanslichefen\n- 3 från växtnämnden\n- jag\n\nTema: parker', exactly(5)],
