@@ -6,7 +6,8 @@ import { world } from '../services.tsx'
 
 test('what is removed from a list gives the focus to the next, and the last one to the list', async () => {
   const user = userEvent.setup()
-  await renderTab(world({ groups: ['contact-person'], rows: [] }), { place: { screen: 'new' } })
+  await renderTab(world({ groups: ['contact-person'], rows: [] }))
+  await user.click(await screen.findByRole('button', { name: 'Nytt ärende' }))
   const list = await screen.findByRole('combobox', { name: 'Lägg till: vad det gäller' })
   await user.selectOptions(list, 'deklaration')
   screen.getByRole('button', { name: 'Ta bort: besök' }).focus()
