@@ -64,6 +64,15 @@ export function decisionsOf(of: WithActions): readonly StandingDecision[] {
   return recordedDecisions(of).filter(({ corrected }) => !corrected)
 }
 
+/** Whether the newest answer is a no: the body's own, or a decision that ends the matter. */
+export function isDeclined(of: WithActions): boolean {
+  const answer = of.actions.findLast(
+    (action) =>
+      action.type === 'declined' || (action.type === 'settled' && action.decision.result !== 'deferred'),
+  )
+  return answer?.type === 'settled' ? answer.decision.result === 'declined' : answer !== undefined
+}
+
 /** Whether a decision is to be reported to the board ("anmälan till KS"): it was made by delegation and ends the matter. */
 export function goesToBoard({ decidedBy, result }: Decision, delegates: readonly string[]): boolean {
   return delegates.includes(decidedBy) && result !== 'deferred'

@@ -1,6 +1,7 @@
 import type { CaseActionType } from './actions.ts'
 import type { CaseState } from './case.ts'
 import { conditionsOf } from './conditions-of.ts'
+import { isDeclined } from './decisions-of.ts'
 import type { Role } from './rights.ts'
 import { partsOf } from './parts.ts'
 import { isPausedCase } from './paused.ts'
@@ -89,6 +90,9 @@ const whilePaused: ReadonlySet<CaseWrite> = new Set<CaseWrite>([
 const readerOnly: readonly CaseWrite[] = ['note', 'recused', 'recusal-ended']
 const forOffice: readonly CaseWrite[] = [...readerOnly, 'decision-reported', 'condition-followed-up']
 
+/** A visit is planned and carried out on a yes, or while nobody has answered yet: one that was declined is opened anew first. */
+const ofVisit: ReadonlySet<CaseWrite> = new Set<CaseWrite>(['planned', 'held', 'not-held'])
+
 /** What each role may write at all; a body's relation to the case narrows it further. */
 const byRole: Readonly<Record<Role, readonly CaseWrite[]>> = {
   'contact-person': caseWrites.filter((write) => write !== 'decision-reported'),
@@ -107,10 +111,11 @@ export function availableWrites(of: WithActions, role: Role, body: string): read
   const has = prepares || partsOf(of).some((part) => part.body === body)
   const isOwner = owner === '' || owner === body || role === 'administrator'
   const paused = isPausedCase(of)
+  const declined = state === 'settled' && isDeclined(of)
   return byRole[role].filter((write) => {
     if (paused ? !whilePaused.has(write) : write === 'pause-ended') return false
     const { states, whose } = table[write]
-    if (!states.includes(state)) return false
+    if (!states.includes(state) || (declined && ofVisit.has(write))) return false
     if (write === 'joined') return !has
     if (write === 'telling-set-aside') return isOwner && toTell(of).length > 0
     if (write === 'condition-followed-up') {

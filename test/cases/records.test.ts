@@ -1,3 +1,4 @@
+import type { Decision } from '../../src/cases/actions.ts'
 import { disposalHindrances, retentionOf } from '../../src/cases/retention.ts'
 import { secrecyMarksOf } from '../../src/cases/secrecy.ts'
 import { stateOf } from '../../src/cases/state.ts'
@@ -61,6 +62,41 @@ describe('who may write what', () => {
     )
     expect(availableWrites(it, 'contact-person', 'kultur')).not.toContain('held')
     expect(availableWrites(it, 'contact-person', 'kultur')).toContain('registered')
+  })
+
+  const decided = (result: Decision['result']): Said => ({
+    type: 'settled',
+    decision: {
+      result,
+      text: 'Svar',
+      decidedBy: 'finansborgarradet',
+      decidedOn: PlainDate.parse('2026-12-02'),
+      how: 'meeting',
+    },
+  })
+  const visit = ['planned', 'held', 'not-held']
+
+  test.each<[string, Said[], string[]]>([
+    ['the body declined it', [{ type: 'declined' }], []],
+    ['it was decided that no', [{ type: 'taken-on' }, decided('declined')], []],
+    [
+      'a later decision says no to what was planned',
+      [decided('accepted'), { type: 'planned' }, decided('declined')],
+      [],
+    ],
+    ['it was decided that yes', [decided('accepted')], visit],
+    ['it was decided that yes in part', [decided('accepted-in-part')], visit],
+    ['a no was corrected to a yes', [decided('declined'), decided('accepted')], visit],
+    ['nobody has answered yet', [{ type: 'taken-on' }], visit],
+    [
+      'what was declined is opened anew and taken on',
+      [{ type: 'declined' }, { type: 'reopened' }, { type: 'taken-on' }],
+      visit,
+    ],
+  ])('a visit is planned and followed up unless the answer is no: %s', (_, said, expected) => {
+    const may = availableWrites(aCase(opened, ...said), 'contact-person', 'miljo')
+    expect(may.filter((write) => visit.includes(write))).toEqual(expected)
+    expect(may).toContain('closed')
   })
 
   test('a closed case is reopened or disposed of, and nothing is planned in it', () => {

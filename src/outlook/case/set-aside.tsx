@@ -9,7 +9,7 @@ import type { AppServices } from '../../ui/services.tsx'
 import { useCaseWrite } from './use-case-write.ts'
 
 const useStyles = makeStyles({
-  form: { display: 'grid', rowGap: tokens.spacingVerticalS },
+  form: { display: 'grid', rowGap: tokens.spacingVerticalS, justifySelf: 'stretch' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 })
 

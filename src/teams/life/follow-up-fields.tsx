@@ -1,10 +1,25 @@
-import { Field, Radio, RadioGroup, Select, Tag, TagGroup, Text } from '@fluentui/react-components'
+import {
+  Field,
+  Radio,
+  RadioGroup,
+  Select,
+  Tag,
+  TagGroup,
+  Text,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components'
+import { useId } from 'react'
 import { isValidOn } from '../../directory/is-valid-on.ts'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
 import { useServices } from '../../ui/services.tsx'
 import { useNames } from '../use-names.ts'
 import { CostFields, Count, Lines } from './fields.tsx'
 import type { FieldsProps } from './fields.tsx'
+
+const useStyles = makeStyles({
+  tags: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingVerticalS },
+})
 
 interface FollowUpProps extends FieldsProps {
   readonly tell: readonly string[]
@@ -16,6 +31,8 @@ export function FollowUpFields({ tell, onTell, ...props }: FollowUpProps) {
   const { t, language } = useTexts()
   const { directory, clock } = useServices()
   const names = useNames()
+  const styles = useStyles()
+  const list = useId()
   const { typed, onChange } = props
   const bodies = directory.bodies
     .filter((body) => isValidOn(body, clock.today()) && body.type !== 'political' && !tell.includes(body.id))
@@ -39,7 +56,7 @@ export function FollowUpFields({ tell, onTell, ...props }: FollowUpProps) {
           <Count {...props} name="visitors" label={t('life.followUp.visitors')} />
           <Lines {...props} name="learned" label={t('life.followUp.learned')} />
           <Field label={t('life.followUp.tell')}>
-            <Select value="" onChange={(_, { value }) => value !== '' && onTell([...tell, value])}>
+            <Select id={list} value="" onChange={(_, { value }) => value !== '' && onTell([...tell, value])}>
               <option value="" />
               {bodies.map(({ id, name }) => (
                 <option key={id} value={id}>
@@ -51,7 +68,12 @@ export function FollowUpFields({ tell, onTell, ...props }: FollowUpProps) {
           {tell.length > 0 && (
             <TagGroup
               aria-label={t('life.followUp.tell')}
-              onDismiss={(_, { value }) => onTell(tell.filter((id) => id !== value))}
+              className={styles.tags}
+              onDismiss={(_, { value }) => {
+                // With the last of them the group is gone, and what had the focus with it.
+                if (tell.length === 1) document.getElementById(list)?.focus()
+                onTell(tell.filter((id) => id !== value))
+              }}
             >
               {tell.map((id) => (
                 <Tag key={id} value={id} dismissible>

@@ -17,6 +17,8 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     alignItems: 'flex-start',
     '& > svg': { flexShrink: 0 },
+    // An address is longer than a narrow pane.
+    '& > span': { minWidth: 0, overflowWrap: 'anywhere' },
   },
   state: { color: tokens.colorNeutralForeground2 },
 })

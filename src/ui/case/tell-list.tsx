@@ -7,7 +7,12 @@ import { useTexts } from '../i18n/use-texts.ts'
 const useStyles = makeStyles({
   group: { border: 'none', margin: 0, padding: 0, minWidth: 0 },
   legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
-  note: { display: 'block', paddingInlineStart: tokens.spacingHorizontalXXL, overflowWrap: 'anywhere' },
+  // Where the words of the tick box above it begin.
+  note: {
+    display: 'block',
+    paddingInlineStart: `calc(${tokens.spacingHorizontalXXL} + ${tokens.spacingHorizontalM})`,
+    overflowWrap: 'anywhere',
+  },
 })
 
 interface TellListProps {

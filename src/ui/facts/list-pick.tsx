@@ -1,5 +1,6 @@
 import { Button, Field, Select, makeStyles, tokens } from '@fluentui/react-components'
 import { DismissRegular } from '@fluentui/react-icons'
+import { useEffect, useRef } from 'react'
 import { useTexts } from '../i18n/use-texts.ts'
 
 const useStyles = makeStyles({
@@ -25,23 +26,35 @@ interface ListPickProps<T extends string> {
 export function ListPick<T extends string>({ label, chosen, options, onChange }: ListPickProps<T>) {
   const { t } = useTexts()
   const styles = useStyles()
+  const root = useRef<HTMLDivElement>(null)
+  const removedAt = useRef<number | null>(null)
+  useEffect(() => {
+    const at = removedAt.current
+    removedAt.current = null
+    // The button that was pressed is gone with what it removed: one goes on with the next, or with the list.
+    if (at !== null)
+      (root.current?.querySelectorAll('button')[at] ?? root.current?.querySelector('select'))?.focus()
+  }, [chosen])
   const nameOf = (id: T) => options.find((option) => option.id === id)?.label ?? id
   const add = (id: string) => {
     const option = options.find((each) => each.id === id)
     if (option !== undefined) onChange([...chosen, option.id])
   }
   return (
-    <div className={styles.root}>
+    <div ref={root} className={styles.root}>
       {chosen.length > 0 && (
         <ul className={styles.chosen}>
-          {chosen.map((id) => (
+          {chosen.map((id, at) => (
             <li key={id}>
               <Button
                 size="small"
                 icon={<DismissRegular />}
                 iconPosition="after"
                 aria-label={`${t('common.remove')}: ${nameOf(id)}`}
-                onClick={() => onChange(chosen.filter((other) => other !== id))}
+                onClick={() => {
+                  removedAt.current = at
+                  onChange(chosen.filter((other) => other !== id))
+                }}
               >
                 {nameOf(id)}
               </Button>
