@@ -7,7 +7,10 @@ import { world } from '../services.tsx'
 
 test('Mina says why it is empty for somebody whom the directory does not have, and leads to a body’s cases', async () => {
   const user = userEvent.setup()
-  const rows = [aRow({ id: 'a', title: 'Nablus' }), aRow({ id: 'b', owner: 'trafik', home: 'trafik', title: 'Oslo' })]
+  const rows = [
+    aRow({ id: 'a', title: 'Nablus' }),
+    aRow({ id: 'b', owner: 'trafik', home: 'trafik', title: 'Oslo' }),
+  ]
   const { container } = await renderTab(world({ groups: ['contact-person'], rows }))
   await user.click(await screen.findByRole('tab', { name: 'Mina' }))
   expect(screen.getByText('Ankomst vet inte vilka ärenden som är dina.')).toBeVisible()
