@@ -1,8 +1,8 @@
 import type { Reading } from '../reading.ts'
 import type { DateMention } from './date-mention.ts'
 
-/** As many words as may stand on a line before its day. */
-const openingWords = 12
+/** As many units as may stand on a line before its day: a weekday, a bullet. */
+const openingUnits = 12
 
 /**
  * A journey line by line, each with its day: where some lines name the City, the others are spent elsewhere. "Tue 11/5 Uppsala, Wed 12/5
@@ -17,7 +17,7 @@ export function withoutOtherLines(
   for (const each of proposals) {
     const at = tokens.starts[each.from] ?? 0
     const start = plain.lastIndexOf('\n', at - 1) + 1
-    if (at - start > openingWords) continue
+    if (at - start > openingUnits) continue
     const next = plain.indexOf('\n', at)
     const end = next < 0 ? plain.length : next
     const isHere = reading.sentences.some(

@@ -21,9 +21,11 @@ type Size = { min: number; max: number; isKnown: boolean }
 const mostInPart = 200
 const longestPart = 18
 const mostParts = 60
+/** Units between two lines that are looked at: nobody parts them by more, and hostile mail does. */
+const longestGap = 200
 /** "Who:", and a line of its own over a list or a table: "Name  Role". */
 const label =
-  /(?:^|\n|[.!?。]\s)[^\p{L}\d\n]*(?:(\p{L}[^:：\n]{0,48}?)\s?[:：]|(\p{L}[^:：\n]{1,30}?)[^\S\n]*(?=\n))/gu
+  /(?:^|\n|[.!?。]\s)[^\p{L}\d\n]{0,20}(?:(\p{L}[^:：\n]{0,48}?)\s?[:：]|(\p{L}[^:：\n]{1,30}?)[^\S\n]*(?=\n))/gu
 
 /**
  * Those who come, where a label says that they are named: "Participants: the head, two clerks, the union (1) and me = 5", or a list or
@@ -112,7 +114,7 @@ function linesBelow(reading: Reading, first: number): Part[] {
     const text = plain.slice(tokens.starts[at], tokens.starts[end])
     if (end - from > longestPart || /^[^:：]{1,30}[:：](?!\s*\d)/.test(text) || /[?？]/.test(text)) break
     parts.push(...cut(reading, from, end, /[;؛]/, false))
-    const gap = gapBefore(reading, end)
+    const gap = gapBefore(reading, end).slice(0, longestGap)
     const next = isItem(end)
     if (/\n\s*\n/.test(gap.replace(/\n[^\S\n]*\n(?=\s*[^\p{L}\p{N}\s])/u, '\n')) || (isBulleted && !next))
       break
