@@ -218,6 +218,16 @@ describe('where the host has a dialog of its own', () => {
     expect(asked.at(-1)).toMatchObject({ claims: '{"x":1}' })
   })
 
+  test('what the dialog kept is read by a library opened after it', async () => {
+    const { made, tokens } = hosted(true)
+    await tokens.token(['User.Read'])
+    expect(made.made).toHaveLength(1)
+    await expect(tokens.token(['Sites.Selected'], { quiet: true })).rejects.toMatchObject({
+      state: 'interaction',
+    })
+    expect(made.made).toHaveLength(2)
+  })
+
   test('after another person’s account was refused, its token is gone and another can be chosen', async () => {
     const { asked, tokens } = hosted(true)
     await tokens.token(['User.Read'])

@@ -112,14 +112,15 @@ export function createNaaTokenSource(options: NaaOptions): TokenSource {
   }
 
   async function inDialog(of: DialogTokens, scopes: readonly string[], how?: How) {
-    return taken(
-      await of.ask({
-        scopes: [...scopes],
-        ...hint(),
-        ...(how?.claims === undefined ? {} : { claims: how.claims }),
-        ...(refused ? { choose: true } : {}),
-      }),
-    )
+    const token = await of.ask({
+      scopes: [...scopes],
+      ...hint(),
+      ...(how?.claims === undefined ? {} : { claims: how.claims }),
+      ...(refused ? { choose: true } : {}),
+    })
+    // What the dialog has kept reaches a library that is already open some time later: a new one reads it now.
+    opened = null
+    return taken(token)
   }
 
   const fail = (error: unknown, scopes: readonly string[], how: How = {}) => {
