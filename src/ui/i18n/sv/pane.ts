@@ -260,6 +260,18 @@ export const pane = {
     join: 'Lägg till i ärendet',
     separate: 'Eget ärende',
   },
+  news: {
+    title: 'Nytt mejl i ärendet',
+    differs: 'Mejlet säger annat än ärendet:',
+    same: 'Mejlet säger inget annat än ärendet om dagar, antal eller vem som leder gruppen.',
+    facts: { dates: 'Dagar', groupSize: 'Antal', rank: 'Leds av' },
+    line: '{{fact}}: {{before}} → {{after}}',
+    unsaid: 'inte sagt',
+    enter: 'För in i ärendet',
+    seen: 'Mejlet är genomgånget',
+    entered: 'Det nya är infört i ärendet. Under Att göra står vad som behöver bekräftas igen.',
+    seenSaved: 'Mejlet är genomgånget.',
+  },
   someone: '{{name}} arbetar med det här mejlet (sparat {{when}}).',
   takeOver: 'Fortsätt på det',
   draft: {
