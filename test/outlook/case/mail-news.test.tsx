@@ -37,9 +37,7 @@ const opened = act('miljo', {
     rank: 'official',
   }),
 } as never)
-const joined = act('miljo', { type: 'mail-joined', mail: mail('<2@example.org>', 'Re: Visit') } as Parameters<
-  typeof act
->[1])
+const joined = act('miljo', { type: 'mail-joined', mail: mail('<2@example.org>', 'Re: Visit') } as never)
 const taken = act('miljo', { type: 'taken-on', reason: '' } as never)
 const moved = factsWith({
   dates: [{ start: '2027-06-21', end: '2027-06-23' }],
