@@ -118,6 +118,7 @@ test('a later mail says what is new, and one press enters it in the case and lea
   ])
   expect(new Set(written.map(({ id }) => id)).size).toBe(2)
   const said = screen.getByText(/Det nya är infört i ärendet/)
+  expect(said).toHaveTextContent('Vad som ska bekräftas igen står i ärendet i Teams.')
   await waitFor(() => expect(said).toHaveFocus())
 })
 

@@ -272,7 +272,9 @@ export const pane: SameTexts<typeof source> = {
     unsaid: 'not said',
     enter: 'Enter in the case',
     seen: 'The mail has been looked at',
-    entered: 'The case has what is new. To do says what must be confirmed again.',
+    entered: 'The case has what is new.',
+    reconfirm:
+      'Those who have had an answer must hear of it. What must be confirmed again stands in the case in Teams.',
     seenSaved: 'The mail has been looked at.',
   },
   someone: '{{name}} is working on this mail (saved {{when}}).',
