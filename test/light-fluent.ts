@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { minify } from '@swc/core'
 import webpack from 'webpack'
@@ -60,7 +60,8 @@ function entry(): string {
 async function bundled(source: string): Promise<string> {
   const path = resolve(dirname(bundle))
   mkdirSync(path, { recursive: true })
-  const [from, to] = [join(path, 'fluent-entry.js'), 'fluent-whole.cjs']
+  // Two runs at once must not write into each other's files.
+  const [from, to] = [join(path, `entry-${process.pid}.js`), `whole-${process.pid}.cjs`]
   writeFileSync(from, source)
   await new Promise<void>((done, reject) => {
     webpack(
@@ -88,5 +89,8 @@ async function bundled(source: string): Promise<string> {
       },
     )
   })
-  return readFileSync(join(path, to), 'utf8')
+  const whole = readFileSync(join(path, to), 'utf8')
+  rmSync(from)
+  rmSync(join(path, to))
+  return whole
 }
