@@ -163,8 +163,7 @@ const onCaseSite: ReadonlySet<StepId> = new Set<StepId>(['case-folder', 'file-co
 /** The plan of an order: only the steps that apply to it, to what there is of the case, and to the installation. */
 function planOf(order: Order, stored: StoredCase | null, config: DispatchConfig): Plan {
   const plan = (isPaused(order) ? pausePlan : plans[order.kind]).filter(
-    ({ step }) =>
-      (hasCaseSite(config) || !onCaseSite.has(step)) && (stored === null || step !== 'open-case'),
+    ({ step }) => (hasCaseSite(config) || !onCaseSite.has(step)) && (stored === null || step !== 'open-case'),
   )
   return plan.filter(({ step }) => step === 'claim' || step === 'write-case' || steps[step].applies(order))
 }

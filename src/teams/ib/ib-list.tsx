@@ -21,7 +21,6 @@ import type { Viewer } from '../list/saved-views.ts'
 import { useMeetings } from '../meeting/use-meetings.ts'
 import type { Place } from '../place.ts'
 import { useOwnRecusals } from './aside.tsx'
-import { usePausedPapers } from './use-paused-papers.ts'
 import { PaperLines } from './paper-lines.tsx'
 
 const useStyles = makeStyles({
@@ -33,19 +32,20 @@ const useStyles = makeStyles({
 
 interface IbListProps {
   readonly papers: readonly ListedPaper[]
+  /** Ids of the cases that are paused though their paper lies there; empty where nobody can say. */
+  readonly paused: ReadonlySet<string>
   readonly viewer: Viewer
   readonly onGo: (place: Place) => void
 }
 
 /** What lies before the forum, meeting by meeting in the order of each agenda; each case opens its paper. */
-export function IbList({ papers: lying, viewer, onGo }: IbListProps) {
+export function IbList({ papers: lying, paused, viewer, onGo }: IbListProps) {
   const { t, language } = useTexts()
   const { clock } = useServices()
   const styles = useStyles()
   const read = useMeetings()
   const recusals = useOwnRecusals()
   const aside = recusals.data ?? null
-  const paused = usePausedPapers(lying, viewer)
   // A paused case leaves every common list (users.md 7).
   const papers = lying.filter(({ caseId }) => !paused.has(caseId))
   const all = (read.data ?? []).map((stored) => ({
@@ -77,7 +77,7 @@ export function IbList({ papers: lying, viewer, onGo }: IbListProps) {
   return (
     <div className={styles.all}>
       {lying
-        .filter(({ caseId }) => paused.has(caseId))
+        .filter(({ caseId }) => bySecretary && paused.has(caseId))
         .map(({ caseId, number }) => (
           <MessageBar key={caseId} intent="warning" layout="multiline" politeness="polite">
             <MessageBarBody>{t('secrecy.pause.paper.listed', { number })}</MessageBarBody>

@@ -12,7 +12,7 @@ import { useServices } from '../../ui/services.tsx'
 import { writesOf } from '../life/writes-of.ts'
 import type { Viewer } from '../list/saved-views.ts'
 import { queryKeys } from '../query-keys.ts'
-import { ConfirmedButton } from './confirmed-button.tsx'
+import { ConfirmedButton } from '../../ui/confirmed-button.tsx'
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },

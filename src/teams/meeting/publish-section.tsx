@@ -70,16 +70,20 @@ export function PublishSection({ stored, items, papers }: PublishSectionProps) {
           </MessageBar>
           {told !== 'told' && (
             <>
-              <Field label={t('meetings.publish.text')}>
-                <Textarea readOnly value={text} resize="vertical" />
-              </Field>
+              {told !== 'unwritten' && (
+                <Field label={t('meetings.publish.text')}>
+                  <Textarea readOnly value={text} resize="vertical" />
+                </Field>
+              )}
               <div className={styles.buttons}>
                 <Button disabledFocusable={publish.isPending} onClick={() => publish.mutate('they-know')}>
                   {t('meetings.publish.told')}
                 </Button>
-                <Button disabledFocusable={publish.isPending} onClick={() => publish.mutate('again')}>
-                  {t('meetings.publish.again')}
-                </Button>
+                {told !== 'unwritten' && (
+                  <Button disabledFocusable={publish.isPending} onClick={() => publish.mutate('again')}>
+                    {t('meetings.publish.again')}
+                  </Button>
+                )}
               </div>
             </>
           )}
@@ -94,4 +98,5 @@ const sentences = {
   told: 'meetings.publish.done',
   uncertain: 'meetings.publish.notTold',
   refused: 'meetings.publish.refused',
+  unwritten: 'meetings.publish.unwritten',
 } as const

@@ -10,7 +10,7 @@ import { useTexts } from '../../ui/i18n/use-texts.ts'
 import { useServices } from '../../ui/services.tsx'
 import { writesOf } from '../life/writes-of.ts'
 import type { Viewer } from '../list/saved-views.ts'
-import { ConfirmedButton } from '../mail/confirmed-button.tsx'
+import { ConfirmedButton } from '../../ui/confirmed-button.tsx'
 import { queryKeys } from '../query-keys.ts'
 import type { Because } from './related-rows.ts'
 

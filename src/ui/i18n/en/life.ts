@@ -174,7 +174,6 @@ export const life: SameTexts<typeof source> = {
     from: 'From {{from}}, {{date}}',
     split: 'Split off',
     splitWhat: 'The mail gets a case of its own. What has happened here stays in the history.',
-    cancel: 'Cancel',
     done: 'The mail now belongs to case {{number}}.',
     open: 'Open case {{number}}',
     merged: 'This case is part of case {{number}}. Continue there.',

@@ -68,12 +68,15 @@ export const meetings: SameTexts<typeof source> = {
     calendar: 'Cancel the meeting in the calendar too if it is there.',
     done: 'The meeting is cancelled.',
     left: 'These cases still belong to the cancelled meeting: {{cases}}',
+    kept: 'The meeting is cancelled, but the cases above still belong to it.',
     free: 'Set the cases free',
     freed: 'Its cases can be put on another meeting.',
     off: 'Cancelled meeting: {{day}}',
     notTold:
       'Members may not have been told that the meeting is cancelled. Send the text below yourself, or try again.',
     refused: 'The City has not let Ankomst send notices in Teams: send the text below yourself.',
+    unwritten:
+      'Members know that the meeting is cancelled, but that could not be noted. Press They have it, and it is noted without anything being sent again.',
     topic: 'Cancelled meeting {{day}}',
     notice: 'has cancelled the meeting on {{day}}',
     preview: 'The cases are taken up at another meeting.',
@@ -89,6 +92,8 @@ export const meetings: SameTexts<typeof source> = {
       'The agenda is published, but members may not have been told. Send the text below yourself, or try again.',
     refused:
       'The agenda is published. The City has not let Ankomst send notices in Teams: send the text below yourself.',
+    unwritten:
+      'The agenda is published and members have been told, but that could not be noted. Press They have it, and it is noted without anything being sent again.',
     text: 'Text to send',
     again: 'Tell them again',
     told: 'They have it',

@@ -17,14 +17,16 @@ export const secrecy: SameTexts<typeof source> = {
     askAt: 'Contact the security function: {{body}}, {{mailbox}}.',
     stands: 'Until then nothing is sent from here, and the case is in no list. Write no reasons here.',
     inForum:
-      'The case lay before $t(city.forumShort) when it was paused. Telephone the secretariat, which takes the case paper away.',
+      'The case lay before $t(city.forumShort) when it was paused. The secretariat takes the case paper away: telephone them unless you know that it has been done.',
     paper: {
       lies: 'The case paper still lies on the site of $t(city.forumShort), and members read it.',
       withdraw: 'Take the paper away',
       what: 'Its point is taken off the agendas of coming meetings, and the case paper and its attachments are removed from the site. Agendas that were sent, saved documents and the thread in the channel are out of the reach of Ankomst: take them away yourself.',
       gone: 'The paper has been taken away. What was already sent, saved among the documents or written in the channel you take away yourself.',
+      partly: 'Some of it may have been taken away already. Try again: what is done is not done twice.',
       listed: '{{number}} is paused but lies before the committee. Open the case and take its paper away.',
     },
+    talk: 'Nothing is written in the thread while the case is paused.',
     overtaken:
       'The plan was made before the pause and does not go on. End it; when the pause has ended the case is put forward anew.',
     endPlan: 'End the plan',

@@ -6,6 +6,7 @@ import { letters } from './letters.ts'
 import { life } from './life.ts'
 import { meetings } from './meetings.ts'
 import { paper } from './paper.ts'
+import { partly } from './partly.ts'
 import { release } from './release.ts'
 
 /** English texts that only the tab shows; the pane never fetches them. */

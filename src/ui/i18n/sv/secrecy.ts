@@ -14,14 +14,16 @@ export const secrecy = {
     askAt: 'Kontakta säkerhetsfunktionen: {{body}}, {{mailbox}}.',
     stands: 'Inget skickas härifrån så länge, och ärendet syns inte i några listor. Skriv inga skäl här.',
     inForum:
-      'Ärendet låg framme för $t(city.forumShort) när det pausades. Ring sekretariatet, som tar undan ärendepapperet.',
+      'Ärendet låg framme för $t(city.forumShort) när det pausades. Sekretariatet tar undan ärendepapperet: ring dit om du inte vet att det är gjort.',
     paper: {
       lies: 'Ärendepapperet ligger kvar på webbplatsen för $t(city.forumShort) och läses av ledamöterna.',
       withdraw: 'Ta undan papperet',
       what: 'Punkten tas bort ur dagordningar för kommande möten, och ärendepapperet och dess bilagor tas bort från webbplatsen. Utsända dagordningar, sparade handlingar och tråden i kanalen når Ankomst inte: ta undan dem själv.',
       gone: 'Papperet är undantaget. Ta själv undan det som redan är utsänt, sparat i Handlingar eller skrivet i kanalen.',
+      partly: 'Det kan hända att en del redan är undantaget. Försök igen: det som är gjort görs inte om.',
       listed: '{{number}} är pausat men ligger framme. Öppna ärendet och ta undan papperet.',
     },
+    talk: 'Inget skrivs i tråden så länge ärendet är pausat.',
     overtaken:
       'Planen gjordes före pausen och förs inte vidare. Avsluta den; när pausen är hävd läggs ärendet fram på nytt.',
     endPlan: 'Avsluta planen',
