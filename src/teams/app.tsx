@@ -122,6 +122,8 @@ export function App({ host, first }: { host: TeamsHost; first: HomeView }) {
           host={host}
           onBack={back}
           onPaper={(caseId) => setPlace({ screen: 'ib', caseId })}
+          rows={doors.network.read.data}
+          onCase={(caseId) => setPlace({ screen: 'case', caseId })}
         />
       )
     if (place.screen === 'case' && doors.network.open)

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { pauseNote } from '../../../src/cases/paused.ts'
 import { aMeeting } from '../../cases/a-meeting.ts'
@@ -145,4 +145,15 @@ test('nobody else is offered to take it away', async () => {
   await renderTab(tab, { place: { screen: 'case', caseId: tab.stored.case.id } })
   expect(await screen.findByText('Ärendet är pausat')).toBeVisible()
   expect(screen.queryByRole('button', { name: 'Ta undan papperet' })).not.toBeInTheDocument()
+})
+
+test('a coming meeting shows, sends and takes up nothing of it, and the secretary is told', async () => {
+  const tab = paused(['ib-member', 'ib-secretary'])
+  await renderTab(tab, { place: { screen: 'meeting', key: '2026-12-02' } })
+  expect(await screen.findByText(/^26-0001 är pausat men ligger framme/)).toBeVisible()
+  const agenda = screen.getByRole('list', { name: 'Dagordning' })
+  expect(within(agenda).getByText('26-0002 Oslo')).toBeVisible()
+  expect(screen.queryByText(/26-0001 Seoul/)).not.toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: 'Öppna nätverkets ärende: 26-0001' }))
+  expect(await screen.findByRole('button', { name: 'Ta undan papperet' })).toBeVisible()
 })
