@@ -37,7 +37,7 @@ export function WithdrawPaper({ stored }: { stored: StoredCase }) {
       {withdraw.error && (
         <PartlyDone
           error={withdraw.error}
-          done={t('secrecy.pause.paper.partly')}
+          done={t('partly.again')}
           onRetry={() => press(withdraw.variables)}
         />
       )}

@@ -6,11 +6,11 @@ import { splitMail } from '../../casestore/split-mail.ts'
 import { instantInWords } from '../../ui/case/days.ts'
 import { isolated } from '../../ui/case/isolated.ts'
 import { Section } from '../../ui/case/section.tsx'
-import { ErrorBar } from '../../ui/errors/error-bar.tsx'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
 import { useServices } from '../../ui/services.tsx'
 import { writesOf } from '../life/writes-of.ts'
 import type { Viewer } from '../list/saved-views.ts'
+import { PartlyDone } from '../partly-done.tsx'
 import { queryKeys } from '../query-keys.ts'
 import { ConfirmedButton } from '../../ui/confirmed-button.tsx'
 
@@ -64,9 +64,9 @@ export function JoinedMails({ stored, viewer, onCase }: JoinedMailsProps) {
         ))}
       </ul>
       {splitting.error && (
-        <ErrorBar
+        <PartlyDone
           error={splitting.error}
-          surface="teams"
+          done={t('partly.again')}
           onRetry={() => splitting.variables && splitting.mutate(splitting.variables)}
         />
       )}

@@ -1,10 +1,8 @@
 import {
   Button,
-  Field,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
-  Textarea,
   makeStyles,
   tokens,
 } from '@fluentui/react-components'
@@ -17,12 +15,12 @@ import { useTexts } from '../../ui/i18n/use-texts.ts'
 import { useServices } from '../../ui/services.tsx'
 import { PartlyDone } from '../partly-done.tsx'
 import { ConfirmedButton } from '../../ui/confirmed-button.tsx'
+import { Untold } from './untold.tsx'
 import type { useCancel } from './use-cancel.ts'
 
 const useStyles = makeStyles({
   part: { display: 'grid', rowGap: tokens.spacingVerticalS, justifyItems: 'start' },
   wide: { width: '100%' },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 })
 
 interface CancelSectionProps {
@@ -90,26 +88,14 @@ export function CancelSection({ stored, papers, cancel, mayEdit, mayCancel }: Ca
         </>
       )}
       {untold && !cancel.isPending && (
-        <>
-          <MessageBar className={styles.wide} intent="warning" layout="multiline" politeness="polite">
-            <MessageBarBody>{t(sentences[told])}</MessageBarBody>
-          </MessageBar>
-          {told !== 'unwritten' && (
-            <Field className={styles.wide} label={t('meetings.publish.text')}>
-              <Textarea
-                readOnly
-                resize="vertical"
-                value={`${t('meetings.cancel.topic', { day: words })}. ${t('meetings.cancel.preview')}\n${meetingLink(config, stored.key)}`}
-              />
-            </Field>
-          )}
-          <div className={styles.buttons}>
-            <Button onClick={() => cancel.mutate('they-know')}>{t('meetings.publish.told')}</Button>
-            {told !== 'unwritten' && (
-              <Button onClick={() => cancel.mutate('again')}>{t('meetings.publish.again')}</Button>
-            )}
-          </div>
-        </>
+        <Untold
+          told={told}
+          said={t(sentences[told])}
+          text={`${t('meetings.cancel.topic', { day: words })}. ${t('meetings.cancel.preview')}\n${meetingLink(config, stored.key)}`}
+          busy={false}
+          onTold={() => cancel.mutate('they-know')}
+          onAgain={() => cancel.mutate('again')}
+        />
       )}
       {cancel.error && <ErrorBar error={cancel.error} surface="teams" />}
     </div>

@@ -77,7 +77,6 @@ export function ReportEditor({
       <ConfirmedButton
         key={stored.item?.etag}
         text={t('report.countAgain')}
-        label={t('report.countAgain')}
         what={t('report.countAsks', { date: dayInWords(counted.madeOn, language) })}
         busy={count.isPending}
         onConfirm={() => count.mutate()}

@@ -16,7 +16,7 @@ export const life: SameTexts<typeof source> = {
     'cost-estimated': 'Cost',
     planned: 'Plan the visit',
     held: 'Follow up',
-    'telling-set-aside': 'Do not tell them',
+    'telling-set-aside': 'Do not inform them',
     'review-set': 'Enter in Memberships and intents',
     withdrawn: 'Withdrawn by the sender',
     closed: 'Close',

@@ -54,6 +54,7 @@ export const meetings: SameTexts<typeof source> = {
     remove: 'Take off the agenda: {{title}}',
     closed: 'The meeting has been held, or its notes are approved. Put new cases on a coming meeting.',
     wentOn: 'Goes on to the meeting on {{day}}.',
+    notMoved: 'The case has not been moved: it belongs to the same meeting as before.',
     openPaper: 'Open the case paper',
     missing: 'The meeting does not exist, or you have no access to it.',
     edit: 'Change the meeting',

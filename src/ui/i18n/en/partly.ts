@@ -19,4 +19,5 @@ export const partly: SameTexts<typeof source> = {
     paused: 'The case is paused for security.',
     unexpected: 'Something went wrong in Ankomst.',
   },
+  again: 'Some of it may have been done already. Try again: what is done is not done twice.',
 }

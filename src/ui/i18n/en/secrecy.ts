@@ -23,7 +23,6 @@ export const secrecy: SameTexts<typeof source> = {
       withdraw: 'Take the paper away',
       what: 'Its point is taken off the agendas of coming meetings, and the case paper and its attachments are removed from the site. Agendas that were sent, saved documents and the thread in the channel are out of the reach of Ankomst: take them away yourself.',
       gone: 'The paper has been taken away. What was already sent, saved among the documents or written in the channel you take away yourself.',
-      partly: 'Some of it may have been taken away already. Try again: what is done is not done twice.',
       listed: '{{number}} is paused but lies before the committee. Open the case and take its paper away.',
     },
     talk: 'Nothing is written in the thread while the case is paused.',

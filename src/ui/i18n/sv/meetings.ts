@@ -49,6 +49,7 @@ export const meetings = {
     remove: 'Ta bort från dagordningen: {{title}}',
     closed: 'Mötet har varit, eller så är anteckningarna godkända. Lägg nya ärenden på ett kommande möte.',
     wentOn: 'Går vidare till mötet {{day}}.',
+    notMoved: 'Ärendet är inte flyttat: det hör till samma möte som förut.',
     openPaper: 'Öppna ärendepapperet',
     missing: 'Mötet finns inte, eller så har du inte tillgång till det.',
     edit: 'Ändra mötet',

@@ -16,4 +16,5 @@ export const partly = {
     paused: 'Ärendet är pausat av säkerhetsskäl.',
     unexpected: 'Något gick fel i Ankomst.',
   },
+  again: 'En del kan redan vara gjort. Försök igen: det som är gjort görs inte om.',
 } as const

@@ -20,7 +20,6 @@ export const secrecy = {
       withdraw: 'Ta undan papperet',
       what: 'Punkten tas bort ur dagordningar för kommande möten, och ärendepapperet och dess bilagor tas bort från webbplatsen. Utsända dagordningar, sparade handlingar och tråden i kanalen når Ankomst inte: ta undan dem själv.',
       gone: 'Papperet är undantaget. Ta själv undan det som redan är utsänt, sparat i Handlingar eller skrivet i kanalen.',
-      partly: 'Det kan hända att en del redan är undantaget. Försök igen: det som är gjort görs inte om.',
       listed: '{{number}} är pausat men ligger framme. Öppna ärendet och ta undan papperet.',
     },
     talk: 'Inget skrivs i tråden så länge ärendet är pausat.',
