@@ -64,7 +64,7 @@ test('a paper that cannot be taken away whole says so, and is taken from the sam
   await user.click(await screen.findByRole('button', { name: 'Ta undan papperet' }))
   await user.click(screen.getByRole('button', { name: 'Ta undan papperet' }))
   expect(
-    await screen.findByText(/^Du har inte behörighet till det\. Det kan hända att en del redan/),
+    await screen.findByText(/^Du har inte behörighet till det\. En del kan redan vara gjort/),
   ).toBeVisible()
   expect(screen.queryByText(/Inget har ändrats/)).not.toBeInTheDocument()
   await user.click(screen.getByRole('button', { name: 'Försök igen' }))
