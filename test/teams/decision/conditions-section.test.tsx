@@ -76,6 +76,15 @@ test('the secretary shows in the case paper that a condition is met; the note st
   expect(violations.map(({ id }) => id)).toEqual([])
 })
 
+test('while the case is paused for security nothing of it is written into the paper', async () => {
+  const met = act('miljo', { type: 'condition-followed-up', condition: 'k1', text, met: true, note: '' })
+  const paused = aCase(openedCase(), decided, met, act('miljo', { type: 'note', text: pauseNote }))
+  const papers = [aPaper({ caseId: paused.case.id })]
+  await renderTab(world({ groups: ['ib-secretary'], rows: [], stored: paused, papers }), { place })
+  expect(await screen.findByRole('button', { name: 'Ta undan papperet' })).toBeVisible()
+  expect(screen.queryByRole('button', { name: 'Visa i ärendepapperet' })).not.toBeInTheDocument()
+})
+
 test('a contact person, who has no door to the forum, is not asked to', async () => {
   const followed = aCase(openedCase(), decided)
   const papers = [aPaper({ caseId: followed.case.id })]

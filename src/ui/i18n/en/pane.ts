@@ -170,7 +170,7 @@ export const pane: SameTexts<typeof source> = {
     acknowledge: 'Acknowledge',
     'send-back': 'Send back',
     'give-advice': 'Answer the question',
-    tell: 'Tell them',
+    tell: 'Inform them',
     'no-case': 'No case',
     more: 'More',
   },
@@ -187,7 +187,7 @@ export const pane: SameTexts<typeof source> = {
     acknowledge: 'Acknowledge',
     'send-back': 'Send back',
     'give-advice': 'Send the answer',
-    tell: 'Tell them',
+    tell: 'Inform them',
   },
   preview: {
     title: 'Preview: {{action}}',

@@ -1,3 +1,5 @@
+import type { SameTexts } from '../same-texts.ts'
+import type { svTab } from '../sv/tab.ts'
 import { admin } from './admin.ts'
 import { commitments } from './commitments.ts'
 import { directoryPage } from './directory-page.ts'
@@ -6,7 +8,19 @@ import { letters } from './letters.ts'
 import { life } from './life.ts'
 import { meetings } from './meetings.ts'
 import { paper } from './paper.ts'
+import { partly } from './partly.ts'
 import { release } from './release.ts'
 
 /** English texts that only the tab shows; the pane never fetches them. */
-export const enTab = { admin, commitments, directoryPage, door, letters, life, meetings, paper, release }
+export const enTab: SameTexts<typeof svTab> = {
+  admin,
+  commitments,
+  directoryPage,
+  door,
+  letters,
+  life,
+  meetings,
+  paper,
+  partly,
+  release,
+}

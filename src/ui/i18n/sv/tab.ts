@@ -6,6 +6,7 @@ import { letters } from './letters.ts'
 import { life } from './life.ts'
 import { meetings } from './meetings.ts'
 import { paper } from './paper.ts'
+import { partly } from './partly.ts'
 import { release } from './release.ts'
 
 /** Swedish texts that only the tab shows; the pane never fetches them. */
@@ -18,5 +19,6 @@ export const svTab = {
   life,
   meetings,
   paper,
+  partly,
   release,
 } as const
