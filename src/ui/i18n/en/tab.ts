@@ -1,4 +1,5 @@
 import { admin } from './admin.ts'
+import { cityLists } from './city-lists.ts'
 import { commitments } from './commitments.ts'
 import { directoryPage } from './directory-page.ts'
 import { door } from './door.ts'
@@ -9,4 +10,15 @@ import { paper } from './paper.ts'
 import { release } from './release.ts'
 
 /** English texts that only the tab shows; the pane never fetches them. */
-export const enTab = { admin, commitments, directoryPage, door, letters, life, meetings, paper, release }
+export const enTab = {
+  admin,
+  cityLists,
+  commitments,
+  directoryPage,
+  door,
+  letters,
+  life,
+  meetings,
+  paper,
+  release,
+}
