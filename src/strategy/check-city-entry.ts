@@ -89,8 +89,14 @@ export function checkCityEntry(
       const direction = directions.find((id) => id === text('direction'))
       const theme = themes.find((id) => id === text('theme')) ?? null
       const country = CountryCode.safeParse(text('country')).data ?? null
-      if (direction === undefined) return { faults: { direction: 'empty' } }
-      if (theme === null && country === null) return { faults: { theme: 'aimless' } }
+      const aimless = theme === null && country === null
+      if (direction === undefined || aimless)
+        return {
+          faults: {
+            ...(direction === undefined && { direction: 'empty' }),
+            ...(aimless && { theme: 'aimless' }),
+          },
+        }
       const entry: CityEntry = { list, out: false, of, body: text('body') || null, direction, theme, country }
       const same = others.find(
         (line) => line.key === cityEntryKey(entry) || saysKey(line.entry) === saysKey(entry),

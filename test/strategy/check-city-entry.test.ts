@@ -39,6 +39,7 @@ describe('an entry of the City’s lists', () => {
     ['a network written otherwise', 'networks', { name: 'EUROCITIES!' }, { name: 'taken' }],
     ['a network taken away', 'networks', { name: 'iclei' }, { name: 'away' }],
     ['no direction', 'priorities', { theme: 'waste' }, { direction: 'empty' }],
+    ['nothing at all', 'priorities', {}, { direction: 'empty', theme: 'aimless' }],
     ['neither theme nor country', 'priorities', { direction: 'influence' }, { theme: 'aimless' }],
     [
       'the same priority again',

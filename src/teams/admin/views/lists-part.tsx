@@ -1,4 +1,5 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components'
+import { capital } from '../../../strategy/capital.ts'
 import { sectionOf } from '../../../strategy/section.ts'
 import { dayInWords } from '../../../ui/case/days.ts'
 import { Section } from '../../../ui/case/section.tsx'
@@ -36,6 +37,10 @@ export function ListsPart() {
     ],
     networks: [t('cityLists.networks')],
   }
+  const sectionSaid = (list: 'priorities' | 'networks') => {
+    const section = sectionOf(edition, edition.flags[list].rule, language)
+    return section === null ? '' : `${capital(section)}.`
+  }
   return (
     <CityPart explain={t('admin.lists.explain')}>
       {(shown) => (
@@ -43,9 +48,7 @@ export function ListsPart() {
           {(['priorities', 'networks'] as const).map((list) => (
             <Section key={list} title={t(`admin.lists.${list}`)}>
               <Text className={styles.says}>
-                {[...says[list], sectionOf(edition, edition.flags[list].rule, language)]
-                  .filter(Boolean)
-                  .join(' ')}
+                {says[list].join(' ')} {sectionSaid(list)}
               </Text>
               <CityTable {...shown} list={list} caption={t(`admin.lists.${list}`)} />
             </Section>

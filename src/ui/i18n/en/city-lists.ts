@@ -3,7 +3,7 @@ import type { cityLists as sv } from '../sv/city-lists.ts'
 
 /** Texts of the administrators' parts about names of countries, networks and priorities. English. */
 export const cityLists: SameTexts<typeof sv> = {
-  own: 'The list comes with the edition of the strategy. What you change here lies on top, in a list of your own on the network’s site; the edition itself is never changed.',
+  own: 'What stands here comes from the edition of the strategy to begin with. What you change here lies on top, in a list of your own on the network’s site; the edition itself is never changed.',
   kept_one: 'A change is used in this tab at once, and by others within {{count}} minute.',
   kept_other: 'A change is used in this tab at once, and by others within {{count}} minutes.',
   old: 'What a case has already saved (assessment, summary, letters) stays as it was written.',

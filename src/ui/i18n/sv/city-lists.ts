@@ -1,6 +1,6 @@
 /** Texts of the administrators' parts about names of countries, networks and priorities. Swedish. */
 export const cityLists = {
-  own: 'Listan följer med strategins utgåva. Det ni ändrar här läggs ovanpå, i er egen lista på nätverkets webbplats; utgåvan själv ändras aldrig.',
+  own: 'Det som står här kommer från början ur strategins utgåva. Det ni ändrar här läggs ovanpå, i er egen lista på nätverkets webbplats; utgåvan själv ändras aldrig.',
   kept_one: 'En ändring används genast i den här fliken, och hos andra inom {{count}} minut.',
   kept_other: 'En ändring används genast i den här fliken, och hos andra inom {{count}} minuter.',
   old: 'Det som redan är sparat i ett ärende (bedömning, sammanfattning, brev) står kvar som det skrevs.',
