@@ -10,7 +10,7 @@ import { useServices } from '../../../ui/services.tsx'
 import { SaveTrouble } from '../../save-trouble.tsx'
 import { VersionHistory } from '../version-history.tsx'
 import { CityFieldView } from './city-field.tsx'
-import type { OpenLine } from './city-part.tsx'
+import type { OpenLine } from './open-line.ts'
 import { typedCityEntry, type CityWords } from './city-words.ts'
 import { TakeAway } from './take-away.tsx'
 import { cityStore, type StoredCityEntry } from './use-city-lists.ts'
@@ -56,6 +56,8 @@ export function CityForm({ open, edition, stored, lines, words, onDone, onClose 
   const [tried, setTried] = useState(false)
   useEffect(() => form.current?.querySelector<HTMLElement>('input:not([readonly]), select')?.focus(), [])
   const checked = checkCityEntry(typed, { list, base: base.entry, lines })
+  // What was just saved is in the list already, and is no fault.
+  const told = tried && !save.isPending && !save.isSuccess
   const faults = 'faults' in checked ? checked.faults : {}
   const ofEdition = cityLines(edition, list, []).find(({ key }) => key === line?.key)?.entry ?? null
 
@@ -75,8 +77,8 @@ export function CityForm({ open, edition, stored, lines, words, onDone, onClose 
     save.reset()
   }
   const faultOf = (field: CityField) => {
-    const fault = tried ? faults[field] : undefined
-    return fault && t(`cityLists.fault.${fault}`, { count: longestName })
+    const fault = told ? faults[field] : undefined
+    return fault && t(`cityLists.fault.${fault}`, { most: longestName })
   }
   return (
     <form ref={form} className={styles.form} onSubmit={submit} noValidate>
@@ -93,7 +95,7 @@ export function CityForm({ open, edition, stored, lines, words, onDone, onClose 
           />
         ))}
       </div>
-      {tried && 'faults' in checked && <Text role="status">{t('cityLists.summary')}</Text>}
+      {told && 'faults' in checked && <Text role="status">{t('cityLists.summary')}</Text>}
       <SaveTrouble<StoredCityEntry, CityEntry>
         error={save.error}
         sentences={{

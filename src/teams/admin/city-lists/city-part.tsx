@@ -15,6 +15,7 @@ import { useServices } from '../../../ui/services.tsx'
 import { Loading } from '../../loading.tsx'
 import { CityForm } from './city-form.tsx'
 import { cityWordsOf, type CityWords } from './city-words.ts'
+import type { OpenLine } from './open-line.ts'
 import { useCityLists } from './use-city-lists.ts'
 
 const useStyles = makeStyles({
@@ -26,12 +27,6 @@ const useStyles = makeStyles({
   },
   about: { display: 'grid', rowGap: tokens.spacingVerticalXS, maxWidth: '50rem' },
 })
-
-/** A line open to be changed; null for a new one. */
-export interface OpenLine {
-  readonly list: CityListId
-  readonly line: CityLine | null
-}
 
 /** The lists as they stand now, with their words and the way into each line. */
 export interface CityShown {

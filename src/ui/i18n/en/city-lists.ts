@@ -64,7 +64,7 @@ export const cityLists: SameTexts<typeof sv> = {
   },
   fault: {
     empty: 'Fill in the field.',
-    long: 'The name is longer than {{count}} characters. Shorten it.',
+    long: 'The name is longer than {{most}} characters. Shorten it.',
     code: 'A country code is two letters, for example TR.',
     'bare-code': 'Write the name of the country, not its code.',
     short: 'Write at least three letters or digits; a shorter name would be recognised by chance.',

@@ -61,7 +61,7 @@ export const cityLists = {
   },
   fault: {
     empty: 'Fyll i fältet.',
-    long: 'Namnet är längre än {{count}} tecken. Korta det.',
+    long: 'Namnet är längre än {{most}} tecken. Korta det.',
     code: 'Landskoden är två bokstäver, till exempel TR.',
     'bare-code': 'Skriv landets namn, inte dess kod.',
     short: 'Skriv minst tre bokstäver eller siffror; ett kortare namn skulle kännas igen av en slump.',
