@@ -114,6 +114,7 @@ export const pane: SameTexts<typeof source> = {
     count_one: '{{count}} rule',
     count_other: '{{count}} rules',
     none: 'None of the strategy’s special principles is touched by what the mail says.',
+    wholeCity: 'the whole city',
   },
   proposal: {
     title: 'Suggestion',

@@ -111,6 +111,7 @@ export const pane = {
     count_one: '{{count}} regel',
     count_other: '{{count}} regler',
     none: 'Ingen av strategins särskilda principer berörs av det som står i mejlet.',
+    wholeCity: 'hela staden',
   },
   proposal: {
     title: 'Förslag',
