@@ -30,9 +30,13 @@ export const Commitment = z.object({
 })
 export type Commitment = z.infer<typeof Commitment>
 
-/** The day a commitment should be looked at again: so many months after it began, by the edition's `reviewMonths`. */
-export function reviewDay(from: PlainDate, months: number): PlainDate {
-  return addMonths(from, months)
+/**
+ * The day a commitment should be looked at again: so many months after it began, by the edition's `reviewMonths`, and no later than it
+ * ends, when there is still something to decide.
+ */
+export function reviewDay(from: PlainDate, months: number, until: PlainDate | null = null): PlainDate {
+  const day = addMonths(from, months)
+  return until !== null && until < day ? until : day
 }
 
 /** The key of a commitment of this body to this counterpart: the same both times somebody enters it. */

@@ -88,7 +88,8 @@ function shape(
   const body = words.body(cell('body')) ?? ''
   const orNull = (column: string) => (cell(column) === '' ? null : cell(column))
   const from = PlainDate.safeParse(cell('validFrom'))
-  const proposed = from.success && kind !== 'agreement' ? reviewDay(from.data, reviewMonths) : null
+  const until = PlainDate.safeParse(cell('validTo')).data ?? null
+  const proposed = from.success && kind !== 'agreement' ? reviewDay(from.data, reviewMonths, until) : null
   const cost = cell('yearlyCost').replace(/\s/g, '').replace(',', '.')
   return {
     key: cell('key') || commitmentKey(kind, body, cell('counterpart')),

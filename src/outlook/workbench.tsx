@@ -26,6 +26,7 @@ import type { WorkbenchProps } from './bench/workbench-props.ts'
 import { AnswersByMail } from './case/answers-by-mail.tsx'
 import { CaseCard } from './case/case-card.tsx'
 import { EndPause } from './case/end-pause.tsx'
+import { MailNews } from './case/mail-news.tsx'
 import { ToDo } from './case/to-do.tsx'
 import { TakePart } from './case/take-part.tsx'
 import { withoutConcern } from './draft/without-concern.ts'
@@ -202,7 +203,24 @@ function Bench({ of, ...props }: WorkbenchProps & { of: MailWork }) {
         />
       )}
       {stored !== null && of.newInCase && (
-        <NewInCaseNotice stored={stored} onJoin={() => begin('join-mail')} />
+        <NewInCaseNotice
+          stored={stored}
+          read={props.reading.finding.facts}
+          edition={work.edition}
+          onJoin={() => begin('join-mail')}
+        />
+      )}
+      {stored !== null && services !== null && known.found !== null && (
+        <MailNews
+          stored={stored}
+          services={services}
+          edition={work.edition}
+          body={work.receivedBy}
+          role={of.role}
+          internetMessageId={known.found.inHand.ref.internetMessageId}
+          read={props.reading.finding.facts}
+          onWritten={known.setStored}
+        />
       )}
       {of.sameVisits.map((visit) => (
         <SameVisitNotice

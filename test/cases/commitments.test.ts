@@ -24,6 +24,13 @@ describe('the register of memberships and letters of intent', () => {
     expect(reviewDay(day('2023-01-15'), reviewMonths)).toBe('2027-01-15')
   })
 
+  test('one that ends before that day is reviewed when it ends', () => {
+    const ends = 'kind;body;counterpart;validFrom;validTo\nmembership;ks;Eurocities;2023-01-15;2025-06-30'
+    expect(importCommitments(ends, reviewMonths).commitments.map(({ reviewOn }) => reviewOn)).toEqual([
+      '2025-06-30',
+    ])
+  })
+
   test('what is exported can be imported and is the same', () => {
     const { commitments } = importCommitments(csv, reviewMonths)
     expect(importCommitments(exportCommitments(commitments), reviewMonths)).toEqual({

@@ -13,8 +13,8 @@ interface Given {
 }
 
 /**
- * Writes one action into the case from the pane. Its id stays the same until it has been written, so that pressing again after a lost
- * answer writes it once; where somebody else was first the case is shown as it is now, and pressing again writes on top of that.
+ * Writes one action into the case from the pane, or several at once. Their ids stay the same until they have been written, so that
+ * pressing again after a lost answer writes them once; where somebody else was first the case is shown as it is now, and pressing again writes on top of that.
  */
 export function useCaseWrite({ stored, services, body, onWritten }: Given) {
   const [state, setState] = useState<{ readonly busy: boolean; readonly error: unknown }>({
@@ -23,12 +23,18 @@ export function useCaseWrite({ stored, services, body, onWritten }: Given) {
   })
   const [id, setId] = useState(() => crypto.randomUUID())
   /** True once it is written. */
-  const write = async (shape: Shape<CaseAction>, sameId: string = id): Promise<boolean> => {
+  const write = async (
+    shapes: Shape<CaseAction> | readonly Shape<CaseAction>[],
+    sameId: string = id,
+  ): Promise<boolean> => {
     setState({ busy: true, error: null })
     try {
       const at = services.clock.now().toISOString()
-      const action = { id: sameId, at, by: services.actor, body, ...shape } as CaseAction
-      onWritten(await services.cases.write(stored, { actions: [action] }))
+      const actions = [shapes].flat().map((shape, index) => {
+        const idOf = index === 0 ? sameId : `${sameId} ${index}`
+        return { id: idOf, at, by: services.actor, body, ...shape } as CaseAction
+      })
+      onWritten(await services.cases.write(stored, { actions }))
       setId(crypto.randomUUID())
       setState({ busy: false, error: null })
       return true

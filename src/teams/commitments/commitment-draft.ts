@@ -31,7 +31,8 @@ export function withChange(typed: Typed, change: Typed, months: number): Typed {
 
 function proposedReview(typed: Typed, months: number): string {
   const from = PlainDate.safeParse(typed['validFrom'])
-  return from.success && typed['kind'] !== 'agreement' ? reviewDay(from.data, months) : ''
+  const until = PlainDate.safeParse(typed['validTo']).data ?? null
+  return from.success && typed['kind'] !== 'agreement' ? reviewDay(from.data, months, until) : ''
 }
 
 /** Checks a draft; what is known of the commitment already (its key, its case) stays. */

@@ -27,7 +27,11 @@ export function ImportFaults({ faults }: { faults: readonly CommitmentFault[] })
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{t('commitments.import.faults', { count: faults.length })}</MessageBarTitle>
+        <MessageBarTitle>
+          {faults.some(({ line }) => line === 1)
+            ? t('commitments.import.unread')
+            : t('commitments.import.faults', { count: faults.length })}
+        </MessageBarTitle>
         <Bullets>
           {faults.map((fault) => (
             <li key={`${fault.line} ${fault.column}`}>{why(fault)}</li>

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { axe } from 'jest-axe'
+import { axe } from '../../axe.ts'
 import { followMail } from '../../../src/outlook/front/follow-mail.ts'
 import { createFront } from '../../../src/outlook/front/front-view.ts'
 import { onceRead } from '../../../src/outlook/front/once-read.ts'

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { axe } from 'jest-axe'
+import { axe } from '../../axe.ts'
 import { GraphError } from '../../../src/graph/port.ts'
 import { flagListsOf } from '../../../src/teams/admin/views/flag-lists.ts'
 import { namesOf } from '../../../src/ui/case/names.ts'

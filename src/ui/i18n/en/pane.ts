@@ -263,6 +263,20 @@ export const pane: SameTexts<typeof source> = {
     join: 'Add to the case',
     separate: 'A case of its own',
   },
+  news: {
+    title: 'New mail in the case',
+    differs: 'The mail does not say the same as the case:',
+    same: 'The mail says the same as the case about days, number and who leads the group, or nothing.',
+    facts: { dates: 'Days', groupSize: 'Number', rank: 'Led by' },
+    line: '{{fact}}: {{before}} → {{after}}',
+    unsaid: 'not said',
+    enter: 'Enter in the case',
+    seen: 'The mail has been looked at',
+    entered: 'The case has what is new.',
+    reconfirm:
+      'Those who have had an answer must hear of it. What must be confirmed again stands in the case in Teams.',
+    seenSaved: 'The mail has been looked at.',
+  },
   someone: '{{name}} is working on this mail (saved {{when}}).',
   takeOver: 'Continue with it',
   draft: {
