@@ -53,7 +53,8 @@ export function weekdayDays(
     const named = sentence.hitsAt.get(at)?.find(({ means }) => means.kind === 'month')
     if (named?.means.kind === 'month') month = { month: named.means.value, year: null }
     const word = words[at] ?? ''
-    if (!isDigits(word) || word.length > 2 || /^[:.]\d/.test(plain.slice(ends[at], (ends[at] ?? 0) + 2))) continue
+    if (!isDigits(word) || word.length > 2 || /^[:.]\d/.test(plain.slice(ends[at], (ends[at] ?? 0) + 2)))
+      continue
     const isOrdinal = ordinalEnding.test(words[at + 1] ?? '') && ordinalOpens.test(words[at - 1] ?? '')
     const isArticled =
       articles.test(words[at - 1] ?? '') && (gap(at + 1) !== ' ' || !otherThings.test(words[at + 1] ?? ''))
