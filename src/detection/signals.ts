@@ -173,6 +173,7 @@ export function signalsOf(reading: Reading, origin: Origin, facts: SeenFacts, la
   let isWholeSaid = false
   const firstSentences = new Set(live.slice(0, 5))
   for (const sentence of live) {
+    if (sentence.meanings.size === 0) continue
     const spoiled = isSpoiled(sentence)
     if (isRefusal(sentence)) set('not-coming', 1)
     if (!spoiled && sentence.zone === 'live' && isWhole(sentence)) isWholeSaid = true
