@@ -13,7 +13,7 @@ export const eitherWords = words(
 )
 export const andWords = words('and och og und et en y e i и та й ve ja و 和 і a si ir un es και')
 export const betweenWords = words(
-  'between mellan mellem mellom zwischen entre tra tussen miedzy між между بين بین mezi intre dintre tarp starp μεταξυ',
+  'between mellan mellem mellom zwischen entre tra tussen miedzy між между بين mezi intre dintre tarp starp μεταξυ',
 )
 export const fillers = words(
   'of the de del den dem der des le les du el los dia dias no na nos met from st nd rd th er e go го числа d on am vom dal il i op dei dagarna dne en between mellan mellem mellom os as ra a ve la feira τισ στισ την τη στη zi ziua pe kommenden',
