@@ -3,6 +3,7 @@ import type { Reading, Sentence } from '../reading.ts'
 import type { DateMention } from './date-mention.ts'
 import { isOfOtherOccasion, isPlacedAfter } from './date-elsewhere.ts'
 import { isSupposed } from './date-obstacles.ts'
+import { suits } from '../words/asked-days.ts'
 import { endOf } from '../words/date-mentions.ts'
 import { andWords, fillers, leaving } from '../words/date-words.ts'
 import {
@@ -111,13 +112,15 @@ function isLooseDeadline(reading: Reading, sentence: Sentence, mention: DateMent
 }
 
 /** "Afterwards we would like to come to you from 2 to 4 December": what was said of another time stands before the wish. */
-function isAsked({ tokens }: Reading, sentence: Sentence, mention: DateMention): boolean {
+function isAsked({ plain, tokens }: Reading, sentence: Sentence, mention: DateMention): boolean {
   const other = sentence.hits.filter(
     ({ means, to }) => means.kind === 'meaning' && means.meaning === 'other-time' && to <= mention.from,
   )
   const last = Math.max(...other.map(({ to }) => to))
+  if (other.length === 0) return false
+  // "The ferry and the flight suit us best on 9 or 10 March".
+  if (suits.test(plain.slice(tokens.ends[last - 1], tokens.starts[mention.from]))) return true
   return (
-    other.length > 0 &&
     tokens.words.length > last &&
     sentence.hits.some(
       ({ means, from }) =>

@@ -12,7 +12,6 @@ import { daysBesideWeek, nextDays } from './relative-days.ts'
 import { weekdayDays, weekdaysWithin } from './weekday-days.ts'
 import { calendarDays } from './calendar-text.ts'
 import { shiftedDays } from './shifted-days.ts'
-import { withoutStaysAround } from './date-strength.ts'
 import { withoutOtherLines } from './programme-lines.ts'
 import { arriving, opensStay, opensStayAfter, preferred, suitsBest } from '../words/dates.ts'
 
@@ -99,8 +98,7 @@ export function datesOf(reading: Reading, monthFirst: boolean): ProposedDays {
     (each) => !obstacles.some(({ start, end }) => start === each.start && end === each.end),
   )
   const others = withoutOtherEvents(reading, withoutOtherLines(reading, possible))
-  const around = withoutStaysAround(reading, withoutWayHome(reading, others))
-  const asked = askedDays(reading, around)
+  const asked = askedDays(reading, withoutWayHome(reading, others))
   const distinct = withoutJourneys(
     reading,
     withoutArrivals(

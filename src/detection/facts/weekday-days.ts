@@ -4,6 +4,7 @@ import type { DateMention } from './date-mention.ts'
 import {
   andWords,
   betweenWords,
+  eitherWords,
   fillers,
   insteadWords,
   leaving,
@@ -41,7 +42,8 @@ export function weekdayDays(
   const found: DateMention[] = []
   const gap = (at: number): string => plain.slice(ends[at - 1], starts[at])
   let month = before
-  for (let at = sentence.from + 1; at < sentence.to; at++) {
+  const begin = bareDay.test(words[sentence.from + 1] ?? '') ? sentence.from : sentence.from + 1
+  for (let at = begin; at < sentence.to; at++) {
     const whole = mentions.find(({ from, to }) => at >= from && at < to)
     if (whole) {
       month = monthOf(whole)
@@ -52,7 +54,11 @@ export function weekdayDays(
     if (named?.means.kind === 'month') month = { month: named.means.value, year: null }
     const word = words[at] ?? ''
     if (!/^\d{1,2}$/.test(word) || /^[:.]\d/.test(plain.slice(ends[at], (ends[at] ?? 0) + 2))) continue
-    const isOrdinal = ordinalEnding.test(words[at + 1] ?? '') && ordinalOpens.test(words[at - 1] ?? '')
+    // "3º de ESO", "2e année": an ordinal of something else.
+    const isOrdinal =
+      ordinalEnding.test(words[at + 1] ?? '') &&
+      ordinalOpens.test(words[at - 1] ?? '') &&
+      !/^(?:de|do|da|del)$/.test(words[at + 2] ?? '')
     const isArticled =
       articles.test(words[at - 1] ?? '') && (gap(at + 1) !== ' ' || !otherThings.test(words[at + 1] ?? ''))
     // "Am 24. vormittags": an article, a number and a dot.
@@ -61,6 +67,7 @@ export function weekdayDays(
     const isNamedDay = daysWord.test(words[at - 1] ?? '')
     const isOther =
       isNamedDay ||
+      isAlternative(at) ||
       isGlued ||
       isDotted ||
       isSpan(at, Number(word)) ||
@@ -124,6 +131,18 @@ export function weekdayDays(
         found.push({ start: day, end: day, from: first, to: at + 1 })
   }
   return found
+
+  /** "On the 14th, before the congress, or 21, afterwards": after a day and an "or" a number that ends its clause. */
+  function isAlternative(at: number): boolean {
+    const first = articles.test(words[at - 1] ?? '') ? at - 2 : at - 1
+    const near = [...mentions, ...found].some(({ to }) => to <= first && first - to <= 6)
+    return (
+      near &&
+      eitherWords.has(words[first] ?? '') &&
+      !andWords.has(words[first] ?? '') &&
+      /^[.,;!?)]/.test(gap(at + 1))
+    )
+  }
 
   /** "Sinon les 10-11": two numbers after an article or an "or", and then the clause ends. */
   function isSpan(at: number, value: number): boolean {
