@@ -23,7 +23,8 @@ export function askedDays(reading: Reading, proposals: readonly DateMention[]): 
   if (proposals.length < 2) return proposals
   const weights = proposals.map((each) => weightOf(reading, each))
   if (Math.max(...weights) < wished) return proposals
-  const weightOfDay = (each: DateMention): number => weights[proposals.indexOf(each)] ?? 0
+  const weighed = new Map(proposals.map((each, at) => [each, weights[at] ?? 0]))
+  const weightOfDay = (each: DateMention): number => weighed.get(each) ?? 0
   // "We are in the country from 3 to 5 March. Could we come on the 5th?": of a stay that is only told of, the days are meant that are asked for.
   const stays = proposals.filter(
     (stay) =>

@@ -213,7 +213,12 @@ export function roleOf(
       : 'until'
   if (mention.isMonthEnd) return 'other'
   const isOnlySupposed = isSupposed(reading, sentence, mention)
-  if (!isOnlySupposed && (isTakenBack.test(reading.plain.slice(end, end + 80)) || near('cancel', 3, 0)))
+  if (
+    !isOnlySupposed &&
+    (isTakenBack.test(reading.plain.slice(end, end + 80)) ||
+      // "We must postpone: we would now come from 21 to 23 June".
+      (near('cancel', 3, 0) && !/[:;.!?]/.test(lead.slice(-30))))
+  )
     return 'taken-back'
   if (
     takesEffect.test(lead) ||

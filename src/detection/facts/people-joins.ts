@@ -15,7 +15,7 @@ import {
   withHer,
 } from '../words/people-words.ts'
 import type { Reading, Sentence } from '../reading.ts'
-import { countedAfter } from '../words/people-joins.ts'
+import { countedAfter, furtherWord } from '../words/people-joins.ts'
 const longestStretch = 45
 
 /** Arabic writes its "and" onto the next word. */
@@ -93,7 +93,7 @@ export function joined(reading: Reading, sentence: Sentence, end: number, start:
   const isFurther = sentence.hits.some(
     (hit) => (isMeaning(hit, 'added') || isMeaning(hit, 'besides')) && hit.to === start && hit.from >= end,
   )
-  if (isFurther && start - end <= 24) return true
+  if ((isFurther || furtherWord.test(between)) && start - end <= 24) return true
   // "Seven councillors, led by their chair, and two engineers": the two are none of the seven.
   const isLed = ledBy.test(between) && !/,\s\S{1,4}\s$/.test(between)
   if (/[(:;]/.test(aside) || isLed || consistsOf.test(between)) return false

@@ -135,13 +135,10 @@ export function weekdayDays(
   /** "On the 14th, before the congress, or 21, afterwards": after a day and an "or" a number that ends its clause. */
   function isAlternative(at: number): boolean {
     const first = articles.test(words[at - 1] ?? '') ? at - 2 : at - 1
-    const near = [...mentions, ...found].some(({ to }) => to <= first && first - to <= 6)
-    return (
-      near &&
-      eitherWords.has(words[first] ?? '') &&
-      !andWords.has(words[first] ?? '') &&
-      /^[.,;!?)]/.test(gap(at + 1))
-    )
+    const isOr = eitherWords.has(words[first] ?? '') && !andWords.has(words[first] ?? '')
+    if (!isOr || !/^[.,;!?)]/.test(gap(at + 1))) return false
+    const isNear = ({ to }: DateMention): boolean => to <= first && first - to <= 6
+    return mentions.some(isNear) || found.some(isNear)
   }
 
   /** "Sinon les 10-11": two numbers after an article or an "or", and then the clause ends. */
