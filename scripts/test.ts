@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { globSync, mkdtempSync, readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findChromium } from './chromium.ts'
 
@@ -26,12 +26,44 @@ function run(command: string, args: string[], options: { quiet?: boolean; env?: 
 const exchanges = mkdtempSync(join(tmpdir(), 'ankomst-exchanges-'))
 process.env['ANKOMST_EXCHANGES'] = exchanges
 
-/** A tool that has no tests of its own counts as one. */
-function check(name: string, command: string, args: string[]): Tally {
-  console.log(`\n── ${name}`)
-  const { ok } = run(command, args)
-  console.log(ok ? `ok ${name}` : `not ok ${name}`)
+interface Check {
+  readonly name: string
+  readonly command: string
+  readonly args: readonly string[]
+}
+const check = (name: string, command: string, args: readonly string[]): Check => ({ name, command, args })
+
+/** A tool that has no tests of its own counts as one. What it says stands together, under its name. */
+async function perform({ name, command, args }: Check): Promise<Tally> {
+  const { ok, said } = await new Promise<{ ok: boolean; said: string }>((resolve) => {
+    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] })
+    let said = ''
+    const hear = (part: Buffer) => (said += part.toString('utf8'))
+    child.stdout.on('data', hear)
+    child.stderr.on('data', hear)
+    child.on('error', ({ message }) => resolve({ ok: false, said: `${said}${message}\n` }))
+    child.on('close', (status) => resolve({ ok: status === 0, said }))
+  })
+  process.stdout.write(`\n── ${name}\n${said}${ok ? 'ok' : 'not ok'} ${name}\n`)
   return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 }
+}
+
+/** As many at a time as there are cores, begun in their order. */
+async function checks(all: readonly Check[]): Promise<Tally[]> {
+  const left = [...all]
+  const tallies: Tally[] = []
+  const worker = async () => {
+    for (let next = left.shift(); next !== undefined; next = left.shift()) tallies.push(await perform(next))
+  }
+  await Promise.all(Array.from({ length: availableParallelism() }, worker))
+  return tallies
+}
+
+/** One after the other: each works on what the one before has made. */
+async function inTurn(all: readonly Check[]): Promise<Tally[]> {
+  const tallies: Tally[] = []
+  for (const each of all) tallies.push(await perform(each))
+  return tallies
 }
 
 function jest(): Tally {
@@ -58,7 +90,9 @@ function browser(): Tally {
   console.log('\n── browser tests')
   const env = { CHROMIUM_PATH: findChromium() }
   const files = globSync('test/e2e/*.e2e.ts').sort()
-  const { ok, output } = run('node', ['--test', '--test-reporter=tap', '--test-concurrency=2', ...files], {
+  // A browser test waits more than it works: two for every core.
+  const atOnce = `--test-concurrency=${2 * availableParallelism()}`
+  const { ok, output } = run('node', ['--test', '--test-reporter=tap', atOnce, ...files], {
     quiet: true,
     env,
   })
@@ -81,51 +115,54 @@ function browser(): Tally {
   return tally
 }
 
-const stages: Record<string, () => Tally[]> = {
-  lint: () => [
-    check('eslint', 'eslint', ['.', '--max-warnings', '0']),
-    check('floors', 'depcruise', [
-      'src',
-      'test',
-      'scripts',
-      '--config',
-      '.dependency-cruiser.cjs',
-      '--output-type',
-      'err',
-    ]),
-    check('unused code', 'knip', ['--no-progress']),
-    check('strategy coverage', 'node', ['scripts/strategy-coverage.ts', '--check']),
-    check('permissions', 'node', ['scripts/permissions.ts', '--check']),
-    check('accessibility statement', 'node', ['scripts/accessibility.ts', '--check']),
-    check('licences and install scripts', 'node', ['scripts/supply.ts']),
-    check('words', 'node', ['scripts/words.ts']),
-    check('format', 'prettier', [
-      '--log-level',
-      'warn',
-      '--check',
-      'src',
-      'test',
-      'scripts',
-      'manifest',
-      'bin',
-      '*.js',
-      '*.cjs',
-    ]),
-  ],
-  types: () => [check('types', 'tsc', ['-p', '.'])],
+const lint = [
+  check('eslint', 'eslint', ['.', '--max-warnings', '0']),
+  check('floors', 'depcruise', [
+    'src',
+    'test',
+    'scripts',
+    '--config',
+    '.dependency-cruiser.cjs',
+    '--output-type',
+    'err',
+  ]),
+  check('unused code', 'knip', ['--no-progress']),
+  check('strategy coverage', 'node', ['scripts/strategy-coverage.ts', '--check']),
+  check('permissions', 'node', ['scripts/permissions.ts', '--check']),
+  check('accessibility statement', 'node', ['scripts/accessibility.ts', '--check']),
+  check('licences and install scripts', 'node', ['scripts/supply.ts']),
+  check('words', 'node', ['scripts/words.ts']),
+  check('format', 'prettier', [
+    '--log-level',
+    'warn',
+    '--check',
+    'src',
+    'test',
+    'scripts',
+    'manifest',
+    'bin',
+    '*.js',
+    '*.cjs',
+  ]),
+]
+
+const stages: Record<string, () => Tally[] | Promise<Tally[]>> = {
+  lint: () => checks(lint),
+  types: () => checks([check('types', 'tsc', ['-p', '.'])]),
   unit: () => [jest()],
-  build: () => [
-    check('build', 'node', ['scripts/build.ts']),
-    check('sizes of the pages', 'node', ['scripts/sizes.ts']),
-  ],
+  build: () =>
+    inTurn([
+      check('build', 'node', ['scripts/build.ts']),
+      check('sizes of the pages', 'node', ['scripts/sizes.ts']),
+    ]),
   e2e: () => [browser()],
-  contract: () => [check('contract', 'node', ['test/contract/judge-recorded.ts', exchanges])],
+  contract: () => checks([check('contract', 'node', ['test/contract/judge-recorded.ts', exchanges])]),
 }
 
 const wanted = process.argv.slice(2)
-const tallies = Object.entries(stages)
-  .filter(([name]) => wanted.length === 0 || wanted.includes(name))
-  .flatMap(([, stage]) => stage())
+const tallies: Tally[] = []
+for (const [name, stage] of Object.entries(stages))
+  if (wanted.length === 0 || wanted.includes(name)) tallies.push(...(await stage()))
 const sum = (key: keyof Tally) => tallies.reduce((total, tally) => total + tally[key], 0)
 const skipped = sum('skipped')
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed${skipped ? `, ${skipped} skipped` : ''}`)

@@ -1,8 +1,8 @@
-import { TestEnvironment } from 'jest-environment-jsdom'
+import Dom from './dom.ts'
 
 /** jsdom with the fetch of Node, for screens that are tested with the genuine Graph client over a fake SharePoint. */
 // eslint-disable-next-line no-restricted-syntax -- Jest takes an environment by its default export
-export default class DomWithFetch extends TestEnvironment {
+export default class DomWithFetch extends Dom {
   override async setup(): Promise<void> {
     await super.setup()
     const node = {

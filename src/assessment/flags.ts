@@ -1,5 +1,6 @@
 import type { Edition } from '../strategy/edition.ts'
 import type { LocalText } from '../strategy/local-text.ts'
+import { wholeWords } from '../strategy/whole-words.ts'
 import type { Theme } from '../strategy/words.ts'
 
 /** What a request's organisation is known by; never anything about its persons. */
@@ -17,16 +18,30 @@ export interface FlagSubject {
 export interface Flag {
   rule: string
   label: LocalText
-  matched: string
+  matched: Matched
+  /** Whose priority it is: a body's, or the whole City's (null). Only of priorities; each is told by itself (users.md 27). */
+  owner?: string | null
+}
+
+/** What a marker matched: words as written, or ids that the surface names. */
+export interface Matched {
+  words?: string
+  country?: string
+  theme?: Theme
 }
 
 /** The edition's markers that match a request's organisation and its country. */
 export function flagsFor(edition: Edition, subject: FlagSubject): Flag[] {
   const { capitals, fellowCapitals, networks, relations, promoters, peers, priorities } = edition.flags
-  const text = ` ${fold([subject.place, subject.organisation].join(' '))} `
-  const mentions = (name: string) => text.includes(` ${fold(name)} `)
-  const flag = (source: { rule: string; label: LocalText }, matched: string[]): Flag[] =>
-    matched.slice(0, 1).map((match) => ({ rule: source.rule, label: source.label, matched: match }))
+  const text = ` ${wholeWords([subject.place, subject.organisation].join(' '))} `
+  const mentions = (name: string) => text.includes(` ${wholeWords(name)} `)
+  const first = ({ rule, label }: { rule: string; label: LocalText }, matched: readonly Matched[]): Flag[] =>
+    matched.slice(0, 1).map((match) => ({ rule, label, matched: match }))
+  const flag = (source: { rule: string; label: LocalText }, matched: readonly string[]): Flag[] =>
+    first(
+      source,
+      matched.map((words) => ({ words })),
+    )
 
   const capital = capitals.places.filter(
     (c) => subject.countries.includes(c.country) && c.names.some(mentions),
@@ -36,33 +51,35 @@ export function flagsFor(edition: Edition, subject: FlagSubject): Flag[] {
   return [
     ...(fellow.length > 0 ? flag(fellowCapitals, namesOf(fellow)) : flag(capitals, namesOf(capital))),
     ...flag(networks, networks.names.filter(mentions)),
-    ...flag(
+    ...first(
       relations,
-      relations.countries.filter((country) => subject.countries.includes(country)),
+      relations.countries
+        .filter((country) => subject.countries.includes(country))
+        .map((country) => ({ country })),
     ),
     ...flag(
       promoters,
       subject.via === 'state-promoter' ? [subject.organisation ?? ''] : promoters.names.filter(mentions),
     ),
     ...flag(peers, peers.cities.filter(mentions)),
-    ...flag(
-      priorities,
-      priorities.entries
-        .filter((entry) => entry.body === null || entry.body === subject.body)
-        .filter(
-          (entry) =>
-            (entry.country !== undefined && subject.countries.includes(entry.country)) ||
-            (entry.theme !== undefined && subject.themes.includes(entry.theme)),
-        )
-        .map((entry) => entry.country ?? entry.theme ?? ''),
-    ),
+    ...[null, subject.body].flatMap((owner) => {
+      const chosen = priorities.entries.filter((entry) => entry.body === owner && isMet(entry, subject))
+      const matched = chosen.map(({ country, theme }) => ({
+        ...(country && { country }),
+        ...(theme && { theme }),
+      }))
+      return first(priorities, matched).map((one) => ({ ...one, owner }))
+    }),
   ]
 }
 
-/** Lower case with punctuation as spaces, so that whole names are compared and never parts of words. */
-function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+type Priority = Edition['flags']['priorities']['entries'][number]
+
+/** A theme in a country is met by both together. */
+function isMet({ country, theme }: Priority, subject: FlagSubject): boolean {
+  if (country === undefined && theme === undefined) return false
+  return (
+    (country === undefined || subject.countries.includes(country)) &&
+    (theme === undefined || subject.themes.includes(theme))
+  )
 }

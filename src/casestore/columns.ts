@@ -137,6 +137,22 @@ export const networkLists: readonly ListShape[] = [
     ],
   },
   {
+    name: 'CityLists',
+    template: 'genericList',
+    rights: 'administrators',
+    columns: [
+      unique('EntryKey'),
+      text('ListKind'),
+      text('InPlaceOf'),
+      text('Standing'),
+      text('Country'),
+      text('NameEn'),
+      text('Body'),
+      text('Direction'),
+      text('Theme'),
+    ],
+  },
+  {
     name: 'Medlemskap',
     template: 'genericList',
     rights: 'site',

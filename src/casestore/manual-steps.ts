@@ -73,7 +73,7 @@ function administratorsOnly(plan: ListPlan, webUrl: string, groupId: string): Ma
   const members = `--groupName "<the site's group of members>"`
   return {
     what: `${plan.displayName}: only administrator may write`,
-    why: 'Whoever writes this list decides where mail is handed over to; everybody of the site reads it.',
+    why: 'Ankomst goes by this list for everybody, in where mail is handed over to and what things are called; everybody of the site reads it.',
     clicks: [
       `Open ${webUrl}, then the list "${plan.displayName}", Settings, List settings, Permissions for this list`,
       'Stop Inheriting Permissions',

@@ -13,7 +13,8 @@ import { kindsSeen } from './facts/kinds.ts'
 import { organisationOf } from './facts/organisation.ts'
 import { rankOf } from './facts/rank.ts'
 import { asksOf, themesOf } from './facts/subject-matter.ts'
-import { languagesOf } from './language.ts'
+import type { LetterRun } from './language.ts'
+import { languagesOf, letterRunsIn } from './language.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Matcher } from './matcher.ts'
 import type { KindModel } from './model.ts'
@@ -42,11 +43,12 @@ const mostFurther = 2
 
 /** Languages of a mail beyond those always read, most first; what `loadLanguage` should fetch before `detect`. */
 export function furtherLanguages(message: MailMessage): string[] {
-  return furtherIn(prepare(message))
+  const text = prepare(message)
+  return furtherIn(text, letterRunsIn(text.full))
 }
 
-function furtherIn(text: PreparedText): string[] {
-  return languagesOf(text.full, text.tokens)
+function furtherIn({ full, tokens }: PreparedText, runs: readonly LetterRun[]): string[] {
+  return languagesOf(full, tokens.words, runs)
     .filter((each) => each.share >= 0.12 && !always.includes(each.language))
     .slice(0, mostFurther)
     .map((each) => each.language)
@@ -77,21 +79,22 @@ export function createDetector(
   let places: Matcher<Entry> | undefined
   const explain = (message: MailMessage): Explained => {
     const text = prepare(message, scripts?.variants)
-    const codes = [...always, ...furtherIn(text)]
+    const runs = letterRunsIn(text.full)
+    const codes = [...always, ...furtherIn(text, runs)]
     places ??= commonPlaces(scripts)
     const reading = readingOf(message, text, [...codes.flatMap(matcher), places], codes)
-    return { ...found(reading, languageOf(reading), kindModel), reading }
+    return { ...found(reading, languageOf(reading, runs), kindModel), reading }
   }
   return { explain, detect: (message) => explain(message).finding }
 }
 
 /** The language of what is said now; short new texts fall back on the whole. */
-function languageOf(reading: Reading): string {
+function languageOf(reading: Reading, runs: readonly LetterRun[]): string {
   const live = reading.tokens.words.filter((_, index) => reading.zoneOf[index] === 'live')
   const chosen = live.length >= 8 ? live : reading.tokens.words
   const first = reading.zoneOf.indexOf('live')
   const start = live.length >= 8 ? (reading.at[reading.tokens.starts[first] ?? 0] ?? 0) : 0
-  return languagesOf(reading.full.slice(start), { words: chosen, starts: [], ends: [] })[0]?.language ?? 'en'
+  return languagesOf(reading.full, chosen, runs, start)[0]?.language ?? 'en'
 }
 
 function found(

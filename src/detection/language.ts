@@ -1,11 +1,14 @@
 import { frequentWords } from './frequent-words.ts'
-import type { Tokens } from './tokens.ts'
+import { everyMatch } from './every-match.ts'
 
 const byWord = new Map<string, string[]>()
 for (const entry of frequentWords.split(';')) {
   const [language = '', list = ''] = entry.trim().split('=')
-  for (const word of new Set(list.split('|').map(folded)))
-    byWord.set(word, [...(byWord.get(word) ?? []), language])
+  for (const word of new Set(list.split('|').map(folded))) {
+    const languages = byWord.get(word)
+    if (languages) languages.push(language)
+    else byWord.set(word, [language])
+  }
 }
 
 function folded(word: string): string {
@@ -51,19 +54,36 @@ const letters: [RegExp, string][] = [
 const beyondCyrillic = /[\u0370-\u03ff\u0530-\uffff]/
 
 /** All that a pattern of `letters` can look at: no match reaches beyond such a run. */
-const runs = /[\p{L}'’¿¡]+/gu
+const lettersTogether = /[\p{L}'’¿¡]+/gu
+const longestSample = 6000
 const longestKept = 40
 const mostKept = 40_000
 const keptRuns = new Map<string, readonly number[]>()
 const nothing: readonly number[] = []
 
-/** How often each pattern of `letters` is found; a run of letters met before is not searched again. */
-function lettersIn(sample: string): number[] {
+/** A run of letters in a text, with the pairs of `lettersInRun`. */
+export type LetterRun = { readonly at: number; readonly text: string; readonly found: readonly number[] }
+
+/** Every run of letters in a text; one met before is not searched again. */
+export function letterRunsIn(text: string): LetterRun[] {
+  return everyMatch(lettersTogether, text).map(({ 0: run, index }) => ({
+    at: index,
+    text: run,
+    found: keptRuns.get(run) ?? lettersInRun(run),
+  }))
+}
+
+/** How often each pattern of `letters` is found between two offsets. */
+function lettersIn(runs: readonly LetterRun[], from: number, to: number): number[] {
   const counts = letters.map(() => 0)
-  for (const run of sample.match(runs) ?? []) {
-    const found = keptRuns.get(run) ?? lettersInRun(run)
-    for (let i = 0; i < found.length; i += 2)
-      counts[found[i] ?? 0] = (counts[found[i] ?? 0] ?? 0) + (found[i + 1] ?? 0)
+  for (const { at, text, found } of runs) {
+    const end = at + text.length
+    if (end <= from) continue
+    if (at >= to) break
+    const isCut = at < from || end > to
+    const pairs = isCut ? lettersInRun(text.slice(Math.max(0, from - at), to - at)) : found
+    for (let i = 0; i < pairs.length; i += 2)
+      counts[pairs[i] ?? 0] = (counts[pairs[i] ?? 0] ?? 0) + (pairs[i + 1] ?? 0)
   }
   return counts
 }
@@ -87,18 +107,24 @@ function lettersInRun(run: string): readonly number[] {
 
 /**
  * Languages of a text, most first, with their shares; by script where the script tells, else by frequent words and letters.
- * Looks at `text` as written (at most 6,000 units) and at its tokens.
+ * Looks at `text` as written (at most 6,000 units from `from` on) and at the words that are given.
+ * @param runs those of the whole text
  */
-export function languagesOf(text: string, tokens: Tokens): { language: string; share: number }[] {
+export function languagesOf(
+  text: string,
+  words: readonly string[],
+  runs: readonly LetterRun[] = letterRunsIn(text),
+  from = 0,
+): { language: string; share: number }[] {
   const points = new Map<string, number>()
   const add = (language: string, value: number): void =>
     void points.set(language, (points.get(language) ?? 0) + value)
-  for (const word of tokens.words.slice(0, 1500)) {
+  for (const word of words.slice(0, 1500)) {
     const known = byWord.get(word)
     if (known) for (const language of known) add(language, 1 / Math.sqrt(known.length))
   }
-  const sample = text.slice(0, 6000)
-  const lettersSeen = lettersIn(sample)
+  const sample = text.slice(from, from + longestSample)
+  const lettersSeen = lettersIn(runs, from, from + longestSample)
   letters.forEach(([, language], index) => add(language, Math.min(40, (lettersSeen[index] ?? 0) * 0.7)))
   // Most mail has none of these scripts, and then one look is enough.
   const count = beyondCyrillic.test(sample)

@@ -1,5 +1,6 @@
 import { foldText, type Variants } from './normalise.ts'
 import { tokenise } from './tokens.ts'
+import type { Word } from './vocabulary.ts'
 
 /** A phrase found: what it means, and the tokens from `from` to `to` (exclusive). */
 export type Hit<T> = { means: T; from: number; to: number }
@@ -11,6 +12,7 @@ const emptyNode = <T>(): Node<T> => ({ next: null, gap: null, means: null })
 
 const longestGap = 3
 const mostHits = 6000
+let places = 0
 
 /**
  * A trie over word symbols. A symbol is an exact word, a stem, an ending or an inner part; which symbols a word carries is
@@ -24,7 +26,8 @@ export class Matcher<T> {
   readonly #stemLengths: Lengths = new Map()
   readonly #endingLengths: Lengths = new Map()
   readonly #inner: { part: string; symbol: number }[] = []
-  readonly #known = new Map<string, readonly number[]>()
+  /** Where a word keeps the symbols that it carries here. */
+  readonly #place = places++
   readonly #variants: Variants | undefined
   #symbols = 0
 
@@ -32,7 +35,7 @@ export class Matcher<T> {
     this.#variants = variants
   }
 
-  /** Adds the phrases of `list`, separated by `|` (syntax: lexicon.ts). */
+  /** Adds the phrases of `list`, separated by `|` (syntax: lexicon.ts). All are added before the first search. */
   add(list: string, means: T): void {
     for (const phrase of list.split('|')) {
       const node = this.#path(phrase.trim().split(/\s+/))
@@ -40,7 +43,6 @@ export class Matcher<T> {
       node.means ??= []
       node.means.push(means)
     }
-    this.#known.clear()
   }
 
   #path(phrase: readonly string[]): Node<T> {
@@ -80,15 +82,12 @@ export class Matcher<T> {
     return this.#symbols
   }
 
-  #symbolsOf(word: string): readonly number[] {
-    const known = this.#known.get(word)
+  #symbolsOf({ text, symbols }: Word): readonly number[] {
+    const known = symbols[this.#place]
     if (known) return known
-    const symbols: number[] = []
-    for (const form of forms(word)) this.#collect(form, symbols)
-    const found = symbols.length > 0 ? symbols : none
-    if (this.#known.size > 30_000) this.#known.clear()
-    this.#known.set(word, found)
-    return found
+    const found: number[] = []
+    for (const form of forms(text)) this.#collect(form, found)
+    return (symbols[this.#place] = found.length > 0 ? found : none)
   }
 
   #collect(word: string, found: number[]): void {
@@ -119,7 +118,7 @@ export class Matcher<T> {
   }
 
   /** Every phrase in `words`, in order of their beginning. */
-  find(words: readonly string[]): Hit<T>[] {
+  find(words: readonly Word[]): Hit<T>[] {
     const hits: Hit<T>[] = []
     const symbols = words.map((word) => this.#symbolsOf(word))
     for (let i = 0; i < words.length && hits.length < mostHits; i++) {

@@ -11,6 +11,7 @@ import { normalise, type Variants } from './normalise.ts'
 import { sentencesOf } from './sentences.ts'
 import { tokenise } from './tokens.ts'
 import type { Tokens } from './tokens.ts'
+import { vocabularyOf } from './vocabulary.ts'
 
 /** Whose words: `live` is what is said now (also a text passed on), `quoted` was said before, `noise` is signature and fine print. */
 export type Zone = 'subject' | 'live' | 'quoted' | 'noise'
@@ -70,8 +71,9 @@ export function readingOf(
   languages: readonly string[],
 ): Reading {
   const { full, plain, at, tokens, variants } = text
+  const words = vocabularyOf(tokens.words)
   const hits = matchers
-    .flatMap((matcher) => matcher.find(tokens.words))
+    .flatMap((matcher) => matcher.find(words))
     .sort((a, b) => a.from - b.from || b.to - a.to)
   const isForward = forwardPrefix.test(message.subject)
   const isReply = replyPrefix.test(message.subject)
@@ -232,6 +234,6 @@ function senderHits(
     .join(' ')
     .replace(/-/g, ' ')
   const named = `${message.from.name.slice(0, 200)} , ${labels.slice(0, 200)}`
-  const { words } = tokenise(normalise(named, variants).text)
+  const words = vocabularyOf(tokenise(normalise(named, variants).text).words)
   return matchers.flatMap((matcher) => matcher.find(words))
 }

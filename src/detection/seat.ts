@@ -73,6 +73,8 @@ function topOf(from: Correspondent | null): string | null {
   return from ? countryOfAddress(from.address) : null
 }
 
+const isKommun = (word?: string): boolean => word === 'kommun' || word === 'kommuns'
+
 /** Places of a sentence, and what Swedish alone calls a municipality by: "Storaby kommun". */
 function placesIn(reading: Reading, { hits, from, to }: Sentence): Place[] {
   const places = hits.flatMap(({ means, from: first, to: last }): Place[] => {
@@ -88,7 +90,7 @@ function placesIn(reading: Reading, { hits, from, to }: Sentence): Place[] {
     ]
   })
   for (let at = from + 1; at < to; at++)
-    if (/^kommuns?$/.test(reading.tokens.words[at] ?? '') && isName(reading, at - 1))
+    if (isKommun(reading.tokens.words[at]) && isName(reading, at - 1))
       places.push({ from: at - 1, to: at + 1, isHome: true, isCountry: false, isKommun: true })
   return places
 }

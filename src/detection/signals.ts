@@ -174,6 +174,7 @@ export function signalsOf(reading: Reading, origin: Origin, facts: SeenFacts, la
   const firstSentences = new Set(live.slice(0, 5))
   const beforeNote = beforeRequestInNote(reading, live, facts.places)
   for (const sentence of live) {
+    if (sentence.meanings.size === 0) continue
     const spoiled = isSpoiled(sentence)
     if (isRefusal(sentence)) set('not-coming', 1)
     if (!spoiled && sentence.zone === 'live' && isWhole(sentence)) isWholeSaid = true

@@ -92,7 +92,7 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
         return current
       },
     }
-    const result = await carryOut(planOf(order, parts.config), run, keeper)
+    const result = await carryOut(planOf(order, stored, parts.config), run, keeper)
     // A window that was closed, or a request that we had given up, may have made a draft after another one had been chosen.
     const late = draftSteps.some((id) => run.unclear.has(id))
     if ((resumed || late) && result.outcome === 'done' && result.stored !== null) {
@@ -119,7 +119,7 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
       return perform(
         order,
         stored,
-        before ?? newJournal(order, parts.config, parts.clock.now()),
+        before ?? newJournal(order, stored, parts.config, parts.clock.now()),
         again,
         preview.message,
         onChange,
@@ -160,10 +160,10 @@ const quoting: ReadonlySet<string> = new Set<StepId>(['draft-message', 'draft-re
 /** Steps whose place is the network's library. */
 const onCaseSite: ReadonlySet<StepId> = new Set<StepId>(['case-folder', 'file-copy'])
 
-/** The plan of an order: only the steps that apply to it, and to the installation. */
-function planOf(order: Order, config: DispatchConfig): Plan {
+/** The plan of an order: only the steps that apply to it, to what there is of the case, and to the installation. */
+function planOf(order: Order, stored: StoredCase | null, config: DispatchConfig): Plan {
   const plan = (isPaused(order) ? pausePlan : plans[order.kind]).filter(
-    ({ step }) => hasCaseSite(config) || !onCaseSite.has(step),
+    ({ step }) => (hasCaseSite(config) || !onCaseSite.has(step)) && (stored === null || step !== 'open-case'),
   )
   return plan.filter(({ step }) => step === 'claim' || step === 'write-case' || steps[step].applies(order))
 }
@@ -252,7 +252,7 @@ function previewOf(intent: Intent, order: Order, parts: DispatcherParts): Previe
   const words = wordsOf(parts, order, intent.stored)
   const message = composeMessage(order, parts.config, words, intent.stored?.case.number ?? null)
   const note = composeNote(order, parts.config, words, intent.stored?.case.number ?? null)
-  const shown = planOf(order, parts.config).map(({ step }) => ({
+  const shown = planOf(order, intent.stored, parts.config).map(({ step }) => ({
     id: step,
     detail: step === 'claim' || step === 'write-case' ? '' : steps[step].detail(order, parts.texts),
   }))
@@ -270,14 +270,14 @@ function previewOf(intent: Intent, order: Order, parts: DispatcherParts): Previe
   }
 }
 
-function newJournal(order: Order, config: DispatchConfig, now: Date): Journal {
+function newJournal(order: Order, stored: StoredCase | null, config: DispatchConfig, now: Date): Journal {
   return {
     planId: order.planId,
     intent: order.kind,
     by: order.actor.upn,
     startedAt: now.toISOString(),
     finishedAt: null,
-    steps: planOf(order, config).map(({ step }) => ({
+    steps: planOf(order, stored, config).map(({ step }) => ({
       id: step,
       state: 'waiting',
       left: step === 'claim' ? { order: writeOrder(order) } : {},

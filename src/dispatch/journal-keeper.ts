@@ -1,6 +1,7 @@
 import type { Journal, JournalStep, StepState } from '../cases/journal.ts'
 import type { Left } from './step.ts'
 import type { StepId } from './step-ids.ts'
+import { without } from './without.ts'
 
 /** The journal of one running plan in memory; each change is told to the surface. */
 export interface JournalKeeper {
@@ -50,11 +51,7 @@ export function createJournalKeeper(first: Journal, onChange: (journal: Journal)
 
 /** The order has served; what was assessed stands in the case's actions. */
 function closed(journal: Journal, at: Date): Journal {
-  const steps = journal.steps.map((step) => {
-    const { order, window, ...left } = step.left
-    void [order, window]
-    return { ...step, left }
-  })
+  const steps = journal.steps.map((step) => ({ ...step, left: without(step.left, 'order', 'window') }))
   return { ...journal, steps, finishedAt: at.toISOString() }
 }
 

@@ -6,6 +6,7 @@ import type { Thread } from '../cases/thread-of.ts'
 import type { Journal } from '../cases/journal.ts'
 import type { Finding } from '../detection/finding.ts'
 import type { MailRef, Snapshot } from '../cases/actions.ts'
+import { without } from './without.ts'
 import type { Intent } from './dispatcher.ts'
 
 /** What is carried out: an intent without the case it was read from. */
@@ -43,9 +44,8 @@ const keepsSnapshot = (order: Order) =>
 
 /** An order as text for the journal, so that any surface can continue the plan. */
 export function writeOrder(order: Order): string {
-  const { finding, found, assessment, outcome, snapshot, ...written } = order
-  void [finding, found, assessment, outcome, snapshot]
-  const own: Written = keepsSnapshot(order) ? { ...written, snapshot } : written
+  const written = without(order, 'finding', 'found', 'assessment', 'outcome', 'snapshot')
+  const own: Written = keepsSnapshot(order) ? { ...written, snapshot: order.snapshot } : written
   return JSON.stringify(own)
 }
 

@@ -7,6 +7,7 @@ import { recipientsFor } from '../directory/recipients.ts'
 import type { PlainDate } from '../strategy/plain-date.ts'
 import type { Intent } from './dispatcher.ts'
 import type { Order } from './order.ts'
+import { without } from './without.ts'
 
 /**
  * What of an intent says whom it tells, and of what: the way into each body by the directory alone, the newest decision, and what was
@@ -45,8 +46,6 @@ export function saysNumberOnly(levelA: boolean, { case: of }: StoredCase): boole
 /** An order to tell, with no more of the case in it than its level and its reminders of secrecy allow; any other as it is. */
 export function asTold(order: Order, stored: StoredCase | null): Order {
   if (order.kind !== 'tell' || stored === null || !saysNumberOnly(order.levelA, stored)) return order
-  const { decision, ...rest } = order
-  void decision
   const named = `Ärende ${stored.case.number}`
-  return { ...rest, title: named, summary: named, snapshot: [] }
+  return { ...without(order, 'decision'), title: named, summary: named, snapshot: [] }
 }

@@ -17,7 +17,8 @@ export type Segment = { role: SegmentRole; start: number; end: number; depth: nu
 const mostLines = 20_000
 
 function bare(line: string): string {
-  return line.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').trim()
+  const small = line.toLowerCase().trim()
+  return /[\u0080-\uffff]/.test(small) ? small.normalize('NFKD').replace(/\p{M}/gu, '').trim() : small
 }
 
 type Line = { text: string; start: number; end: number }
@@ -106,11 +107,14 @@ function headAt(lines: readonly Line[], i: number): { role: 'forwarded' | 'quote
       return { role: 'forwarded', lines: count }
   }
   const two = `${line} ${lines[i + 1]?.text ?? ''}`.slice(0, 400).trim()
-  if (wroteLines.test(line.trim()) && /\d|@/.test(line)) return { role: 'quoted', lines: 1 }
-  if (/\d/.test(line) && /[@<]|\d{4}/.test(two) && wroteLines.test(two) && line.length < 120)
+  if (/\d|@/.test(line) && saysWrote(line.trim())) return { role: 'quoted', lines: 1 }
+  if (/\d/.test(line) && /[@<]|\d{4}/.test(two) && saysWrote(two) && line.length < 120)
     return { role: 'quoted', lines: 2 }
   return null
 }
+
+/** Such a line ends in a colon, which most do not. */
+const saysWrote = (line: string): boolean => /[:：]$/.test(line) && wroteLines.test(line)
 
 function headLines(lines: readonly Line[], from: number): number {
   let count = 0

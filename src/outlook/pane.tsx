@@ -6,6 +6,7 @@ import { useTexts } from '../ui/i18n/use-texts.ts'
 import { useOnline } from '../ui/use-online.ts'
 import type { PaneDeps } from './deps.ts'
 import type { Followed, MailFollower } from './front/follow-mail.ts'
+import type { Known } from './front/what-it-is.ts'
 import { Reasons } from './reading/reasons.tsx'
 import { PlainScreen } from './screens/plain-screen.tsx'
 import { UnreadableScreen } from './screens/unreadable-screen.tsx'
@@ -36,8 +37,8 @@ const useStyles = makeStyles({
 interface PaneProps {
   readonly deps: PaneDeps
   readonly follower: MailFollower
-  /** The summary of the case that the mail with this key belongs to: the front says it. */
-  readonly onKnown: (mailKey: string, summary: string | null) => void
+  /** What has become known of the mail with this key: the front says it. */
+  readonly onKnown: (mailKey: string, known: Known) => void
 }
 
 /** What stands below the front: everything that one can do with the mail, or why nothing can be done. */
@@ -97,7 +98,7 @@ function MailScreen({ deps, now: { mail, state }, onAgain, onKnown }: MailScreen
         mail={mail}
         reading={reading}
         headers={headers}
-        onKnown={(summary) => onKnown(mail.key, summary)}
+        onKnown={(known) => onKnown(mail.key, known)}
       />
     </>
   )

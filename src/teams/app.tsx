@@ -34,6 +34,8 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
     maxWidth: '90rem',
     marginInline: 'auto',
+    // An address in a sentence is longer than a narrow tab is wide.
+    overflowWrap: 'break-word',
     '@media (max-width: 640px)': { padding: tokens.spacingHorizontalM },
     // A field is as wide as there is room for, however long the longest choice in it: the names of bodies are.
     '& .fui-Field': { minWidth: 0, gridTemplateColumns: 'minmax(0, 1fr)' },
@@ -122,6 +124,8 @@ export function App({ host, first }: { host: TeamsHost; first: HomeView }) {
           host={host}
           onBack={back}
           onPaper={(caseId) => setPlace({ screen: 'ib', caseId })}
+          rows={doors.network.read.data}
+          onCase={(caseId) => setPlace({ screen: 'case', caseId })}
         />
       )
     if (place.screen === 'case' && doors.network.open)

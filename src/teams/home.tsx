@@ -7,9 +7,11 @@ import {
 } from '@fluentui/react-icons'
 import { useQueryClient } from '@tanstack/react-query'
 import { Suspense, lazy, useMemo } from 'react'
+import type { ListedPaper } from '../casestore/port.ts'
 import { ErrorBar } from '../ui/errors/error-bar.tsx'
 import { useTexts } from '../ui/i18n/use-texts.ts'
 import { IbList } from './ib/ib-list.tsx'
+import { usePausedPapers } from './ib/use-paused-papers.ts'
 import { CaseList } from './list/case-list.tsx'
 import { withoutFilters, type ListQuery } from './list/list-query.ts'
 import { savedViews, viewHolds } from './list/saved-views.ts'
@@ -84,6 +86,7 @@ export function Home({ doors, viewer, view, onView, query, onQuery, figures, onF
       ),
     [complete, viewer],
   )
+  const paused = usePausedPapers(ib.read.data ?? noPapers, complete)
   // A decision changes both rooms: what is renewed in one view only would stand beside what is old in another.
   const refresh = () => {
     if (network.open) void network.read.refetch()
@@ -125,7 +128,9 @@ export function Home({ doors, viewer, view, onView, query, onQuery, figures, onF
         views={views}
         counts={{
           ...counts,
-          ...(ib.read.data && { meeting: ib.read.data.filter(({ decided }) => !decided).length }),
+          ...(ib.read.data && {
+            meeting: ib.read.data.filter(({ decided, caseId }) => !decided && !paused.has(caseId)).length,
+          }),
         }}
         selected={shown}
         onSelect={onView}
@@ -138,7 +143,9 @@ export function Home({ doors, viewer, view, onView, query, onQuery, figures, onF
         <Body1 role="status">{t(current.error ? 'browse.partlyFailed' : 'browse.partly')}</Body1>
       )}
       {current.isPending && !(listed && rows) && <Loading label={t('teams.app.loading')} />}
-      {shown === 'meeting' && ib.read.data && <IbList papers={ib.read.data} viewer={viewer} onGo={onGo} />}
+      {shown === 'meeting' && ib.read.data && (
+        <IbList papers={ib.read.data} paused={paused} viewer={viewer} onGo={onGo} />
+      )}
       {shown === 'statistics' && complete && (
         <Suspense fallback={<Loading label={t('teams.app.loading')} />}>
           <StatisticsPage
@@ -173,6 +180,8 @@ export function Home({ doors, viewer, view, onView, query, onQuery, figures, onF
     </div>
   )
 }
+
+const noPapers: readonly ListedPaper[] = []
 
 function whyOf(view: HomeView, { roles }: Viewer) {
   if (view === 'meeting') return 'whyIb'

@@ -19,6 +19,7 @@ export const queryKeys = {
   changedCases: (since: string) => ['changed-cases', since] as const,
   mailOf: (internetMessageId: string) => ['mail-of', internetMessageId] as const,
   letters: (edition: string) => ['letters', edition] as const,
+  cityLists: ['city-lists'] as const,
   commitments: ['commitments'] as const,
   directoryLists: ['directory-lists'] as const,
   entryHistory: (list: string, itemId: string) => ['entry-history', list, itemId] as const,

@@ -4,6 +4,7 @@ import { createCaseStore } from '../casestore/create-case-store.ts'
 import { createMailCaseStore } from '../casestore/create-mail-case-store.ts'
 import { hasCaseSite } from '../casestore/config.ts'
 import { createIbStore } from '../casestore/create-ib-store.ts'
+import { loadCityLists } from '../casestore/load-city-lists.ts'
 import { loadDirectory, type LoadedDirectory } from '../casestore/load-directory.ts'
 import type { RowStorage } from '../casestore/row-storage.ts'
 import { directoryFor } from '../directory/directories.ts'
@@ -15,10 +16,14 @@ import type { GraphPort } from '../graph/port.ts'
 import { createMeter } from '../graph/meter.ts'
 import { getMe } from '../graph/people/get-me.ts'
 import { myGroupIds } from '../graph/people/my-group-ids.ts'
+import { cityListsCache } from './city-lists-cache.ts'
 import { browserClock } from './clock.ts'
 import { directoryCache } from './directory/directory-cache.ts'
 import type { AppConfig } from './config.ts'
+import type { CityEntry } from '../strategy/city-entry.ts'
+import type { Edition } from '../strategy/edition.ts'
 import { editionIds, editionOf } from '../strategy/editions.ts'
+import { withCityLists } from '../strategy/with-city-lists.ts'
 import type { AppServices } from './services.tsx'
 import { SignInError, type TokenSource } from './sign-in/token-source.ts'
 
@@ -58,7 +63,6 @@ export async function createServices(
   ])
   const upn = (me.mail ?? me.userPrincipalName ?? '').toLowerCase()
   const known = [me.mail, me.userPrincipalName].map((address) => address?.toLowerCase())
-  const edition = editionOf(config.edition)
   const shown = host.userAddress?.toLowerCase() ?? null
   // "Open another mailbox" names the function mailbox as the user (office-js #5682); any other address is another person's token.
   const isFunction = loaded.directory.bodies.some(({ mailbox }) => mailbox?.toLowerCase() === shown)
@@ -76,7 +80,9 @@ export async function createServices(
   const member = new Set(groupIds)
   const groups = Object.entries(config.groups).flatMap(([key, id]) => (member.has(id) ? [key] : []))
 
-  const withDirectory = ({ directory, source }: LoadedDirectory): AppServices => {
+  const withLists = ({ directory, source, entries }: LoadedLists): AppServices => {
+    const editionFor = editionsWith(entries)
+    const edition = editionFor(config.edition) ?? editionOf(config.edition)
     const readers = folderReaders(directory, edition.names.coordinator)
     const dispatcher = createDispatcher({
       graph,
@@ -84,19 +90,22 @@ export async function createServices(
       ib,
       config,
       texts: namesForMessages(edition, directory),
-      textsUnder: (id) => (editionIds.includes(id) ? namesForMessages(editionOf(id), directory) : null),
+      textsUnder: (id) => {
+        const under = editionFor(id)
+        return under === null ? null : namesForMessages(under, directory)
+      },
       clock: systemClock,
-      rules: (id) => caseRules(id !== null && editionIds.includes(id) ? editionOf(id) : edition),
+      rules: (id) => caseRules((id === null ? null : editionFor(id)) ?? edition),
       folderReaders: (bodies) => [...readers(bodies), ...secretaries],
       newId: () => crypto.randomUUID(),
     })
     return {
       config,
       edition,
-      editionFor: (id) => (editionIds.includes(id) ? editionOf(id) : null),
+      editionFor,
       directory,
       directorySource: source,
-      directoryAgain: async () => withDirectory(await readAndKeep(graph, config)),
+      directoryAgain: async () => withLists(await readAndKeep(graph, config)),
       graph,
       meter,
       cases,
@@ -109,7 +118,7 @@ export async function createServices(
       clock: browserClock,
     }
   }
-  return withDirectory(loaded)
+  return withLists(loaded)
 }
 
 /** A person who is in the forum's group and in no other of the installation's. */
@@ -118,23 +127,56 @@ function isOnlyMember({ groups }: AppConfig, ids: readonly string[]): boolean {
   return theirs.length > 0 && theirs.every(([role]) => role === 'ib-member')
 }
 
+/** What the installation's lists say: the directory, and the City's entries over the edition's lists. */
+interface LoadedLists extends LoadedDirectory {
+  readonly entries: readonly CityEntry[]
+}
+
 /** The network's lists are not theirs to read. */
-const shippedAlone = (config: AppConfig): LoadedDirectory => ({
+const shippedAlone = (config: AppConfig): LoadedLists => ({
   directory: directoryFor(config.edition),
   source: 'refused',
+  entries: [],
 })
 
-async function keptOrRead(graph: GraphPort, config: AppConfig): Promise<LoadedDirectory> {
+/** Both at once, so that the City's own list costs a call and no wait. */
+async function keptOrRead(graph: GraphPort, config: AppConfig): Promise<LoadedLists> {
   const directory = directoryCache(config.networkSite.siteId).load(browserClock.now())
-  return directory === null ? readAndKeep(graph, config) : { directory, source: 'lists' }
+  const [loaded, entries] = await Promise.all([
+    directory === null ? readDirectory(graph, config) : ({ directory, source: 'lists' } as const),
+    cityListsCache(config.networkSite.siteId).load(browserClock.now()) ?? readCityLists(graph, config),
+  ])
+  return { ...loaded, entries }
+}
+
+async function readAndKeep(graph: GraphPort, config: AppConfig): Promise<LoadedLists> {
+  const [loaded, entries] = await Promise.all([readDirectory(graph, config), readCityLists(graph, config)])
+  return { ...loaded, entries }
 }
 
 /** What the build ships with is never kept: the next start asks again. */
-async function readAndKeep(graph: GraphPort, config: AppConfig): Promise<LoadedDirectory> {
+async function readDirectory(graph: GraphPort, config: AppConfig): Promise<LoadedDirectory> {
   const loaded = await loadDirectory(graph, config, directoryFor(config.edition))
   if (loaded.source === 'lists')
     directoryCache(config.networkSite.siteId).save(loaded.directory, browserClock.now())
   return loaded
+}
+
+async function readCityLists(graph: GraphPort, config: AppConfig): Promise<readonly CityEntry[]> {
+  const { entries, read } = await loadCityLists(graph, config)
+  if (read) cityListsCache(config.networkSite.siteId).save(entries, browserClock.now())
+  return entries
+}
+
+/** The editions of this build with the City's entries over them, each made once: who shows them compares by identity. */
+function editionsWith(entries: readonly CityEntry[]): (id: string) => Edition | null {
+  const made = new Map<string, Edition>()
+  return (id) => {
+    if (!editionIds.includes(id)) return null
+    const edition = made.get(id) ?? withCityLists(editionOf(id), entries)
+    made.set(id, edition)
+    return edition
+  }
 }
 
 /** Only a surface that lists cases pays for the code that keeps them on the machine. */

@@ -14,14 +14,17 @@ import type { TokenSource } from './sign-in/token-source.ts'
 /** Everything behind a signed-in surface. Made in one place (compose.ts); fakes in tests. */
 export interface AppServices {
   readonly config: AppConfig
-  /** The installation's: new cases are assessed by it. */
+  /** The installation's, with the City's own lists over it: new cases are assessed by it. */
   readonly edition: Edition
-  /** The edition an older case was assessed by; null for one that this build does not have. */
+  /**
+   * The edition an older case was assessed by, with the City's own lists over it as they are today, the same object each time; null
+   * for one that this build does not have.
+   */
   editionFor(id: string): Edition | null
   readonly directory: Directory
   /** Where the directory comes from; anything but `lists` is said where it matters (directory-notice.tsx). */
   readonly directorySource: DirectorySource
-  /** The same services with the directory read again. @throws what is no GraphError */
+  /** The same services with the directory and the City's own lists read again. @throws what is no GraphError */
   directoryAgain(): Promise<AppServices>
   readonly graph: GraphPort
   /** What this session has asked of Graph, and how it was answered. */
@@ -56,7 +59,7 @@ export function ServicesProvider({ services, children }: { services: AppServices
   )
 }
 
-/** Reads the directory again for everything inside the ServicesProvider, after it was changed. */
+/** Reads the directory and the City's own lists again for everything inside the ServicesProvider, after it was changed. */
 export const useDirectoryAgain = () => useContext(DirectoryAgain)
 
 /** The services of a signed-in surface. @throws outside a ServicesProvider: a fault of ours, not of the person */

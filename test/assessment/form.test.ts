@@ -206,6 +206,33 @@ test('flags inform and change no input of the table', () => {
   )
 })
 
+test('a priority is told with its owner, each by itself, and a theme in a country is met by both together', () => {
+  const priorities = (entries: typeof edition.flags.priorities.entries) => ({
+    ...edition,
+    flags: { ...edition.flags, priorities: { ...edition.flags.priorities, entries } },
+  })
+  const subject = {
+    countries: ['JP'],
+    place: null,
+    organisation: null,
+    via: null,
+    themes: ['waste' as const],
+    body: 'miljo',
+  }
+  const direction = 'cooperation' as const
+  const told = priorities([
+    { body: 'trafik', direction, country: 'JP' },
+    { body: 'miljo', direction, theme: 'waste' },
+    { body: null, direction, theme: 'waste', country: 'JP' },
+  ])
+  expect(flagsFor(told, subject).map(({ owner, matched }) => ({ owner, matched }))).toEqual([
+    { owner: null, matched: { theme: 'waste', country: 'JP' } },
+    { owner: 'miljo', matched: { theme: 'waste' } },
+  ])
+  const both = priorities([{ body: null, direction, theme: 'waste', country: 'KR' }])
+  expect(flagsFor(both, subject)).toEqual([])
+})
+
 describe('an answer that wants a reason and has none', () => {
   const invites: MatterContext = { ...plain, asks: ['invitation-letter'] }
   const letter = (assessment: Assessment) =>

@@ -1,4 +1,4 @@
-import { createDetector } from '../../src/detection/detect.ts'
+import { createDetector, needsOtherScripts } from '../../src/detection/detect.ts'
 import { allLexicons } from '../../src/detection/all-languages.ts'
 import { otherScripts } from '../../src/detection/other-scripts.ts'
 import { Finding } from '../../src/detection/finding.ts'
@@ -30,6 +30,12 @@ describe('the labelled corpus', () => {
     ).length
     expect(found / visits.length).toBeGreaterThanOrEqual(0.95)
     expect(alarms / (mails.length - visits.length)).toBeLessThanOrEqual(0.05)
+  })
+  it('is read the same without what only other scripts need, where their letters do not stand', () => {
+    const without = createDetector(allLexicons)
+    const latin = mails.filter(({ message }) => !needsOtherScripts(message))
+    expect(latin.length).toBeGreaterThan(500)
+    for (const { message, finding } of latin) expect(without.detect(message)).toEqual(finding)
   })
   it('has a mail in each language with a lexicon', () => {
     const languages = new Set(mails.map(({ mail }) => mail.language))

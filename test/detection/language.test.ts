@@ -40,6 +40,6 @@ describe('the language of a text', () => {
     ['Greek', 'el', 'Θα θέλαμε να σας επισκεφθούμε και να μάθουμε πώς ανακυκλώνετε.'],
     ['Estonian', 'et', 'Kas võiksime teid külastada? Õpetajad tulevad mais.'],
   ])('is known of %s', (_, language, text) => {
-    expect(languagesOf(text, tokenise(normalise(text).text))[0]?.language).toBe(language)
+    expect(languagesOf(text, tokenise(normalise(text).text).words)[0]?.language).toBe(language)
   })
 })

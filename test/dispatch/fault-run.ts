@@ -2,7 +2,8 @@ import { uuidOf } from '../../src/cases/keys.ts'
 import type { StoredCase } from '../../src/casestore/port.ts'
 import type { RunResult } from '../../src/dispatch/dispatcher.ts'
 import type { Fault, FaultableRequest } from '../../src/sandbox/graph/http/faults.ts'
-import { look, type Played, type Scenario } from './scenarios.ts'
+import { look } from './look.ts'
+import type { Played, Scenario } from './scenario.ts'
 import type { World } from './world.ts'
 
 /** What strikes: an answer of the server, or the end of the window that asked. */
@@ -255,7 +256,7 @@ async function inspect(
   played: Played,
   mark: number,
 ): Promise<Pick<FaultResult, 'doubled' | 'lost'>> {
-  const seen = await look(world, played, mark, await caseIdOf(played))
+  const seen = await look(world, played.person, mark, await caseIdOf(played))
   const { stored } = seen
   const { mail } = played
   const steps = stored?.case.journals.at(-1)?.steps ?? []

@@ -151,7 +151,7 @@ describe('the life of a case between bodies', () => {
     expect(thread).not.toBeNull()
     const amend = forIb(put.stored, { title: 'Nya dagar', summary: 'I juni', cost: '40 timmar' })
     const { steps } = await world.windowOf('sekreterare-ib').dispatcher.preview(amend)
-    expect(steps.map(({ id }) => id)).toEqual(['open-case', 'claim', 'put-paper', 'write-case'])
+    expect(steps.map(({ id }) => id)).toEqual(['claim', 'put-paper', 'write-case'])
     const amended = await carryOut('sekreterare-ib', amend)
     expect([amended.outcome, posts().length]).toEqual(['done', 1])
     expect(amended.stored.case.actions.at(-1)).toMatchObject({ type: 'put-before-ib', thread })

@@ -1,45 +1,10 @@
-import { caseTag, workingCopyName } from '../../src/cases/keys.ts'
-import type { CaseActionType } from '../../src/cases/actions.ts'
+import { workingCopyName } from '../../src/cases/keys.ts'
 import type { StoredCase } from '../../src/casestore/port.ts'
 import type { Intent, MailInHand } from '../../src/dispatch/dispatcher.ts'
-import { attachmentsOf } from '../../src/sandbox/graph/mail/message-row.ts'
 import { InternetMessageId } from '../../src/mail/message.ts'
-import { addresses, handOver, intent, type Lying, type World } from './world.ts'
-
-/** One plan about to be carried out, and what must be there once, exactly, when it has been. */
-export interface Played {
-  readonly person: string
-  readonly mail: MailInHand | null
-  /** Null while the plan itself opens the case. */
-  readonly caseId: string | null
-  readonly intent: (stored: StoredCase | null) => Intent
-  /** Working copies that the case had before the plan. */
-  readonly filedBefore?: number
-  /** Actions of those kinds that the case had before the plan. */
-  readonly had?: readonly CaseActionType[]
-  /** Actions that the plan adds, in their order. */
-  readonly adds: readonly CaseActionType[]
-  readonly expects: (seen: Seen) => Readonly<Record<string, number>>
-}
-
-/** Everything that is left behind, to count in. */
-export interface Seen {
-  readonly stored: StoredCase | null
-  /** Messages with the case's tag in that mailbox and folder, made since the plan began. */
-  readonly ours: (mailbox: string, folder: string) => number
-  readonly count: (fits: (one: Lying) => boolean) => number
-  /** Drafts with the case's tag that have a recipient. */
-  readonly addressed: (mailbox: string) => number
-  /** Files on the messages with the case's tag in that inbox. */
-  readonly files: (mailbox: string) => number
-  readonly posts: number
-  readonly papers: number
-}
-
-export interface Scenario {
-  readonly name: string
-  readonly begin: (world: World) => Promise<Played>
-}
+import type { Seen } from './look.ts'
+import type { Played, Scenario } from './scenario.ts'
+import { addresses, handOver, intent, type World } from './world.ts'
 
 const away = { language: 'en', html: '<p>Thank you.</p>' } as const
 const replies = ({ count }: Seen) => count((one) => one.isDraft && one.body.content.includes('Thank you.'))
@@ -387,37 +352,3 @@ export const scenarios: readonly [Scenario, ...Scenario[]] = [
     (seen) => ({ 'reply draft': replies(seen) }),
   ),
 ]
-
-/** What lies in every mailbox, channel and list of a case. */
-export async function look(world: World, played: Played, mark: number, caseId: string | null): Promise<Seen> {
-  const { cases } = world.windowOf(played.person)
-  const stored = caseId === null ? null : await cases.get(caseId)
-  const tag = stored === null ? 'no case' : caseTag(stored.case.id)
-  const all = world.messagesSince(mark)
-  const count: Seen['count'] = (fits) => all.filter(fits).length
-  return {
-    stored,
-    count,
-    ours: (mailbox, folder) =>
-      count((one) => one.mailbox === mailbox && one.folder === folder && one.body.content.includes(tag)),
-    addressed: (mailbox) =>
-      count(
-        (one) =>
-          one.mailbox === mailbox &&
-          one.folder === 'drafts' &&
-          (one.toRecipients ?? []).length > 0 &&
-          one.body.content.includes(tag) &&
-          !one.body.content.includes('Thank you.'),
-      ),
-    files: (mailbox) =>
-      all
-        .filter((one) => one.mailbox === mailbox && one.folder === 'inbox' && one.body.content.includes(tag))
-        .reduce((sum, { id }) => sum + attachmentsOf(world.store, id).length, 0),
-    posts: world.store.all<{ doc: string }>('SELECT doc FROM posts').filter(({ doc }) => doc.includes(tag))
-      .length,
-    papers:
-      caseId === null
-        ? 0
-        : (await world.windowOf(secretary).ib.list()).filter((paper) => paper.caseId === caseId).length,
-  }
-}

@@ -57,6 +57,8 @@ describe('telling those who need to know', () => {
     expect(preview.message?.from).toBe(addresses.miljo)
     expect(preview.message?.to).toEqual([addresses.avfall, addresses.trafik])
     expect(preview.message?.subject).toBe('För kännedom: Studiebesök från Nablus')
+    // The case is there already: its opening is no part of what will happen.
+    expect(preview.steps.map(({ id }) => id)).not.toContain('open-case')
     const { outcome, stored: after } = await dispatcher.run(preview, () => undefined)
     expect(outcome).toBe('done')
     const [got] = await inboxOf('kontakt-avfall', addresses.avfall)

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs'
 import { after, before, describe, test } from 'node:test'
 import { provisionSandbox, receivers } from '../../src/cli/sandbox/provision-sandbox.ts'
 import { assertAccessible, ownFrame } from './axe.ts'
-import { openStage, openTeams, type Stage } from './harness.ts'
+import { openOutlook, openStage, openTeams, type Stage } from './harness.ts'
 
 const pictures = process.env['PICTURES']
 
@@ -52,6 +52,36 @@ describe('the administrators’ page', () => {
         assert.ok(over <= 0, `${name} is ${over} pixels too wide at ${width}`)
       }
     }
+    await page.context().close()
+  })
+
+  test('a country that the City calls otherwise is called so in the pane, until the edition’s name is back', async () => {
+    const { page, tab } = await openTeams(stage, 'administrator', { place: 'admin' })
+    await page.setViewportSize({ width: 396, height: 900 })
+    await tab.getByRole('tab', { name: 'Landsnamn' }).click()
+    await tab.getByRole('searchbox', { name: 'Sök' }).fill('PS')
+    await tab.getByRole('button', { name: 'Ändra Palestina' }).click()
+    await tab.getByLabel('Namn på svenska').fill('')
+    await tab.getByRole('button', { name: 'Spara' }).click()
+    await tab.getByText('Fyll i fältet.').waitFor()
+    const frame = await ownFrame(page, 'tab')
+    await assertAccessible(frame, 'a country with a fault')
+    const over = await frame.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    assert.ok(over <= 0, `the form is ${over} pixels too wide`)
+    await tab.getByLabel('Namn på svenska').fill('Staten Palestina')
+    await tab.getByRole('button', { name: 'Spara' }).click()
+    await tab.getByText('Sparat: Staten Palestina.').waitFor()
+
+    const outlook = await openOutlook(stage, 'kontakt-miljo')
+    await outlook.dropEml('a.eml', request)
+    await outlook.openMail('Study visit on waste')
+    await outlook.pane.getByText(/Borgmästaren i Nablus, Staten Palestina/).waitFor()
+    await outlook.page.context().close()
+
+    await tab.getByRole('button', { name: 'Ändra Staten Palestina' }).click()
+    await tab.getByRole('button', { name: 'Använd utgåvans namn igen' }).click()
+    await tab.getByText(/^Utgåvans namn gäller igen/).waitFor()
+    await tab.getByRole('button', { name: 'Ändra Palestina' }).waitFor()
     await page.context().close()
   })
 

@@ -4,7 +4,9 @@ import type { FrameLocator } from 'playwright-core'
 import { createIbStore } from '../../src/casestore/create-ib-store.ts'
 import { provisionSandbox, receivers } from '../../src/cli/sandbox/provision-sandbox.ts'
 import { GraphError } from '../../src/graph/port.ts'
+import { listReplies } from '../../src/graph/channels/list-replies.ts'
 import { PlainDate } from '../../src/strategy/plain-date.ts'
+import { personByKey } from '../../src/sandbox/seed/people.ts'
 import { activityOf } from '../../src/sandbox/serve/activity.ts'
 import { cityDay } from './city-day.ts'
 import { openStage, openTeams, type Stage } from './harness.ts'
@@ -69,6 +71,27 @@ describe('a case before the international preparatory committee, from proposal t
       'a member never asks the network’s site',
     )
     await page.context().close()
+  })
+
+  test('somebody who has written nothing yet is chosen in the list of Teams, and the post mentions them by id', async () => {
+    const { page, tab } = await openTeams(stage, 'ledamot-1', { place: `ib/${caseId}` })
+    const { id, displayName } = personByKey('kontakt-avfall')
+    await tab.getByLabel('Skriv i tråden').fill('Kan ni ta emot dem?')
+    await press(tab, 'Välj någon annan …')
+    await page.getByTestId('people-picker').selectOption(id)
+    assert.equal(await tab.getByLabel('Nämn någon').inputValue(), id)
+    await press(tab, 'Skicka')
+    await tab.getByRole('list', { name: 'Diskussion' }).getByText('Kan ni ta emot dem?').waitFor()
+    await page.context().close()
+    const thread = (
+      await createIbStore(graphOf(stage.sandbox, 'ledamot-1'), configOf(stage.sandbox)).get(caseId)
+    )?.thread
+    assert.ok(thread)
+    const replies = await listReplies(graphOf(stage.sandbox, 'ledamot-1'), thread, thread.messageId)
+    const posted = replies.find(({ body }) => body?.content?.includes('Kan ni ta emot dem?'))
+    const [mention, ...others] = posted?.mentions ?? []
+    assert.deepEqual([mention?.mentioned?.user?.id, mention?.mentionText, others], [id, displayName, []])
+    assert.match(posted?.body?.content ?? '', new RegExp(`<at id="${mention?.id}">${displayName}</at>`))
   })
 
   test('the secretary changes the paper where it lies, and the discussion stays in its thread', async () => {

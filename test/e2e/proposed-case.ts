@@ -1,7 +1,8 @@
-import type { CaseAction } from '../../src/cases/actions.ts'
+import type { CaseAction, MailRef } from '../../src/cases/actions.ts'
 import { createCaseStore } from '../../src/casestore/create-case-store.ts'
 import { AppConfig } from '../../src/casestore/config.ts'
 import { createIbStore } from '../../src/casestore/create-ib-store.ts'
+import { InternetMessageId } from '../../src/mail/message.ts'
 import { PlainDate } from '../../src/strategy/plain-date.ts'
 import { Facts } from '../../src/detection/finding.ts'
 import { createGraphPort } from '../../src/graph/create-graph-port.ts'
@@ -46,15 +47,33 @@ export function graphOf(sandbox: Sandbox, person: string): GraphPort {
 /** The settings that the pages of this sandbox read. */
 export const configOf = (sandbox: Sandbox): AppConfig => AppConfig.parse(sandbox.config)
 
-/** A case that a contact person has assessed and proposed for the IB, as the pane leaves it; gives its id. */
-export async function proposeCase(sandbox: Sandbox, person: string, body: string): Promise<string> {
+/** A mail in the mailbox with the longest address. */
+export const longAddressed: MailRef = {
+  internetMessageId: InternetMessageId.parse('<seoul-homes@seoul.example.org>'),
+  mailbox: 'internationellt.bostadsformedlingen@stad.example',
+  subject: 'Study visit on housing',
+  fromName: 'Seoul Metropolitan Government',
+  fromAddress: 'international@seoul.example.org',
+  receivedAt: '2026-11-20T08:10:00Z',
+}
+
+/**
+ * A case that a contact person has assessed and proposed for the IB, as the pane leaves it; gives its id. `mail`: the one it began with;
+ * null for a request by telephone.
+ */
+export async function proposeCase(
+  sandbox: Sandbox,
+  person: string,
+  body: string,
+  mail: MailRef | null = null,
+): Promise<string> {
   const { displayName: name, mail: upn } = personByKey(person)
   const envelope = () => ({ id: crypto.randomUUID(), at: new Date().toISOString(), by: { name, upn }, body })
   const opened: CaseAction = {
     ...envelope(),
     type: 'opened',
-    origin: 'incoming-other',
-    mail: null,
+    origin: mail === null ? 'incoming-other' : 'incoming-mail',
+    mail,
     title: 'Seoul: ministerbesök om klimat',
     summary:
       'En minister från Seoul, Sydkorea, vill komma på besök med tio till tolv personer 12–13 maj 2027. Ämne: klimat.',
@@ -67,7 +86,8 @@ export async function proposeCase(sandbox: Sandbox, person: string, body: string
     reason: 'En minister leder delegationen',
   }
   const store = createCaseStore(graphOf(sandbox, person), configOf(sandbox))
-  const stored = await store.open({ caseId: crypto.randomUUID(), first: opened, internetMessageId: null })
+  const internetMessageId = mail?.internetMessageId ?? null
+  const stored = await store.open({ caseId: crypto.randomUUID(), first: opened, internetMessageId })
   return (await store.write(stored, { actions: [proposed] })).case.id
 }
 

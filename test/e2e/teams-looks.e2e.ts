@@ -7,7 +7,8 @@ import { people } from '../../src/sandbox/seed/people.ts'
 import { assertAccessible, ownFrame } from './axe.ts'
 import { openStage, openTeams, type Stage } from './harness.ts'
 import { swedishTexts } from './swedish-texts.ts'
-import { decideWithCondition, planMeetingWithPaper, proposeCase } from './proposed-case.ts'
+import { sidewaysSpaced } from './widths.ts'
+import { decideWithCondition, longAddressed, planMeetingWithPaper, proposeCase } from './proposed-case.ts'
 
 const themes = ['default', 'dark', 'contrast'] as const
 const pictures = process.env['PICTURES']
@@ -17,10 +18,12 @@ describe('how the tab looks and is walked', () => {
   let caseId = ''
   let paperId = ''
   let decidedId = ''
+  let mailedId = ''
   before(async () => {
     stage = await openStage({ provision: provisionSandbox, receivers: receivers() })
     caseId = await proposeCase(stage.sandbox, 'kontakt-miljo', 'miljo')
     paperId = await planMeetingWithPaper(stage.sandbox, '2030-12-04')
+    mailedId = await proposeCase(stage.sandbox, 'kontakt-miljo', 'miljo', longAddressed)
     decidedId = await decideWithCondition(stage.sandbox)
     if (pictures) mkdirSync(pictures, { recursive: true })
   })
@@ -39,6 +42,12 @@ describe('how the tab looks and is walked', () => {
     { name: 'list', person: 'sekreterare-ib', ready: 'Seoul: ministerbesök om klimat' },
     { name: 'all', person: 'kontakt-miljo', go: [view(/^Alla/)], ready: 'Seoul: ministerbesök om klimat' },
     { name: 'case', person: 'sekreterare-ib', place: () => `case/${caseId}`, ready: 'Vad händer nu?' },
+    {
+      name: 'case with a mail',
+      person: 'kontakt-miljo',
+      place: () => `case/${mailedId}`,
+      ready: 'Mejlet ligger kvar i brevlådan',
+    },
     { name: 'new case', person: 'kontakt-miljo', go: [press('Nytt ärende')], ready: 'Hur började det?' },
     { name: 'door', person: 'kontakt-miljo', go: [press('Gå igenom en brevlåda')], ready: 'Brevlåda' },
     {
@@ -107,6 +116,8 @@ describe('how the tab looks and is walked', () => {
       if (pictures) await page.screenshot({ path: `${pictures}/${name}-narrow.png`, fullPage: true })
       const over = await frame.evaluate(() => document.documentElement.scrollWidth - innerWidth)
       assert.ok(over <= 0, `${name} is ${over} pixels too wide`)
+      const spaced = await sidewaysSpaced(frame)
+      assert.equal(spaced, 0, `${name} is ${spaced} pixels too wide with more space between letters`)
       await assertAccessible(frame, `${name}, narrow`)
       await page.context().close()
     })

@@ -1,5 +1,5 @@
 import { act, render, screen } from '@testing-library/react'
-import { axe } from 'jest-axe'
+import { axe } from '../axe.ts'
 import type { PaneDeps } from '../../src/outlook/deps.ts'
 import { localDrafts } from '../../src/outlook/draft/local-drafts.ts'
 import { followMail } from '../../src/outlook/front/follow-mail.ts'

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { axe } from 'jest-axe'
+import { axe } from '../axe.ts'
 import { suggestOutcome } from '../../src/cases/suggest.ts'
 import { nothingSaid } from '../../src/teams/life/drafts.ts'
 import { aCase, act, openedCase } from './a-case.ts'

@@ -1,7 +1,7 @@
 import './dom.ts'
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { axe } from 'jest-axe'
+import { axe } from '../axe.ts'
 import { ConfigPage } from '../../src/teams/config-page.tsx'
 import { firstViewOf } from '../../src/teams/first-view.ts'
 import type { ChannelTab } from '../../src/teams/host/channel-tab.ts'

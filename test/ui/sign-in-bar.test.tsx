@@ -1,7 +1,7 @@
 import '../teams/dom.ts'
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { axe } from 'jest-axe'
+import { axe } from '../axe.ts'
 import { ErrorBar } from '../../src/ui/errors/error-bar.tsx'
 import { createI18n } from '../../src/ui/i18n/create-i18n.ts'
 import { languages, type Language } from '../../src/ui/i18n/languages.ts'

@@ -4,6 +4,7 @@ import { callingCodes } from '../calling-codes.ts'
 import { countryCodes } from '../country-codes.ts'
 import { evidenceOf } from '../evidence.ts'
 import type { Evidence } from '../finding.ts'
+import type { Meaning } from '../lexicon.ts'
 import type { Reading } from '../reading.ts'
 import { generic, languageOpens } from '../words/countries.ts'
 
@@ -138,6 +139,22 @@ function isLanguage({ full, at, tokens }: Reading, from: number): boolean {
   return (isSmall || word === 'english') && languageOpens.test(tokens.words[from - 1] ?? '')
 }
 
+/** Who is from a place that is named beside them. */
+const bodies: ReadonlySet<Meaning> = new Set([
+  'group',
+  'organisation',
+  'people',
+  'mayor',
+  'minister',
+  'head-of-state',
+  'governor',
+  'deputy-mayor',
+  'ambassador',
+  'official',
+  'expert',
+  'student',
+])
+
 function contextOf(
   reading: Reading,
   from: number,
@@ -155,13 +172,7 @@ function contextOf(
       origin = Math.max(origin, 3 - before * 0.5)
     if (hit.means.meaning === 'elsewhere' && before >= -4 && before <= 5) elsewhere = true
     const near = (before >= 0 && before <= 4) || (after >= 0 && after <= 3)
-    if (
-      near &&
-      /^(group|organisation|people|mayor|minister|head-of-state|governor|deputy-mayor|ambassador|official|expert|student)$/.test(
-        hit.means.meaning,
-      )
-    )
-      group = 1.5
+    if (near && bodies.has(hit.means.meaning)) group = 1.5
   }
   return { from: origin, group, elsewhere }
 }
@@ -181,7 +192,9 @@ function addAddresses(
     if (code && code !== sender) add(code, 1.5, null)
   }
   let count = 0
-  for (const match of reading.full.matchAll(/@[a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,60}){1,5}/gi)) {
+  const { full } = reading
+  const addresses = full.includes('@') ? full.matchAll(/@[a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,60}){1,5}/gi) : []
+  for (const match of addresses) {
     if (++count > 12) break
     const code = countryOfAddress(match[0])
     if (code && code !== 'SE')
@@ -193,7 +206,8 @@ function addAddresses(
       })
   }
   count = 0
-  for (const match of reading.full.matchAll(/(?:\+|\b00)(\d{1,3})[\s().-]?[\d\s().-]{5,20}/g)) {
+  const numbers = /\+|00/.test(full) ? full.matchAll(/(?:\+|\b00)(\d{1,3})[\s().-]?[\d\s().-]{5,20}/g) : []
+  for (const match of numbers) {
     if (++count > 8) break
     const digits = match[1] ?? ''
     const code = callingCodes[digits] ?? callingCodes[digits.slice(0, 2)] ?? callingCodes[digits.slice(0, 1)]

@@ -25,8 +25,8 @@ const ownPlace = 3
 const means = (hit: Hit, meanings: ReadonlySet<Meaning>): boolean =>
   hit.means.kind === 'meaning' && meanings.has(hit.means.meaning)
 
-function isPlace({ means: { kind, ...rest } }: Hit): boolean {
-  return kind === 'city' || (kind === 'country' && 'code' in rest && rest.code !== 'SE')
+function isPlace({ means }: Hit): boolean {
+  return means.kind === 'city' || (means.kind === 'country' && means.code !== 'SE')
 }
 
 /** Whether the text between two tokens holds the end of a clause. */

@@ -13,8 +13,12 @@ import { dayWord } from './day-words.ts'
 import { dayNumber, mondayOf, yearOf } from './calendar-days.ts'
 import { eastAsianDays } from './east-asian-dates.ts'
 import { endOfMonth, writtenMonthEnds } from './month-ends.ts'
+import { isDigits } from './numbers.ts'
 import { partOf } from '../words/date-labels.ts'
 import { betweenAfter, dayEnding, intoDay, weekAfter, weekOpens, yearMark } from '../words/date-mentions.ts'
+
+/** Days that are written in figures begin with a digit, or with a word for a year or a number of these scripts. */
+const firstEastAsian = '\u3000'
 
 /** A day without a year that was so few days ago is the one that was: "my mail of 18 January". */
 const justPassed = 60
@@ -33,12 +37,16 @@ export function dateMentions(
     reading.plain.slice(reading.tokens.ends[i - 1] ?? 0, reading.tokens.starts[i] ?? 0)
   const num = (i: number): number => {
     const word = i >= sentence.from && i < sentence.to ? (words[i] ?? '') : ''
-    return /^\d{1,2}$/.test(word) ? Number(word) : -1
+    return isDigits(word) && word.length <= 2 ? Number(word) : -1
   }
-  const isYear = (i: number): boolean => i < sentence.to && /^(19|20)\d\d$/.test(words[i] ?? '')
+  const isYear = (i: number): boolean => {
+    const word = i < sentence.to ? (words[i] ?? '') : ''
+    return word.length === 4 && isDigits(word) && (word.startsWith('20') || word.startsWith('19'))
+  }
   let at = sentence.from
   for (let i = sentence.from; i < sentence.to; i++) {
-    if (i < at) continue
+    const word = words[i] ?? ''
+    if (i < at || (!isDigits(word) && word < firstEastAsian)) continue
     const named = eastAsianDays(reading.plain, reading.tokens.starts[i] ?? 0, sent)
     if (named) {
       at = i + 1
@@ -65,7 +73,7 @@ export function dateMentions(
     if (hit.means.kind === 'meaning' && hit.means.meaning === 'week') found.push(...weeks(hit.from, hit.to))
   }
   found.push(...writtenMonthEnds(reading, sentence, sent))
-  return merged(found.sort((a, b) => a.from - b.from)).map(wholeWeek)
+  return found.length === 0 ? found : merged(found.sort((a, b) => a.from - b.from)).map(wholeWeek)
 
   /** "El 15 o el 18 del mismo mes": the month is the one named last. */
   function ofSameMonth(from: number, to: number): DateMention[] {

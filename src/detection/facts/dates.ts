@@ -153,6 +153,7 @@ function dayOfSending({ message }: Reading): number {
 
 /** "03/16/2027": who writes one day so writes them all so, where no other says the contrary. */
 function namesMonthFirst(plain: string): boolean {
+  if (!plain.includes('/')) return false
   const pairs = [...plain.matchAll(/(?<![\d/])(\d{1,2})\/(\d{1,2})(?:\/(?:20)?\d\d)?(?![\d/])/g)].slice(0, 20)
   return pairs.some(([, , second]) => Number(second) > 12) && !pairs.some(([, first]) => Number(first) > 12)
 }

@@ -142,6 +142,7 @@ const infrastructure = new Set<string>(['transport', 'energy', 'water', 'waste',
  */
 function hitOf(reading: Reading, sentence: Sentence, kind: OtherKind): Hit<Entry> | null {
   let longest: Hit<Entry> | null = null
+  if (!sentence.meanings.has(kind)) return longest
   for (const hit of sentence.hits) {
     if (hit.means.kind !== 'meaning' || hit.means.meaning !== kind) continue
     const cut =

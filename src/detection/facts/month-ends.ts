@@ -2,6 +2,7 @@ import type { Reading, Sentence } from '../reading.ts'
 import { endAfter, endOf } from '../words/date-mentions.ts'
 import { yearOf } from './calendar-days.ts'
 import type { DateMention } from './date-mention.ts'
+import { isDigits } from './numbers.ts'
 
 const lastOf = (year: number, month: number): number => Date.UTC(year, month, 0) / 86_400_000
 
@@ -46,6 +47,7 @@ export function writtenMonthEnds(
   const { words, starts } = tokens
   const found: DateMention[] = []
   for (let at = sentence.from; at + 2 < sentence.to; at++) {
+    if (!isDigits(words[at] ?? '')) continue
     const month = Number(words[at])
     if (!/^[月월]$/.test(words[at + 1] ?? '') || !(month >= 1 && month <= 12)) continue
     if (!/^(?:の?末|底|말)/.test(plain.slice(starts[at + 2], (starts[at + 2] ?? 0) + 2))) continue

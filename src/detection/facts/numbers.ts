@@ -21,10 +21,14 @@ export function numberAt(
 }
 
 /** Tokens are runs of letters or of digits: the first unit tells. */
-const isDigits = (word: string): boolean => word >= '0' && word < ':'
+export const isDigits = (word: string): boolean => word >= '0' && word < ':'
 
 /** Whether a number can begin with the word, other than one of a language's own. */
-export const isFigure = (word: string): boolean => isDigits(word) || han[word] !== undefined
+export const isFigure = (word: string): boolean => isDigits(word) || hanAt(word) !== undefined
+
+/** Most words are none of Han: they are not looked up. */
+const hanAt = (word = ''): number | undefined => (word < firstHan ? undefined : han[word])
+const firstHan = '\u4e00'
 
 function single(reading: Reading, sentence: Sentence, at: number): { value: number; to: number } | null {
   const word = reading.tokens.words[at] ?? ''
@@ -36,24 +40,22 @@ function single(reading: Reading, sentence: Sentence, at: number): { value: numb
     if (/[:/€$£%#]/.test(before) || /^[:/%€$£]|^\.\d|^\.\s?[-–]/.test(after)) return null
     return { value: Number(word), to: at + 1 }
   }
-  const cjk = han[word]
+  const cjk = hanAt(word)
   if (cjk !== undefined) {
-    const unit = han[reading.tokens.words[at + 1] ?? '']
+    const unit = hanAt(reading.tokens.words[at + 1])
     if (otherUnits.test(reading.tokens.words[at + (unit === undefined ? 1 : 2)] ?? '')) return null
     if (cjk === 10 && unit !== undefined && unit < 10) return { value: 10 + unit, to: at + 2 }
     if (cjk < 10 && unit === 10) {
-      const last = han[reading.tokens.words[at + 2] ?? '']
+      const last = hanAt(reading.tokens.words[at + 2])
       return last !== undefined && last < 10
         ? { value: cjk * 10 + last, to: at + 3 }
         : { value: cjk * 10, to: at + 2 }
     }
     return { value: cjk, to: at + 1 }
   }
-  const hit = sentence.hitsAt
-    .get(at)
-    ?.filter((each) => each.means.kind === 'number')
-    .sort((a, b) => b.to - a.to)[0]
-  if (!hit || hit.means.kind !== 'number') return null
+  // Of those that begin here the longest comes first.
+  const hit = sentence.hitsAt.get(at)?.find((each) => each.means.kind === 'number')
+  if (hit?.means.kind !== 'number') return null
   const { value } = hit.means
   const tens = arabicTens[reading.tokens.words[hit.to] ?? '']
   if (value < 10 && tens !== undefined) return { value: value + tens, to: hit.to + 1 }

@@ -66,7 +66,7 @@ const opensByItself = (word: string): boolean =>
   self.has(word) ||
   thirdPerson.has(word) ||
   oneOf.has(word) ||
-  slavicWe.test(word) ||
+  (word.length === 2 && slavicWe.test(word)) ||
   (word >= '\u0600' && arabicTwo.test(word))
 
 /** What is counted at a token; `max` 0 for a number that counts something else. */
@@ -86,7 +86,7 @@ function countAt(
     const counted = { min: size, max: size, from: at, to: crew.to, firm: true, opened: true, people: true }
     return { ...nobody, ...counted, bare: true }
   }
-  if (arabicTwo.test(word))
+  if (word >= '\u0600' && arabicTwo.test(word))
     return { ...nobody, min: 2, max: 2, from: at, to: at + 1, firm: true, people: true }
   const number = numberAt(reading, sentence, at, largestGroup)
   // "We are six now, not four".
@@ -231,19 +231,24 @@ function oneAt(
   const word = words[at] ?? ''
   const andFrom = (token: number): boolean =>
     sentence.hitsAt.get(token)?.some((hit) => isMeaning(hit, 'and')) ?? false
-  const andTo = sentence.hits.some((hit) => isMeaning(hit, 'and') && hit.to === at)
+  const andTo = (): boolean => sentence.hits.some((hit) => isMeaning(hit, 'and') && hit.to === at)
   if (
     isSelf(reading, at) &&
     (andFrom(at + 1) ||
       opensRowOfUs(reading, sentence, at) ||
       isWithCompanion(sentence, at + 1) ||
-      (before && (andTo || word === 'وانا')))
+      (before && (andTo() || word === 'وانا')))
   )
     return { ...one, to: at + 1, self: true }
   // "Мы с начальником": whoever writes and one more.
-  if (slavicWe.test(word) && slavicWith.test(words[at + 1] ?? '') && companionAt(sentence, at + 2, 1))
+  if (
+    word.length === 2 &&
+    slavicWe.test(word) &&
+    slavicWith.test(words[at + 1] ?? '') &&
+    companionAt(sentence, at + 2, 1)
+  )
     return { ...one, to: at + 1, self: true }
-  const companion = companionAt(sentence, at, 0)
+  const companion = sentence.hitsAt.get(at)?.find((hit) => isMeaning(hit, 'companion'))
   if (companion) {
     const end = companion.to + (ownersOf.has(words[companion.to] ?? '') ? 1 : 0)
     const and = sentence.hits.find((hit) => isMeaning(hit, 'and') && hit.from === end)
@@ -258,10 +263,10 @@ function oneAt(
     (andFrom(at + 1) || (isSelf(reading, at + 1) && /^,\s$/.test(between(reading, at, at + 1))))
   )
     return { ...one, to: at + 1 }
+  // Of those that begin here the longest comes first.
   const known = sentence.hitsAt
     .get(at)
-    ?.filter((hit) => isMeaning(hit, 'plus-one') || heads.some((each) => isMeaning(hit, each)))
-    .sort((a, b) => b.to - a.to)[0]
+    ?.find((hit) => isMeaning(hit, 'plus-one') || heads.some((each) => isMeaning(hit, each)))
   // "通訳1名": the number counts them.
   if (known && unspaced.test(word) && numberAt(reading, sentence, known.to, largestGroup)) return null
   if (known) {
@@ -288,7 +293,7 @@ function oneAt(
   if (!person && ownersOf.has(word) && andFrom(at + 2) && isSelf(reading, at + 3))
     return { ...one, to: at + 2 }
   if (!person) return null
-  const inList = before && at - before.to <= 8 && (andTo || /,\s?$/.test(between(reading, at - 1, at)))
+  const inList = before && at - before.to <= 8 && (andTo() || /,\s?$/.test(between(reading, at - 1, at)))
   // "Its director and two heads of section": whose they are tells that they are no hosts.
   const besideNumber =
     ownersOf.has(word) &&

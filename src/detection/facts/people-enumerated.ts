@@ -1,3 +1,4 @@
+import { everyMatch } from '../every-match.ts'
 import type { Meaning } from '../lexicon.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import type { Counted } from './counted.ts'
@@ -150,7 +151,7 @@ function openedAt({ plain, tokens }: Reading, sentence: Sentence): Map<number, O
   const start = tokens.starts[sentence.from] ?? 0
   const text = plain.slice(start, tokens.ends[sentence.to - 1])
   const add = (pattern: RegExp, opening: Opening): void => {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of everyMatch(pattern, text)) {
       const end = start + match.index + match[0].length
       let at = sentence.from
       while (at < sentence.to && (tokens.starts[at] ?? 0) < end) at++
@@ -253,8 +254,8 @@ function someoneIn(
   const isFirst = before.length === 0 && !afterColon
   const text = reading.plain.slice(starts[item.from], ends[item.to - 1])
   const aside = { min: 0, max: 0, from: item.from, to: item.to, kind: 'aside' as const, last: false }
-  const saysMore = asideWord.test(text) || includedWord.test(text) || ledBy.test(text)
-  if (!isFirst && (saysMore || (before.length > 0 && thirdPerson.has(words[item.from] ?? '')))) return aside
+  const saysMore = (): boolean => asideWord.test(text) || includedWord.test(text) || ledBy.test(text)
+  if (!isFirst && (saysMore() || (before.length > 0 && thirdPerson.has(words[item.from] ?? '')))) return aside
   const isNear = ({ from, to }: { from: number; to: number }): boolean =>
     (from >= item.from || to > item.from + 1) &&
     to <= item.to &&

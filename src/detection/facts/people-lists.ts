@@ -182,9 +182,8 @@ function lineOf(reading: Reading, from: number, to: number): Line {
   )
   const named =
     /^(?:(?:Dr|Mr|Mrs|Ms|Prof|Herr|Frau|Mme|M|Sr|Sra)\.?\s)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’.-]*){1,3}(?=$|\s*[,(–-])/u
-  const role = reading.hits.some(
-    (hit) => hit.from >= first && hit.to <= to && roles.some((each) => isMeaning(hit, each)),
-  )
+  const isRole = (hit: Reading['hits'][number]): boolean => roles.some((each) => isMeaning(hit, each))
+  const role = (): boolean => reading.hits.some((hit) => hit.from >= first && hit.to <= to && isRole(hit))
   const sentence = reading.sentences[reading.sentenceOf[first] ?? 0]
   const number = isItem && sentence ? numberAt(reading, sentence, first, mostInLine) : null
   const after = reading.plain.slice(tokens.ends[(number?.to ?? 1) - 1], tokens.ends[to - 1])
@@ -201,7 +200,7 @@ function lineOf(reading: Reading, from: number, to: number): Line {
     to,
     isItem,
     isCounted,
-    isPerson: !isQuestion && (role || isCounted || named.test(text)),
+    isPerson: !isQuestion && (isCounted || role() || named.test(text)),
   }
 }
 

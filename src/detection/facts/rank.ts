@@ -40,6 +40,10 @@ const order: readonly { meaning: Meaning; rank: Rank; level: Level }[] = [
   { meaning: 'other-rank', rank: 'other', level: 'C' },
 ]
 
+const entries: ReadonlyMap<Meaning, (typeof order)[number]> = new Map(
+  order.map((each) => [each.meaning, each]),
+)
+
 /**
  * The highest visitor's rank, the level of the visit and the title as written. Titles of those who are to be met ("meet your
  * mayor"), of intermediaries and in signatures do not count unless nobody else is named.
@@ -133,7 +137,7 @@ function byEmployer(reading: Reading, top: Candidate, counted: readonly Evidence
 }
 
 const entryOf = (meaning: Meaning): (typeof order)[number] =>
-  order.find((each) => each.meaning === meaning) ?? { meaning: 'other-rank', rank: 'other', level: 'C' }
+  entries.get(meaning) ?? { meaning: 'other-rank', rank: 'other', level: 'C' }
 
 /** Whom those counted or titled work for: as the words right around say, or as the sender does. */
 function employerNear(
@@ -216,13 +220,13 @@ function candidates(reading: Reading): Candidate[] {
     for (const hit of sentence.hits) {
       if (hit.means.kind !== 'meaning') continue
       const meaning = hit.means.meaning
-      const entry = order.find((each) => each.meaning === meaning)
+      const entry = entries.get(meaning)
       if (!entry || blocked.some((each) => hit.from >= each.from && hit.to <= each.to)) continue
       const longer = sentence.hits.some(
         (each) =>
           each !== hit &&
           each.means.kind === 'meaning' &&
-          order.some((other) => each.means.kind === 'meaning' && other.meaning === each.means.meaning) &&
+          entries.has(each.means.meaning) &&
           each.from <= hit.from &&
           each.to >= hit.to &&
           each.to - each.from > hit.to - hit.from,

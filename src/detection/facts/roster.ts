@@ -1,3 +1,4 @@
+import { everyMatch } from '../every-match.ts'
 import { evidenceOf } from '../evidence.ts'
 import type { Meaning } from '../lexicon.ts'
 import type { Reading, Sentence } from '../reading.ts'
@@ -35,7 +36,7 @@ const label =
 export function rosterOf(reading: Reading): Listed {
   const none: Listed = { value: null, evidence: [], from: 0, to: 0 }
   const { plain, tokens } = reading
-  for (const match of plain.matchAll(label)) {
+  for (const match of everyMatch(label, plain)) {
     const heading = match[2]
     const said = (match[1] ?? heading ?? '').replace(/\s*\(.*$/, '').trim()
     const isNumber = heading === undefined && howManyCome.test(said)

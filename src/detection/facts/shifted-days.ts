@@ -17,6 +17,7 @@ export function shiftedDays(
   mentions: readonly DateMention[],
   before: readonly DateMention[],
 ): DateMention[] {
+  if (mentions.length === 0 && before.length === 0) return []
   const { plain, tokens } = reading
   const start = tokens.starts[sentence.from] ?? 0
   const said = plain.slice(start, tokens.ends[sentence.to - 1])

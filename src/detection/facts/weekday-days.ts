@@ -1,6 +1,7 @@
 import type { Reading, Sentence } from '../reading.ts'
 import { dayNumber, yearOf } from './calendar-days.ts'
 import type { DateMention } from './date-mention.ts'
+import { isDigits } from './numbers.ts'
 import {
   andWords,
   betweenWords,
@@ -40,6 +41,7 @@ export function weekdayDays(
   const { plain } = reading
   const { words, starts, ends } = reading.tokens
   const found: DateMention[] = []
+  if (!holdsDigits(words, sentence)) return found
   const gap = (at: number): string => plain.slice(ends[at - 1], starts[at])
   let month = before
   const begin = bareDay.test(words[sentence.from + 1] ?? '') ? sentence.from : sentence.from + 1
@@ -50,10 +52,11 @@ export function weekdayDays(
       at = whole.to - 1
       continue
     }
-    const named = sentence.hits.find(({ means, from }) => means.kind === 'month' && from === at)
+    const named = sentence.hitsAt.get(at)?.find(({ means }) => means.kind === 'month')
     if (named?.means.kind === 'month') month = { month: named.means.value, year: null }
     const word = words[at] ?? ''
-    if (!/^\d{1,2}$/.test(word) || /^[:.]\d/.test(plain.slice(ends[at], (ends[at] ?? 0) + 2))) continue
+    if (!isDigits(word) || word.length > 2 || /^[:.]\d/.test(plain.slice(ends[at], (ends[at] ?? 0) + 2)))
+      continue
     // "3º de ESO", "2e année": an ordinal of something else.
     const isOrdinal =
       ordinalEnding.test(words[at + 1] ?? '') &&
@@ -166,6 +169,11 @@ export function weekdayDays(
   }
 }
 
+function holdsDigits(words: readonly string[], { from, to }: Sentence): boolean {
+  for (let at = from + 1; at < to; at++) if (isDigits(words[at] ?? '')) return true
+  return false
+}
+
 function monthOf({ end }: DateMention): NamedMonth {
   const day = new Date(end * 86_400_000)
   return { month: day.getUTCMonth() + 1, year: day.getUTCFullYear() }
@@ -192,6 +200,11 @@ export function weekdaysWithin(
   if (sentence.meanings.has('deadline')) return []
   const mention = mentions.at(-1)
   const from = mention?.to ?? sentence.from
+  const monday = sent - ((sent + 3) % 7) + 7
+  const said = plain.slice(starts[sentence.from], ends[sentence.to - 1])
+  const next = reading.weekdays.nextWeek.some((phrase) => said.includes(phrase))
+  const within = next ? { start: monday, end: monday + 6 } : (mention ?? outer)
+  if (!within || within.end - within.start < 2 || within.end - within.start > longestStay) return []
   const named: { at: number; days: ReadonlySet<number> }[] = []
   for (let at = from; at < sentence.to; at++) {
     const word = words[at] ?? ''
@@ -202,18 +215,13 @@ export function weekdaysWithin(
   const [first, second] = named
   // "Week 19. Thursday?" is one sentence to whom takes the dot for that of an ordinal.
   if (!first || (mention && !/[.!?]\s/.test(plain.slice(ends[from - 1], starts[first.at])))) return []
-  const monday = sent - ((sent + 3) % 7) + 7
-  const said = plain.slice(starts[sentence.from], ends[sentence.to - 1])
-  const next = reading.weekdays.nextWeek.some((phrase) => said.includes(phrase))
-  const within = next ? { start: monday, end: monday + 6 } : (mention ?? outer)
   const isOffered =
     next ||
     sentence.hits.some(
       ({ means, from: at }) => means.kind === 'meaning' && means.meaning === 'week' && at >= from,
     ) ||
     (second !== undefined && words.slice(first.at, second.at).some((word) => orWords.has(word)))
-  if (!within || !isOffered || within.end - within.start < 2 || within.end - within.start > longestStay)
-    return []
+  if (!isOffered) return []
   const last = named.at(-1) ?? first
   const found: DateMention[] = []
   for (const { at, days } of named) {

@@ -10,6 +10,7 @@ import { scopesOf } from '../../graph/permissions.ts'
 import { editionOf } from '../../strategy/editions.ts'
 import { firstEdition } from '../../strategy/first-edition.ts'
 import { presentSummary } from '../../ui/case/present-summary.ts'
+import { sentenceOf } from '../../ui/case/sentence-of.ts'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
 import { allowedWhilePaused } from '../actions/paused-actions.ts'
 import { orderedActions } from '../actions/primary-action.ts'
@@ -58,7 +59,12 @@ export function useMailWork({ deps, mail, reading: read, headers, onKnown }: Wor
     () => (stored === null ? null : presentSummary(stored.case, language, edition.countries)),
     [stored, language, edition],
   )
-  useEffect(() => onKnown(shown), [onKnown, shown])
+  // The front said it by the edition's names of countries, before anybody had signed in.
+  const sentence = useMemo(
+    () => (services === null ? null : sentenceOf(read.finding, language, current.countries)),
+    [services, read, language, current],
+  )
+  useEffect(() => onKnown({ summary: shown, sentence }), [onKnown, shown, sentence])
 
   const receivedBy = whoReceived(directory, {
     mailbox: known.found?.inHand.ref.mailbox ?? null,

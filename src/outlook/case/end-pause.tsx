@@ -1,19 +1,13 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components'
-import { useState } from 'react'
 import { openingOf, type Opening } from '../../cases/opening-of.ts'
 import { pausedTitle } from '../../cases/paused.ts'
 import type { Role } from '../../cases/rights.ts'
 import { availableWrites } from '../../cases/writes.ts'
 import type { StoredCase } from '../../casestore/port.ts'
+import { ConfirmedButton } from '../../ui/confirmed-button.tsx'
 import { ErrorBar } from '../../ui/errors/error-bar.tsx'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
 import type { AppServices } from '../../ui/services.tsx'
 import { useCaseWrite } from './use-case-write.ts'
-
-const useStyles = makeStyles({
-  part: { display: 'grid', rowGap: tokens.spacingVerticalXS, justifyItems: 'start' },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-})
 
 interface EndPauseProps {
   readonly stored: StoredCase
@@ -30,30 +24,19 @@ interface EndPauseProps {
 export function EndPause({ about, ...props }: EndPauseProps) {
   const { stored, body, role } = props
   const { t } = useTexts()
-  const styles = useStyles()
-  const [open, setOpen] = useState(false)
   const { busy, error, write } = useCaseWrite(props)
   if (body === '' || !availableWrites(stored.case, role, body).includes('pause-ended')) return null
-  if (!open)
-    return (
-      <Button size="small" onClick={() => setOpen(true)}>
-        {t('secrecy.pause.end')}
-      </Button>
-    )
   const isNameless = openingOf(stored.case)?.title === pausedTitle
   const end = () => void write({ type: 'pause-ended', ...(isNameless && { about: about() }) })
   return (
-    <div className={styles.part}>
-      <Text>{t('secrecy.pause.when')}</Text>
+    <>
+      <ConfirmedButton
+        text={t('secrecy.pause.end')}
+        what={t('secrecy.pause.when')}
+        busy={busy}
+        onConfirm={end}
+      />
       {error !== null && <ErrorBar error={error} surface="outlook" onRetry={end} />}
-      <div className={styles.buttons}>
-        <Button size="small" appearance="primary" disabledFocusable={busy} onClick={end}>
-          {t('secrecy.pause.end')}
-        </Button>
-        <Button size="small" onClick={() => setOpen(false)}>
-          {t('common.cancel')}
-        </Button>
-      </div>
-    </div>
+    </>
   )
 }

@@ -8,10 +8,12 @@ import {
   makeStyles,
 } from '@fluentui/react-components'
 import { useEffect, useRef, useState } from 'react'
+import { reconfirmationsOf } from '../../cases/changes.ts'
 import { saidOtherwise, withNews } from '../../cases/news-facts.ts'
 import { newMails } from '../../cases/news.ts'
 import type { Role } from '../../cases/rights.ts'
 import { availableWrites } from '../../cases/writes.ts'
+import { hasCaseSite } from '../../casestore/config.ts'
 import type { StoredCase } from '../../casestore/port.ts'
 import type { Facts } from '../../detection/finding.ts'
 import type { Edition } from '../../strategy/edition.ts'
@@ -55,10 +57,14 @@ export function MailNews({ edition, internetMessageId, read, ...props }: MailNew
   }, [saved])
   const news = newMails(stored.case).find(({ mail }) => mail.internetMessageId === internetMessageId)
   const writes = body === '' ? [] : availableWrites(stored.case, role, body)
+  const isOpen =
+    saved === 'entered' &&
+    hasCaseSite(props.services.config) &&
+    reconfirmationsOf(stored.case).some(({ open }) => open)
   if (news === undefined || !writes.includes('news-seen'))
     return saved === null ? null : (
       <p ref={said} tabIndex={-1} className={styles.saved}>
-        {t(`pane.news.${saved}`)}
+        {t(`pane.news.${saved}`)} {isOpen && t('pane.news.reconfirm')}
       </p>
     )
   const differing = saidOtherwise(stored.case, read)

@@ -2,13 +2,13 @@ import type { Language } from '../../ui/i18n/languages.ts'
 import type { MailFollower } from './follow-mail.ts'
 import { frontTexts, fill } from './front-texts.ts'
 import { icon } from './icons.ts'
-import { whatItIs } from './what-it-is.ts'
+import { whatItIs, type Known } from './what-it-is.ts'
 
 export interface Front {
   /** The part of the page that says what the mail is; it stays when the rest of the pane has come. */
   readonly element: HTMLElement
-  /** The summary of the case that the mail with this key belongs to, or null. */
-  readonly know: (mailKey: string, summary: string | null) => void
+  /** What has become known of the mail with this key since it was read. */
+  readonly know: (mailKey: string, known: Known) => void
   /** Says that the rest of the pane could not be fetched, with a way to try again. */
   readonly offerAgain: (again: () => void) => void
 }
@@ -37,7 +37,7 @@ export function createFront(follower: MailFollower, language: Language): Front {
   live.setAttribute('aria-atomic', 'true')
   const waiting = element('div', 'front-waiting')
   const root = element('div', 'front', live, waiting)
-  let known: { readonly key: string; readonly summary: string | null } | null = null
+  let known: { readonly key: string; readonly of: Known } | null = null
   let shown = ''
 
   const drawWaiting = (subject: string) => {
@@ -62,7 +62,7 @@ export function createFront(follower: MailFollower, language: Language): Front {
       if (now.kind === 'mail') drawWaiting(now.mail.subject)
       return
     }
-    const what = whatItIs(reading, known?.key === now.mail.key ? known.summary : null, texts)
+    const what = whatItIs(reading, known?.key === now.mail.key ? known.of : null, texts)
     const next = JSON.stringify([now.mail.key, what])
     // The same words a second time would be read aloud a second time.
     if (next === shown) return
@@ -79,8 +79,8 @@ export function createFront(follower: MailFollower, language: Language): Front {
 
   return {
     element: root,
-    know(key, summary) {
-      known = { key, summary }
+    know(key, of) {
+      known = { key, of }
       draw()
     },
     offerAgain(again) {

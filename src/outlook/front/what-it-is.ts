@@ -10,13 +10,19 @@ export interface WhatItIs {
   readonly sentence: string
 }
 
-/**
- * How sure, in words: a request that is no visit is not called one, and of a mail without a text nothing is said.
- * `known` is the summary of the case that the mail belongs to.
- */
-export function whatItIs(reading: Reading, known: string | null, texts: FrontTexts): WhatItIs {
+/** What is known of a mail once somebody has signed in. */
+export interface Known {
+  /** The summary of the case that it belongs to, or null. */
+  readonly summary: string | null
+  /** Its sentence with the City's own names of countries; null while they are not read. */
+  readonly sentence: string | null
+}
+
+/** How sure, in words: a request that is no visit is not called one, and of a mail without a text nothing is said. */
+export function whatItIs(reading: Reading, known: Known | null, texts: FrontTexts): WhatItIs {
   const { finding, message } = reading
-  if (known !== null) return { icon: 'case', status: texts.known, sentence: known }
+  if (known !== null && known.summary !== null)
+    return { icon: 'case', status: texts.known, sentence: known.summary }
   if (isTextless(message))
     return {
       icon: 'unclear',
@@ -27,7 +33,7 @@ export function whatItIs(reading: Reading, known: string | null, texts: FrontTex
   return {
     icon: finding.certainty,
     status: texts.certainty[other ? 'likelyOther' : finding.certainty],
-    sentence: reading.sentence,
+    sentence: known?.sentence ?? reading.sentence,
   }
 }
 

@@ -1,6 +1,6 @@
 import { Caption1, MessageBar, MessageBarBody } from '@fluentui/react-components'
 import { noticesFor } from '../../assessment/notices.ts'
-import { flagsFor } from '../../assessment/flags.ts'
+import { flagsFor, type Matched } from '../../assessment/flags.ts'
 import { bodyName } from '../../directory/directory.ts'
 import { localText } from '../../strategy/local-text.ts'
 import { sectionOf } from '../../strategy/section.ts'
@@ -9,6 +9,7 @@ import { Why } from '../../ui/assessment/why.tsx'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
 import { Section } from '../parts/section.tsx'
 import type { SectionProps } from '../work.ts'
+import { countryText } from './fact-text.ts'
 import { phraseFor } from './phrase-for.ts'
 
 /** "Det här gäller": what the mail touches, questions first; markers only inform and go nowhere (users.md 10). */
@@ -28,6 +29,18 @@ export function PrinciplesSection({ work, change }: SectionProps) {
   const count = questions.length + notices.length
   const withSection = (text: string, rule: string) =>
     [text, sectionOf(edition, rule, language)].filter(Boolean).join(' – ')
+  const ownerText = (owner: string | null | undefined) => {
+    if (owner === undefined) return ''
+    return ` (${owner === null ? t('pane.principles.wholeCity') : bodyName(directory, owner, language)})`
+  }
+  const said = ({ words, country, theme }: Matched) =>
+    [
+      words,
+      theme && localText(edition.names.themes[theme], language),
+      country && countryText(edition, country, language),
+    ]
+      .filter(Boolean)
+      .join(' · ')
   return (
     <Section
       number={4}
@@ -54,9 +67,11 @@ export function PrinciplesSection({ work, change }: SectionProps) {
           phraseFor={(id) => phraseFor(reading.finding, id)}
         />
       ))}
-      {flags.map(({ rule, label, matched }) => (
-        <div key={rule}>
-          <Caption1>{withSection(`${localText(label, language)}: ${matched}`, rule)}</Caption1>
+      {flags.map(({ rule, label, matched, owner }) => (
+        <div key={`${rule} ${owner ?? ''}`}>
+          <Caption1>
+            {withSection(`${localText(label, language)}${ownerText(owner)}: ${said(matched)}`, rule)}
+          </Caption1>
           <Why rules={[rule]} about={localText(label, language)} edition={edition} />
         </div>
       ))}

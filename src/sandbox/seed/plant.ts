@@ -109,11 +109,12 @@ const restricted: Readonly<Record<string, readonly string[]>> = {
   Bodies: tenant.groups.administrator.members,
   Kontaktpersoner: tenant.groups.administrator.members,
   ThemeBodies: tenant.groups.administrator.members,
+  CityLists: tenant.groups.administrator.members,
 }
 
 /**
  * What an administrator clicks after `ankomst provision`, as Graph cannot: only those who may record decisions write that list,
- * only the secretariat puts cases before IB, a remark is changed by its author alone, and the directory by administrators. Harmless to
+ * only the secretariat puts cases before IB, a remark is changed by its author alone, and the directory and the City's lists by administrators. Harmless to
  * repeat, and where a list is not there yet.
  */
 export function restrictLists(store: SandboxStore): void {

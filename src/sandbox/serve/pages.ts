@@ -26,17 +26,8 @@ const officeJsRoot = join(
   dirname(createRequire(import.meta.url).resolve('@microsoft/office-js/package.json')),
   'dist',
 )
-const ourPages = new Set([
-  'outlook.html',
-  'teams.html',
-  'teams-config.html',
-  'auth-redirect.html',
-  'sign-in-window.html',
-  'sign-in-dialog.html',
-  'about.html',
-  'privacy.html',
-  'terms.html',
-])
+/** A page of the build lies beside config.json; what is not there is not found. */
+const pageName = /^[\w-]+\.html$/
 
 /**
  * Serves the built pages (unchanged on disk), the host pages under /sandbox/ and office.js from node_modules, one origin
@@ -54,7 +45,7 @@ export function createPagesServer(options: PagesOptions): FastifyInstance {
   )
   app.get<{ Params: { page: string } }>('/:page', async (request, reply) => {
     const { page } = request.params
-    if (!ourPages.has(page)) return notFound(reply)
+    if (!pageName.test(page)) return notFound(reply)
     return sendPage(reply, join(options.webRoot, page), pagePolicy(options.services), injectHostScripts)
   })
   for (const host of ['outlook', 'teams']) {

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   bar: { overflowX: 'auto', flexShrink: 0 },
 })
 
-/** How the installation is set up and doing, part by part. The directory is changed here; all else is SharePoint's and the edition's to say. */
+/** How the installation is set up and doing, part by part. The directory and the City's own lists are changed here; all else is SharePoint's and the edition's to say. */
 export function AdminPage({ viewer, onBack }: { viewer: Viewer; onBack: () => void }) {
   const { t } = useTexts()
   return (

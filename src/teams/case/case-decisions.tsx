@@ -1,4 +1,5 @@
 import { recordedDecisions, type RecordedDecision } from '../../cases/decisions-of.ts'
+import { isPausedCase } from '../../cases/paused.ts'
 import { standingOf } from '../../cases/state.ts'
 import type { StoredCase } from '../../casestore/port.ts'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
@@ -19,7 +20,14 @@ export function CaseDecisions({ stored, viewer }: { stored: StoredCase; viewer: 
   const before = standingOf(stored.case).state === 'in-forum' || decisions.length > 0
   const inIb = viewer.roles.has('ib-secretary') || viewer.roles.has('mayors-office')
   if (ib !== null && inIb && before)
-    return <Decisions caseId={stored.case.id} viewer={viewer} inCase={decisions} />
+    return (
+      <Decisions
+        caseId={stored.case.id}
+        viewer={viewer}
+        inCase={decisions}
+        paused={isPausedCase(stored.case)}
+      />
+    )
   if (decisions.length === 0) return null
   return (
     <Section id="decisions" title={t('teams.page.decisions')}>

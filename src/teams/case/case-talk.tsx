@@ -1,4 +1,5 @@
 import { Text } from '@fluentui/react-components'
+import { isPausedCase } from '../../cases/paused.ts'
 import { standingOf } from '../../cases/state.ts'
 import type { StoredCase } from '../../casestore/port.ts'
 import { latestOf } from '../../ui/case/latest.ts'
@@ -22,20 +23,22 @@ export function CaseTalk({ stored, viewer, host }: CaseTalkProps) {
   const { t } = useTexts()
   const { thread } = latestOf(stored.case)
   const { pick, error } = usePick(stored, standingOf(stored.case).owner)
-  const bySecretary = viewer.roles.has('ib-secretary')
+  const paused = isPausedCase(stored.case)
+  const picks = viewer.roles.has('ib-secretary') && !paused
   return (
     <Section title={t('teams.page.discussion')}>
       {!thread && <Text>{t('teams.talk.later')}</Text>}
       {thread && !mayTryIb(viewer) && <Text>{t('teams.talk.inIb')}</Text>}
       {thread && mayTryIb(viewer) && (
         <>
-          {bySecretary && <Text>{t('life.notes.pickHelp')}</Text>}
+          {picks && <Text>{t('life.notes.pickHelp')}</Text>}
           <Discussion
             caseId={stored.case.id}
             thread={thread}
             host={host}
             inNetwork
-            pick={bySecretary ? pick : undefined}
+            paused={paused}
+            pick={picks ? pick : undefined}
           />
         </>
       )}

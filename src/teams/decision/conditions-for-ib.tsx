@@ -1,5 +1,6 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { isPausedCase } from '../../cases/paused.ts'
 import type { IbCase, StoredCase } from '../../casestore/port.ts'
 import { ErrorBar } from '../../ui/errors/error-bar.tsx'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
@@ -15,19 +16,22 @@ const useStyles = makeStyles({
 
 /**
  * Brings how the conditions stand into the case paper, the one thing of the case that IB's members read. For those who work on both
- * sites; others, and cases that were never put forward, have nothing to show.
+ * sites; others, and cases that were never put forward or are paused for security, have nothing to show.
  */
 export function ConditionsForIb({ stored, viewer }: { stored: StoredCase; viewer: Viewer }) {
   const { ib } = useServices()
   const caseId = stored.case.id
-  const inBoth = ib !== null && (viewer.roles.has('ib-secretary') || viewer.roles.has('mayors-office'))
+  const inBoth =
+    ib !== null &&
+    !isPausedCase(stored.case) &&
+    (viewer.roles.has('ib-secretary') || viewer.roles.has('mayors-office'))
   const read = useQuery({
     queryKey: queryKeys.ibCase(caseId),
     queryFn: async () => (await ib?.get(caseId)) ?? null,
     enabled: inBoth,
   })
   if (read.error) return <ErrorBar error={read.error} surface="teams" onRetry={() => void read.refetch()} />
-  return read.data ? <InPaper paper={read.data} lines={conditionLines(stored.case)} /> : null
+  return inBoth && read.data ? <InPaper paper={read.data} lines={conditionLines(stored.case)} /> : null
 }
 
 function InPaper({ paper, lines }: { paper: IbCase; lines: readonly string[] }) {

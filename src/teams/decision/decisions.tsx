@@ -37,13 +37,15 @@ interface DecisionsProps {
   readonly viewer: Viewer
   /** What the network's case says of them, where it is at hand. */
   readonly inCase?: readonly RecordedDecision[]
+  /** Paused for security: nothing is begun; a form that is open keeps what is typed, and says no. */
+  readonly paused: boolean
 }
 
 type Open =
   { readonly form: 'record'; readonly corrects: StoredDecision | null } | { readonly form: 'report' }
 
 /** What was decided, as the IB's list has it; those whose office records may enter a new one, put one right or date its report. */
-export function Decisions({ caseId, viewer, inCase = [] }: DecisionsProps) {
+export function Decisions({ caseId, viewer, inCase = [], paused }: DecisionsProps) {
   const { t } = useTexts()
   const { ib, edition } = useServices()
   const styles = useStyles()
@@ -54,6 +56,7 @@ export function Decisions({ caseId, viewer, inCase = [] }: DecisionsProps) {
     queryFn: async () => (await ib?.decisions(caseId)) ?? [],
   })
   const body = recordingBody(viewer)
+  const begins = body !== null && open === null && !paused
   const entries = read.data ?? []
   const corrected = new Set(entries.flatMap(({ decision }) => decision.corrects ?? []))
   const { delegates } = caseRules(edition)
@@ -81,14 +84,14 @@ export function Decisions({ caseId, viewer, inCase = [] }: DecisionsProps) {
           by={entry.enteredBy.name}
           at={entry.enteredAt}
         >
-          {body && !open && !corrected.has(entry.itemId) && (
+          {begins && !corrected.has(entry.itemId) && (
             <Button size="small" onClick={() => begin({ form: 'record', corrects: entry })}>
               {t('teams.decide.correct')}
             </Button>
           )}
         </DecisionEntry>
       ))}
-      {body && !open && toBoard.length > 0 && (
+      {begins && toBoard.length > 0 && (
         <Button
           className={styles.start}
           appearance={unreported ? 'primary' : 'secondary'}
@@ -97,7 +100,7 @@ export function Decisions({ caseId, viewer, inCase = [] }: DecisionsProps) {
           {t(unreported ? 'teams.decide.boardEnter' : 'teams.decide.boardChange')}
         </Button>
       )}
-      {body && !open && (
+      {begins && (
         <Button
           className={styles.start}
           appearance={entries.length === 0 ? 'primary' : 'secondary'}

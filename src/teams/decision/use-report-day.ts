@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { CaseAction } from '../../cases/actions.ts'
 import { caseRules } from '../../cases/case-rules.ts'
 import { decisionsOf } from '../../cases/decisions-of.ts'
+import { CasePaused, isPausedCase } from '../../cases/paused.ts'
 import type { PlainDate } from '../../strategy/plain-date.ts'
 import { errorCodeOf } from '../../ui/errors/error-code.ts'
 import { useServices } from '../../ui/services.tsx'
@@ -27,6 +28,7 @@ export function useReportDay(caseId: string, body: string) {
         if (errorCodeOf(error) === 'forbidden') return null
         throw error
       })
+      if (stored !== null && isPausedCase(stored.case)) throw new CasePaused()
       const report = {
         id,
         at: clock.now().toISOString(),

@@ -44,6 +44,8 @@ interface DiscussionProps {
   readonly host: TeamsHost
   /** The reader opens the network's cases too. */
   readonly inNetwork: boolean
+  /** Paused for security: what is written is read, and nothing is added. */
+  readonly paused: boolean
   /** Takes a post into the case as a note for the record (users.md 16), for those who may. */
   readonly pick?: PickPost | undefined
 }
@@ -58,7 +60,7 @@ export interface PickPost {
 }
 
 /** The case's thread in the channel, read and written here; a link alone where the city has not given the permission. */
-export function Discussion({ caseId, thread, host, inNetwork, pick }: DiscussionProps) {
+export function Discussion({ caseId, thread, host, inNetwork, paused, pick }: DiscussionProps) {
   const { t } = useTexts()
   const { config } = useServices()
   const styles = useStyles()
@@ -67,7 +69,14 @@ export function Discussion({ caseId, thread, host, inNetwork, pick }: Discussion
   return (
     <div className={styles.box}>
       {config.level >= threadLevel ? (
-        <ThreadHere caseId={caseId} thread={thread} host={host} inNetwork={inNetwork} pick={pick} />
+        <ThreadHere
+          caseId={caseId}
+          thread={thread}
+          host={host}
+          inNetwork={inNetwork}
+          paused={paused}
+          pick={pick}
+        />
       ) : (
         <Text>{t('teams.talk.refused')}</Text>
       )}
@@ -76,12 +85,12 @@ export function Discussion({ caseId, thread, host, inNetwork, pick }: Discussion
   )
 }
 
-interface ThreadProps extends Pick<DiscussionProps, 'caseId' | 'host' | 'inNetwork'> {
+interface ThreadProps extends Pick<DiscussionProps, 'caseId' | 'host' | 'inNetwork' | 'paused'> {
   readonly thread: Thread
   readonly pick: PickPost | undefined
 }
 
-function ThreadHere({ caseId, thread, host, inNetwork, pick }: ThreadProps) {
+function ThreadHere({ caseId, thread, host, inNetwork, paused, pick }: ThreadProps) {
   const { t } = useTexts()
   const { graph } = useServices()
   const styles = useStyles()
@@ -111,7 +120,8 @@ function ThreadHere({ caseId, thread, host, inNetwork, pick }: ThreadProps) {
           <PostView key={post.id} post={post} pick={pick} />
         ))}
       </ul>
-      {read.data && <WritePost caseId={caseId} thread={thread} people={people} host={host} />}
+      {paused && <Text>{t('secrecy.pause.talk')}</Text>}
+      {read.data && !paused && <WritePost caseId={caseId} thread={thread} people={people} host={host} />}
     </>
   )
 }

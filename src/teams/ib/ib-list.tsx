@@ -1,12 +1,4 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  Text,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components'
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components'
 import { agendaOf, comingMeetings } from '../../cases/meeting.ts'
 import type { StoredMeeting } from '../../casestore/meeting-port.ts'
 import type { ListedPaper } from '../../casestore/port.ts'
@@ -21,7 +13,7 @@ import type { Viewer } from '../list/saved-views.ts'
 import { useMeetings } from '../meeting/use-meetings.ts'
 import type { Place } from '../place.ts'
 import { useOwnRecusals } from './aside.tsx'
-import { usePausedPapers } from './use-paused-papers.ts'
+import { PausedPapers } from './paused-papers.tsx'
 import { PaperLines } from './paper-lines.tsx'
 
 const useStyles = makeStyles({
@@ -33,19 +25,20 @@ const useStyles = makeStyles({
 
 interface IbListProps {
   readonly papers: readonly ListedPaper[]
+  /** Ids of the cases that are paused though their paper lies there; empty where nobody can say. */
+  readonly paused: ReadonlySet<string>
   readonly viewer: Viewer
   readonly onGo: (place: Place) => void
 }
 
 /** What lies before the forum, meeting by meeting in the order of each agenda; each case opens its paper. */
-export function IbList({ papers: lying, viewer, onGo }: IbListProps) {
+export function IbList({ papers: lying, paused, viewer, onGo }: IbListProps) {
   const { t, language } = useTexts()
   const { clock } = useServices()
   const styles = useStyles()
   const read = useMeetings()
   const recusals = useOwnRecusals()
   const aside = recusals.data ?? null
-  const paused = usePausedPapers(lying, viewer)
   // A paused case leaves every common list (users.md 7).
   const papers = lying.filter(({ caseId }) => !paused.has(caseId))
   const all = (read.data ?? []).map((stored) => ({
@@ -76,16 +69,12 @@ export function IbList({ papers: lying, viewer, onGo }: IbListProps) {
   const open = (caseId: string) => onGo({ screen: 'ib', caseId })
   return (
     <div className={styles.all}>
-      {lying
-        .filter(({ caseId }) => paused.has(caseId))
-        .map(({ caseId, number }) => (
-          <MessageBar key={caseId} intent="warning" layout="multiline" politeness="polite">
-            <MessageBarBody>{t('secrecy.pause.paper.listed', { number })}</MessageBarBody>
-            <MessageBarActions>
-              <Button onClick={() => onGo({ screen: 'case', caseId })}>{t('teams.ib.openCase')}</Button>
-            </MessageBarActions>
-          </MessageBar>
-        ))}
+      {bySecretary && (
+        <PausedPapers
+          papers={lying.filter(({ caseId }) => paused.has(caseId))}
+          onCase={(caseId) => onGo({ screen: 'case', caseId })}
+        />
+      )}
       {bySecretary && (
         <Button className={styles.start} onClick={() => onGo({ screen: 'new-meeting' })}>
           {t('meetings.list.plan')}

@@ -2,10 +2,12 @@ import { Badge, Button, Text, makeStyles, tokens } from '@fluentui/react-compone
 import { useQuery } from '@tanstack/react-query'
 import type { Actor } from '../../cases/actions.ts'
 import { meetingDay } from '../../cases/meeting.ts'
+import { isPausedCase } from '../../cases/paused.ts'
 import { isRecused } from '../../cases/recusal.ts'
-import type { IbCase } from '../../casestore/port.ts'
+import type { IbCase, StoredCase } from '../../casestore/port.ts'
 import type { PlainDate } from '../../strategy/plain-date.ts'
 import { dayInWords, instantInWords } from '../../ui/case/days.ts'
+import { PauseNotice } from '../../ui/case/pause-notice.tsx'
 import { SnapshotView } from '../../ui/case/snapshot-view.tsx'
 import { ErrorBar } from '../../ui/errors/error-bar.tsx'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
@@ -30,6 +32,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)',
     '@media (max-width: 800px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
+  across: { gridColumn: '1 / -1' },
   part: { display: 'grid', rowGap: tokens.spacingVerticalL, alignContent: 'start', maxWidth: '46rem' },
   quiet: { color: tokens.colorNeutralForeground2 },
 })
@@ -104,6 +107,7 @@ function ForReader(props: PaperProps) {
       )}
       <Paper
         {...props}
+        paused={network.data && isPausedCase(network.data.case) ? network.data : null}
         recused={recusals.data ?? []}
         day={meetings.data ? meetingDay(meetings.data, paper.meeting) : 'unknown'}
       />
@@ -112,16 +116,33 @@ function ForReader(props: PaperProps) {
 }
 
 interface KnownPaperProps extends PaperProps {
+  /** The network's case, where the reader knows from it that it is paused for security. */
+  readonly paused: StoredCase | null
   readonly recused: readonly Actor[]
   /** The day of its meeting as planned now; null where it belongs to none, `unknown` where the meetings could not be read. */
   readonly day: PlainDate | null | 'unknown'
 }
 
-function Paper({ paper, viewer, host, inNetwork, recused, day }: KnownPaperProps) {
+function Paper({ paper, viewer, host, inNetwork, paused, recused, day }: KnownPaperProps) {
   const { t, language } = useTexts()
+  const { edition, directory } = useServices()
   const styles = useStyles()
   return (
     <div className={styles.columns}>
+      {paused && (
+        <div className={styles.across}>
+          <PauseNotice
+            of={paused.case}
+            edition={edition}
+            directory={directory}
+            forum={
+              viewer.roles.has('ib-secretary') ? (
+                <Text block>{t('secrecy.pause.paper.lies')}</Text>
+              ) : undefined
+            }
+          />
+        </div>
+      )}
       <article className={styles.part} lang="sv" aria-label={t('teams.ib.paper')}>
         <Text size={400}>{paper.summary}</Text>
         <div>
@@ -149,10 +170,21 @@ function Paper({ paper, viewer, host, inNetwork, recused, day }: KnownPaperProps
         </Text>
       </article>
       <div className={styles.part}>
-        <Decisions caseId={paper.caseId} viewer={viewer} />
-        <Remarks caseId={paper.caseId} meetingDay={day === 'unknown' ? null : day} viewer={viewer} />
+        <Decisions caseId={paper.caseId} viewer={viewer} paused={paused !== null} />
+        <Remarks
+          caseId={paper.caseId}
+          meetingDay={day === 'unknown' ? null : day}
+          viewer={viewer}
+          paused={paused !== null}
+        />
         <Section title={t('teams.talk.title')}>
-          <Discussion caseId={paper.caseId} thread={paper.thread} host={host} inNetwork={inNetwork} />
+          <Discussion
+            caseId={paper.caseId}
+            thread={paper.thread}
+            host={host}
+            inNetwork={inNetwork}
+            paused={paused !== null}
+          />
         </Section>
         <StepAside
           caseId={paper.caseId}

@@ -37,13 +37,15 @@ interface RemarksProps {
   readonly caseId: string
   readonly meetingDay: string | null
   readonly viewer: Viewer
+  /** Paused for security: no remark is left or changed. */
+  readonly paused: boolean
 }
 
 /**
  * Members' remarks before the meeting, read by all who read the paper: three ways, no count, and nothing about those who have said nothing
  * (users.md 15).
  */
-export function Remarks({ caseId, meetingDay, viewer }: RemarksProps) {
+export function Remarks({ caseId, meetingDay, viewer, paused }: RemarksProps) {
   const { t, language } = useTexts()
   const { ib, actor, clock } = useServices()
   const styles = useStyles()
@@ -52,7 +54,7 @@ export function Remarks({ caseId, meetingDay, viewer }: RemarksProps) {
     queryKey: queryKeys.remarks(caseId),
     queryFn: async () => (await ib?.remarks(caseId)) ?? [],
   })
-  const asked = isAsked(viewer)
+  const asked = isAsked(viewer) && !paused
   const closed = meetingDay !== null && meetingDay < clock.today()
   const upn = actor.upn.toLowerCase()
   const own = read.data?.findLast(({ by }) => by.upn.toLowerCase() === upn) ?? null

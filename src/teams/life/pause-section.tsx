@@ -20,11 +20,15 @@ interface PauseSectionProps {
 
 /** That the case is paused, whom to ask, and the way on once the security function has answered. */
 export function PauseSection({ stored, viewer }: PauseSectionProps) {
-  const { actor, edition, directory } = useServices()
+  const { actor, edition, directory, ib } = useServices()
   const may = writesOf(stored.case, viewer, actor.upn).find(({ write }) => write === 'pause-ended')
   return (
-    <PauseNotice of={stored.case} edition={edition} directory={directory}>
-      <WithdrawPaper stored={stored} viewer={viewer} />
+    <PauseNotice
+      of={stored.case}
+      edition={edition}
+      directory={directory}
+      forum={ib !== null && viewer.roles.has('ib-secretary') ? <WithdrawPaper stored={stored} /> : undefined}
+    >
       {may && <EndPause stored={stored} body={may.body} />}
     </PauseNotice>
   )

@@ -6,13 +6,13 @@ import { splitMail } from '../../casestore/split-mail.ts'
 import { instantInWords } from '../../ui/case/days.ts'
 import { isolated } from '../../ui/case/isolated.ts'
 import { Section } from '../../ui/case/section.tsx'
-import { ErrorBar } from '../../ui/errors/error-bar.tsx'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
 import { useServices } from '../../ui/services.tsx'
 import { writesOf } from '../life/writes-of.ts'
 import type { Viewer } from '../list/saved-views.ts'
+import { PartlyDone } from '../partly-done.tsx'
 import { queryKeys } from '../query-keys.ts'
-import { ConfirmedButton } from './confirmed-button.tsx'
+import { ConfirmedButton } from '../../ui/confirmed-button.tsx'
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
@@ -64,9 +64,9 @@ export function JoinedMails({ stored, viewer, onCase }: JoinedMailsProps) {
         ))}
       </ul>
       {splitting.error && (
-        <ErrorBar
+        <PartlyDone
           error={splitting.error}
-          surface="teams"
+          done={t('partly.again')}
           onRetry={() => splitting.variables && splitting.mutate(splitting.variables)}
         />
       )}

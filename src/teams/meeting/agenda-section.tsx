@@ -12,6 +12,7 @@ import { useTexts } from '../../ui/i18n/use-texts.ts'
 import { useServices } from '../../ui/services.tsx'
 import { Section } from '../../ui/case/section.tsx'
 import { Empty } from '../empty.tsx'
+import { PartlyDone } from '../partly-done.tsx'
 import { queryKeys } from '../query-keys.ts'
 import { AgendaList } from './agenda-list.tsx'
 import { useSaveMeeting } from './use-save-meeting.ts'
@@ -46,7 +47,6 @@ export function AgendaSection({ stored, items, papers, others, mayEdit, aside, o
   const belong = useBelong()
   const isOpen = agendaIsOpen(stored.meeting, clock.today())
   const busy = save.isPending || belong.isPending
-  const error = save.error ?? belong.error
   const order = (next: readonly AgendaItem[]) => save.mutate({ stored, change: { items: [...next] } })
   const remove = (index: number) => {
     const caseId = items[index]?.caseId ?? null
@@ -80,7 +80,8 @@ export function AgendaSection({ stored, items, papers, others, mayEdit, aside, o
           }
         />
       )}
-      {error !== null && <ErrorBar error={error} surface="teams" />}
+      {save.error && <ErrorBar error={save.error} surface="teams" />}
+      {belong.error && <PartlyDone error={belong.error} done={t('meetings.page.notMoved')} />}
       {mayEdit && !isOpen && <Text>{t('meetings.page.closed')}</Text>}
       {mayEdit && isOpen && (
         <>

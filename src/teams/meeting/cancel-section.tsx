@@ -1,10 +1,8 @@
 import {
   Button,
-  Field,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
-  Textarea,
   makeStyles,
   tokens,
 } from '@fluentui/react-components'
@@ -15,13 +13,14 @@ import { dayInWords } from '../../ui/case/days.ts'
 import { ErrorBar } from '../../ui/errors/error-bar.tsx'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
 import { useServices } from '../../ui/services.tsx'
-import { ConfirmedButton } from '../mail/confirmed-button.tsx'
+import { PartlyDone } from '../partly-done.tsx'
+import { ConfirmedButton } from '../../ui/confirmed-button.tsx'
+import { Untold } from './untold.tsx'
 import type { useCancel } from './use-cancel.ts'
 
 const useStyles = makeStyles({
   part: { display: 'grid', rowGap: tokens.spacingVerticalS, justifyItems: 'start' },
   wide: { width: '100%' },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 })
 
 interface CancelSectionProps {
@@ -47,6 +46,8 @@ export function CancelSection({ stored, papers, cancel, mayEdit, mayCancel }: Ca
   const own = papers.filter(({ meeting }) => meeting === stored.key)
   const left = mayEdit && cancelled && !cancel.isPending ? own : []
   const untold = mayEdit && cancelled?.notifiedAt === null && publishedAt !== null
+  const answered = cancel.data?.told
+  const told = answered === undefined || answered === 'told' ? 'uncertain' : answered
   const what = [
     t('meetings.cancel.cases', { count: own.length }),
     t(publishedAt === null ? 'meetings.cancel.nobodyKnows' : 'meetings.cancel.tells'),
@@ -64,7 +65,6 @@ export function CancelSection({ stored, papers, cancel, mayEdit, mayCancel }: Ca
       {mayEdit && mayCancel && (
         <ConfirmedButton
           text={t('meetings.cancel.cancel')}
-          label={t('meetings.cancel.cancel')}
           what={what}
           busy={cancel.isPending}
           onConfirm={() => cancel.mutate('cancel')}
@@ -82,30 +82,28 @@ export function CancelSection({ stored, papers, cancel, mayEdit, mayCancel }: Ca
               <Button onClick={() => cancel.mutate('free')}>{t('meetings.cancel.free')}</Button>
             </MessageBarActions>
           </MessageBar>
-          {cancel.data?.kept != null && <ErrorBar error={cancel.data.kept} surface="teams" />}
+          {cancel.data?.kept != null && (
+            <PartlyDone error={cancel.data.kept} done={t('meetings.cancel.kept')} />
+          )}
         </>
       )}
       {untold && !cancel.isPending && (
-        <>
-          <MessageBar className={styles.wide} intent="warning" layout="multiline" politeness="polite">
-            <MessageBarBody>
-              {t(cancel.data?.told === 'refused' ? 'meetings.cancel.refused' : 'meetings.cancel.notTold')}
-            </MessageBarBody>
-          </MessageBar>
-          <Field className={styles.wide} label={t('meetings.publish.text')}>
-            <Textarea
-              readOnly
-              resize="vertical"
-              value={`${t('meetings.cancel.topic', { day: words })}. ${t('meetings.cancel.preview')}\n${meetingLink(config, stored.key)}`}
-            />
-          </Field>
-          <div className={styles.buttons}>
-            <Button onClick={() => cancel.mutate('they-know')}>{t('meetings.publish.told')}</Button>
-            <Button onClick={() => cancel.mutate('again')}>{t('meetings.publish.again')}</Button>
-          </div>
-        </>
+        <Untold
+          told={told}
+          said={t(sentences[told])}
+          text={`${t('meetings.cancel.topic', { day: words })}. ${t('meetings.cancel.preview')}\n${meetingLink(config, stored.key)}`}
+          busy={false}
+          onTold={() => cancel.mutate('they-know')}
+          onAgain={() => cancel.mutate('again')}
+        />
       )}
       {cancel.error && <ErrorBar error={cancel.error} surface="teams" />}
     </div>
   )
 }
+
+const sentences = {
+  uncertain: 'meetings.cancel.notTold',
+  refused: 'meetings.cancel.refused',
+  unwritten: 'meetings.cancel.unwritten',
+} as const

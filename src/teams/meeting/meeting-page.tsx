@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { agendaIsOpen, agendaOf } from '../../cases/meeting.ts'
 import type { StoredMeeting } from '../../casestore/meeting-port.ts'
+import type { CaseRow, ListedPaper } from '../../casestore/port.ts'
 import { dayInWords } from '../../ui/case/days.ts'
 import { ErrorBar } from '../../ui/errors/error-bar.tsx'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
@@ -13,6 +14,8 @@ import { Loading } from '../loading.tsx'
 import { PageHead } from '../page-head.tsx'
 import { queryKeys } from '../query-keys.ts'
 import { useOwnRecusals } from '../ib/aside.tsx'
+import { PausedPapers } from '../ib/paused-papers.tsx'
+import { usePausedPapers } from '../ib/use-paused-papers.ts'
 import { AgendaSection } from './agenda-section.tsx'
 import { CancelSection } from './cancel-section.tsx'
 import { DocumentsSection } from './documents-section.tsx'
@@ -40,10 +43,14 @@ interface MeetingPageProps {
   readonly host: TeamsHost
   readonly onBack: () => void
   readonly onPaper: (caseId: string) => void
+  /** Every case that the network lists; undefined where the reader does not open it, and until it is read. */
+  readonly rows: readonly CaseRow[] | undefined
+  /** Opens the network's case. */
+  readonly onCase: (caseId: string) => void
 }
 
 /** One meeting of the forum: agenda, documents, notes. Who may change it is the list's word; the buttons follow the role. */
-export function MeetingPage({ meetingKey, viewer, host, onBack, onPaper }: MeetingPageProps) {
+export function MeetingPage({ meetingKey, viewer, onBack, ...props }: MeetingPageProps) {
   const { t, language } = useTexts()
   const meetings = useMeetings()
   if (meetings.isPending) return <Loading label={t('teams.app.loading')} />
@@ -69,8 +76,7 @@ export function MeetingPage({ meetingKey, viewer, host, onBack, onPaper }: Meeti
           stored={stored}
           others={(meetings.data ?? []).filter(({ key }) => key !== meetingKey)}
           mayEdit={viewer.roles.has('ib-secretary')}
-          host={host}
-          onPaper={onPaper}
+          {...props}
         />
       )}
     </>
@@ -89,15 +95,13 @@ function When({ stored: { meeting } }: { stored: StoredMeeting }) {
   return <Text className={styles.quiet}>{parts.filter(Boolean).join(' · ')}</Text>
 }
 
-interface PartsProps {
+interface PartsProps extends Pick<MeetingPageProps, 'host' | 'onPaper' | 'rows' | 'onCase'> {
   readonly stored: StoredMeeting
   readonly others: readonly StoredMeeting[]
   readonly mayEdit: boolean
-  readonly host: TeamsHost
-  readonly onPaper: (caseId: string) => void
 }
 
-function Parts({ stored, others, mayEdit: isSecretary, host, onPaper }: PartsProps) {
+function Parts({ stored, others, mayEdit: isSecretary, host, onPaper, rows, onCase }: PartsProps) {
   const { t } = useTexts()
   const { ib, clock } = useServices()
   const styles = useStyles()
@@ -106,20 +110,26 @@ function Parts({ stored, others, mayEdit: isSecretary, host, onPaper }: PartsPro
   const read = useQuery({ queryKey: queryKeys.ibCases, queryFn: async () => (await ib?.list()) ?? [] })
   const recusals = useOwnRecusals()
   const aside = recusals.data ?? null
-  const papers = read.data ?? []
+  const all = read.data ?? noPapers
+  const paused = usePausedPapers(all, rows)
+  const isOpen = agendaIsOpen(stored.meeting, clock.today())
+  // A coming meeting takes up, shows and sends nothing of a paused case (users.md 7); what was dealt with stays on record.
+  const isShown = ({ caseId }: { readonly caseId: string | null }) =>
+    !isOpen || caseId === null || !paused.has(caseId)
+  const papers = all.filter(isShown)
   // Held here: the section changes place when the meeting is cancelled, and what went wrong shall not go with the old place.
-  const cancel = useCancel(stored, papers)
-  const items = agendaOf(stored.key, stored.meeting, papers)
+  const cancel = useCancel(stored, all)
+  const items = agendaOf(stored.key, stored.meeting, papers).filter(isShown)
   const { place, joinUrl, day, start, end, papersBy, publishedAt, notes } = stored.meeting
   const mayEdit = isSecretary && stored.meeting.cancelled === undefined
   if (read.isPending || recusals.isPending) return <Loading label={t('teams.app.loading')} lines={3} />
   const shared = { stored, items, papers, mayEdit }
   const cancelling = {
     stored,
-    papers,
+    papers: all,
     cancel,
     mayEdit: isSecretary,
-    mayCancel: agendaIsOpen(stored.meeting, clock.today()),
+    mayCancel: isOpen,
   }
   return (
     <div className={styles.columns}>
@@ -127,6 +137,12 @@ function Parts({ stored, others, mayEdit: isSecretary, host, onPaper }: PartsPro
         {read.error && <ErrorBar error={read.error} surface="teams" onRetry={() => void read.refetch()} />}
         {recusals.error && (
           <ErrorBar error={recusals.error} surface="teams" onRetry={() => void recusals.refetch()} />
+        )}
+        {isSecretary && (
+          <PausedPapers
+            papers={all.filter((paper) => paper.meeting === stored.key && !isShown(paper))}
+            onCase={onCase}
+          />
         )}
         {mayEdit && publishedAt !== null && <Text>{t('meetings.page.afterPublish')}</Text>}
         {stored.meeting.cancelled && <CancelSection {...cancelling} />}
@@ -156,3 +172,5 @@ function Parts({ stored, others, mayEdit: isSecretary, host, onPaper }: PartsPro
     </div>
   )
 }
+
+const noPapers: readonly ListedPaper[] = []

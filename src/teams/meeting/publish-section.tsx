@@ -1,13 +1,4 @@
-import {
-  Button,
-  Field,
-  MessageBar,
-  MessageBarBody,
-  Text,
-  Textarea,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components'
+import { Button, MessageBar, MessageBarBody, Text, makeStyles, tokens } from '@fluentui/react-components'
 import { meetingLink } from '../../cases/keys.ts'
 import type { AgendaItem } from '../../cases/meeting.ts'
 import type { StoredMeeting } from '../../casestore/meeting-port.ts'
@@ -17,6 +8,7 @@ import { Section } from '../../ui/case/section.tsx'
 import { ErrorBar } from '../../ui/errors/error-bar.tsx'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
 import { useServices } from '../../ui/services.tsx'
+import { Untold } from './untold.tsx'
 import { usePublish } from './use-publish.ts'
 
 const useStyles = makeStyles({
@@ -65,23 +57,19 @@ export function PublishSection({ stored, items, papers }: PublishSectionProps) {
       ) : (
         <>
           <Text>{t('meetings.list.published', { date: instantInWords(publishedAt, language) })}</Text>
-          <MessageBar intent={told === 'told' ? 'success' : 'warning'} layout="multiline" politeness="polite">
-            <MessageBarBody>{t(sentences[told])}</MessageBarBody>
-          </MessageBar>
-          {told !== 'told' && (
-            <>
-              <Field label={t('meetings.publish.text')}>
-                <Textarea readOnly value={text} resize="vertical" />
-              </Field>
-              <div className={styles.buttons}>
-                <Button disabledFocusable={publish.isPending} onClick={() => publish.mutate('they-know')}>
-                  {t('meetings.publish.told')}
-                </Button>
-                <Button disabledFocusable={publish.isPending} onClick={() => publish.mutate('again')}>
-                  {t('meetings.publish.again')}
-                </Button>
-              </div>
-            </>
+          {told === 'told' ? (
+            <MessageBar intent="success" layout="multiline" politeness="polite">
+              <MessageBarBody>{t('meetings.publish.done')}</MessageBarBody>
+            </MessageBar>
+          ) : (
+            <Untold
+              told={told}
+              said={t(sentences[told])}
+              text={text}
+              busy={publish.isPending}
+              onTold={() => publish.mutate('they-know')}
+              onAgain={() => publish.mutate('again')}
+            />
           )}
         </>
       )}
@@ -91,7 +79,7 @@ export function PublishSection({ stored, items, papers }: PublishSectionProps) {
 }
 
 const sentences = {
-  told: 'meetings.publish.done',
   uncertain: 'meetings.publish.notTold',
   refused: 'meetings.publish.refused',
+  unwritten: 'meetings.publish.unwritten',
 } as const

@@ -39,13 +39,13 @@ export function useCancel(stored: StoredMeeting, papers: readonly ListedPaper[])
       if (what === 'free' || saved.meeting.publishedAt === null) return { told: 'told', kept }
       if (what !== 'they-know') {
         const day = dayInWords(saved.meeting.day, language)
-        const told = await tellMembers(graph, config, {
+        const notice = {
           topic: t('meetings.cancel.topic', { day }),
           webUrl: meetingLink(config, saved.key),
           text: t('meetings.cancel.notice', { day }),
           preview: t('meetings.cancel.preview'),
-        })
-        if (told !== 'told') return { told, kept }
+        }
+        return { told: await tellMembers(graph, config, notice, () => save(saved, now())), kept }
       }
       await save(saved, now())
       return { told: 'told', kept }

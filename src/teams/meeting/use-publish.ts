@@ -20,15 +20,15 @@ export function usePublish(stored: StoredMeeting, items: readonly AgendaItem[]) 
   async function tell(published: StoredMeeting): Promise<Told> {
     if (ib === null) return 'refused'
     const day = dayInWords(published.meeting.day, language)
-    const told = await tellMembers(graph, config, {
+    const notice = {
       topic: t('meetings.publish.topic', { day }),
       webUrl: meetingLink(config, published.key),
       text: t('meetings.publish.notice', { day }),
       preview: t('meetings.publish.preview', { count: items.length }),
-    })
-    if (told !== 'told') return told
-    await ib.meetings.save(published, { ...published.meeting, notifiedAt: clock.now().toISOString() })
-    return 'told'
+    }
+    return tellMembers(graph, config, notice, () =>
+      ib.meetings.save(published, { ...published.meeting, notifiedAt: clock.now().toISOString() }),
+    )
   }
 
   return useMutation({

@@ -5,12 +5,12 @@ import { mergeCases, mergeRefusal, type MergeRefusal } from '../../casestore/mer
 import type { StoredCase } from '../../casestore/port.ts'
 import { latestOf } from '../../ui/case/latest.ts'
 import { Section } from '../../ui/case/section.tsx'
-import { ErrorBar } from '../../ui/errors/error-bar.tsx'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
 import { useServices } from '../../ui/services.tsx'
 import { writesOf } from '../life/writes-of.ts'
 import type { Viewer } from '../list/saved-views.ts'
-import { ConfirmedButton } from '../mail/confirmed-button.tsx'
+import { ConfirmedButton } from '../../ui/confirmed-button.tsx'
+import { PartlyDone } from '../partly-done.tsx'
 import { queryKeys } from '../query-keys.ts'
 import type { Because } from './related-rows.ts'
 
@@ -107,7 +107,9 @@ function OneVisit({ visit: { stored: from, because, common }, into, viewer, onCa
           <MessageBarBody>{t(`life.sameVisit.refused.${refused}`, { number })}</MessageBarBody>
         </MessageBar>
       )}
-      {merging.error && <ErrorBar error={merging.error} surface="teams" onRetry={() => merging.mutate()} />}
+      {merging.error && (
+        <PartlyDone error={merging.error} done={t('partly.again')} onRetry={() => merging.mutate()} />
+      )}
     </>
   )
 }

@@ -20,7 +20,7 @@ import { errorCodeOf } from '../../ui/errors/error-code.ts'
 import { ErrorBar } from '../../ui/errors/error-bar.tsx'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
 import { useFacetWords } from '../list/use-facet-words.ts'
-import { ConfirmedButton } from '../mail/confirmed-button.tsx'
+import { ConfirmedButton } from '../../ui/confirmed-button.tsx'
 import { FiguresSince } from './figures-since.tsx'
 import { reportFormats } from './report-files.ts'
 import { useReport } from './use-report.ts'
@@ -77,7 +77,6 @@ export function ReportEditor({
       <ConfirmedButton
         key={stored.item?.etag}
         text={t('report.countAgain')}
-        label={t('report.countAgain')}
         what={t('report.countAsks', { date: dayInWords(counted.madeOn, language) })}
         busy={count.isPending}
         onConfirm={() => count.mutate()}

@@ -12,12 +12,14 @@ interface PauseNoticeProps {
   readonly of: WithActions
   readonly edition: Edition
   readonly directory: Directory
+  /** What is said of a paper that lies before the forum, where that is known; left out: that its secretariat sees to it. */
+  readonly forum?: ReactNode
   /** The way to end the pause, for whoever may. */
   readonly children?: ReactNode
 }
 
 /** That a case is paused for security and whom to ask, from the directory; nothing of why (users.md 7). Nothing for any other case. */
-export function PauseNotice({ of, edition, directory, children }: PauseNoticeProps) {
+export function PauseNotice({ of, edition, directory, forum, children }: PauseNoticeProps) {
   const { t, language } = useTexts()
   if (!isPausedCase(of)) return null
   const id = securityBodyOf(edition)
@@ -35,7 +37,7 @@ export function PauseNotice({ of, edition, directory, children }: PauseNoticePro
               })}
         </Text>
         <Text block>{t('secrecy.pause.stands')}</Text>
-        {liesBefore(of) && <Text block>{t('secrecy.pause.inForum')}</Text>}
+        {forum ?? (liesBefore(of) && <Text block>{t('secrecy.pause.inForum')}</Text>)}
         {children}
       </MessageBarBody>
     </MessageBar>

@@ -1,5 +1,5 @@
 import { act as settle, fireEvent, render, screen, waitFor } from '@testing-library/react'
-import { axe } from 'jest-axe'
+import { axe } from '../../axe.ts'
 import { useState } from 'react'
 import type { CaseAction } from '../../../src/cases/actions.ts'
 import type { Role } from '../../../src/cases/rights.ts'
@@ -37,9 +37,7 @@ const opened = act('miljo', {
     rank: 'official',
   }),
 } as never)
-const joined = act('miljo', { type: 'mail-joined', mail: mail('<2@example.org>', 'Re: Visit') } as Parameters<
-  typeof act
->[1])
+const joined = act('miljo', { type: 'mail-joined', mail: mail('<2@example.org>', 'Re: Visit') } as never)
 const taken = act('miljo', { type: 'taken-on', reason: '' } as never)
 const moved = factsWith({
   dates: [{ start: '2027-06-21', end: '2027-06-23' }],
@@ -120,6 +118,7 @@ test('a later mail says what is new, and one press enters it in the case and lea
   ])
   expect(new Set(written.map(({ id }) => id)).size).toBe(2)
   const said = screen.getByText(/Det nya är infört i ärendet/)
+  expect(said).toHaveTextContent('Vad som ska bekräftas igen står i ärendet i Teams.')
   await waitFor(() => expect(said).toHaveFocus())
 })
 

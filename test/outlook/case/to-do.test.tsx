@@ -1,5 +1,5 @@
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
-import { axe } from 'jest-axe'
+import { axe } from '../../axe.ts'
 import { useState } from 'react'
 import type { CaseAction } from '../../../src/cases/actions.ts'
 import { caseRules } from '../../../src/cases/case-rules.ts'

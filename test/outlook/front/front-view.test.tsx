@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { axe } from 'jest-axe'
+import { axe } from '../../axe.ts'
 import { followMail } from '../../../src/outlook/front/follow-mail.ts'
 import { createFront } from '../../../src/outlook/front/front-view.ts'
 import { onceRead } from '../../../src/outlook/front/once-read.ts'
@@ -46,7 +46,7 @@ test('the English interface has its own words', async () => {
 test('the case’s summary takes the place of the suggestion, for its own mail only', async () => {
   const { front, choose } = show({ kind: 'mail', mail: openMailOf('1', Promise.resolve(asks)) })
   await settled()
-  front.know('1', 'Sex personer kommer i maj.')
+  front.know('1', { summary: 'Sex personer kommer i maj.', sentence: null })
   expect(screen.getByRole('heading', { name: 'Hör till ett ärende' })).toBeVisible()
   expect(screen.getByText('Sex personer kommer i maj.')).toBeVisible()
   choose({ kind: 'mail', mail: openMailOf('2', Promise.resolve(asks)) })
@@ -58,8 +58,20 @@ test('the same words are not put there twice, so that they are read aloud once',
   const { front } = show({ kind: 'mail', mail: openMailOf('1', Promise.resolve(asks)) })
   await settled()
   const heading = screen.getByRole('heading')
-  front.know('1', null)
+  front.know('1', { summary: null, sentence: null })
   expect(screen.getByRole('heading')).toBe(heading)
+})
+
+test('the City’s own name of a country takes the place of the edition’s once it is known', async () => {
+  const { front } = show({ kind: 'mail', mail: openMailOf('1', Promise.resolve(asks)) })
+  await settled()
+  front.know('1', {
+    summary: null,
+    sentence: 'Borgmästaren i Nablus, Staten Palestina, vill komma på besök.',
+  })
+  expect(screen.getByRole('heading', { name: 'Troligen en besöksförfrågan' })).toBeVisible()
+  expect(screen.getByText(/Nablus, Staten Palestina/)).toBeVisible()
+  expect(screen.queryByText(/3–5 maj 2027/)).toBeNull()
 })
 
 test('the answer about a mail that is no longer shown is dropped', async () => {

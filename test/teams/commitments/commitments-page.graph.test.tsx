@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { axe } from 'jest-axe'
+import { axe } from '../../axe.ts'
 import { createCommitmentStore } from '../../../src/casestore/create-commitment-store.ts'
 import type { Commitment } from '../../../src/cases/commitment.ts'
 import type { Language } from '../../../src/ui/i18n/languages.ts'

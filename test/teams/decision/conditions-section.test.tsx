@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { axe } from 'jest-axe'
+import { axe } from '../../axe.ts'
 import { pauseNote } from '../../../src/cases/paused.ts'
 import { CaseConflict } from '../../../src/casestore/port.ts'
 import { aCase, act, openedCase } from '../a-case.ts'
@@ -74,6 +74,15 @@ test('the secretary shows in the case paper that a condition is met; the note st
   expect(paper).not.toContain('Intyg')
   const { violations } = await axe(container, { rules: { region: { enabled: false } } })
   expect(violations.map(({ id }) => id)).toEqual([])
+})
+
+test('while the case is paused for security nothing of it is written into the paper', async () => {
+  const met = act('miljo', { type: 'condition-followed-up', condition: 'k1', text, met: true, note: '' })
+  const paused = aCase(openedCase(), decided, met, act('miljo', { type: 'note', text: pauseNote }))
+  const papers = [aPaper({ caseId: paused.case.id })]
+  await renderTab(world({ groups: ['ib-secretary'], rows: [], stored: paused, papers }), { place })
+  expect(await screen.findByRole('button', { name: 'Ta undan papperet' })).toBeVisible()
+  expect(screen.queryByRole('button', { name: 'Visa i ärendepapperet' })).not.toBeInTheDocument()
 })
 
 test('a contact person, who has no door to the forum, is not asked to', async () => {

@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react'
-import { axe } from 'jest-axe'
+import { axe } from '../../axe.ts'
 import { aCase, openedCase } from '../a-case.ts'
 import { aRow } from '../a-row.ts'
 import { renderTab } from '../render-tab.tsx'

@@ -1,6 +1,6 @@
 import { fireEvent, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { axe } from 'jest-axe'
+import { axe } from '../../axe.ts'
 import type { Decision } from '../../../src/cases/actions.ts'
 import { dateEntries } from '../../../src/teams/decision/date-entries.ts'
 import { aCase, act, openedCase } from '../a-case.ts'

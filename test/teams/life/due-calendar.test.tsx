@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { axe } from 'jest-axe'
+import { axe } from '../../axe.ts'
 import type { GraphErrorCode, GraphRequest } from '../../../src/graph/port.ts'
 import { aCase, act, openedCase } from '../a-case.ts'
 import { aRow } from '../a-row.ts'

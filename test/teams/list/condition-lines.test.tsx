@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { axe } from 'jest-axe'
+import { axe } from '../../axe.ts'
 import { aRow } from '../a-row.ts'
 import { renderTab } from '../render-tab.tsx'
 import { world } from '../services.tsx'

@@ -5,7 +5,7 @@ import { PlainDate } from '../../../src/strategy/plain-date.ts'
 import { onRecord } from '../../../src/teams/meeting/meeting-files.ts'
 import { aMeeting } from '../../cases/a-meeting.ts'
 import { renderTab } from '../render-tab.tsx'
-import { aPaper, world } from '../services.tsx'
+import { aPaper, refusal, world } from '../services.tsx'
 
 const day = (text: string) => PlainDate.parse(text)
 const stored = (key: string, change: Partial<Meeting>) => ({
@@ -44,6 +44,23 @@ test('what an agenda that was sent out dealt with stays on it when the case goes
   await user.click(screen.getAllByRole('button', { name: 'Lägg till' })[0] as HTMLElement)
   expect(await screen.findByRole('button', { name: item.title })).toBeVisible()
   expect(meetings.find(({ key }) => key === '2026-11-18')?.meeting.items).toEqual([{ ...item, wentOn: true }])
+})
+
+test('a case that could not be moved to the meeting is said to be where it was', async () => {
+  const tab = world({
+    groups: ['ib-member', 'ib-secretary'],
+    papers: [{ ...paper, meeting: null }],
+    meetings: [stored('2026-12-02', {})],
+  })
+  const { ib } = tab.services
+  if (ib === null) throw new Error('The world has a site of the committee')
+  const revise = async () => Promise.reject(refusal('forbidden'))
+  const services = { ...tab.services, ib: { ...ib, revise } }
+  const user = userEvent.setup()
+  await renderTab({ ...tab, services }, { place: { screen: 'meeting', key: '2026-12-02' } })
+  await user.selectOptions(await screen.findByLabelText('Lägg till ärende'), paper.caseId)
+  await user.click(screen.getAllByRole('button', { name: 'Lägg till' })[0] as HTMLElement)
+  expect(await screen.findByText(/^Du har inte behörighet till det\. Ärendet är inte flyttat/)).toBeVisible()
 })
 
 test('a meeting that has been held takes no more cases and says where its cases went', async () => {

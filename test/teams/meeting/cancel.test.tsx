@@ -67,12 +67,70 @@ describe('a meeting that is cancelled', () => {
     await user.click(await screen.findByRole('button', { name: 'Ställ in mötet' }))
     await user.click(screen.getByRole('button', { name: 'Ställ in mötet' }))
     expect(await screen.findByText(/hör fortfarande till det inställda mötet: 26-0001/)).toBeVisible()
-    expect(screen.getByText(/^Någon annan hann spara/)).toBeVisible()
+    expect(
+      screen.getByText(/^Någon annan hann spara först\. Mötet är inställt, men ärendena ovan hör kvar/),
+    ).toBeVisible()
     expect((await ib.get('other'))?.meeting).toBeNull()
     await user.click(screen.getByRole('button', { name: 'Gör ärendena fria' }))
     await waitFor(() => expect(screen.queryByText(/hör fortfarande till/)).not.toBeInTheDocument())
     expect((await ib.get(paper.caseId))?.meeting).toBeNull()
     expect(screen.queryByText(/^Någon annan hann spara/)).not.toBeInTheDocument()
+  })
+
+  test.each([
+    ['forbidden', 'Du har inte behörighet till det.'],
+    ['invalid', 'Microsoft 365 godtog inte begäran.'],
+  ] as const)('never says that nothing has changed when a case is kept (%s)', async (code, why) => {
+    const tab = await secretary()
+    const { ib } = tab.services
+    if (ib === null) throw new Error('The world has a site of the committee')
+    const services = { ...tab.services, ib: { ...ib, revise: async () => Promise.reject(refusal(code)) } }
+    await renderTab({ ...tab, services }, { place: { screen: 'meeting', key: '2026-12-02' } })
+    await tab.user.click(await screen.findByRole('button', { name: 'Ställ in mötet' }))
+    await tab.user.click(screen.getByRole('button', { name: 'Ställ in mötet' }))
+    expect(await screen.findByText(new RegExp(`^${why} Mötet är inställt, men`))).toBeVisible()
+    expect(screen.queryByText(/Inget har ändrats/)).not.toBeInTheDocument()
+  })
+
+  test.each([
+    ['Ställ in mötet', /^Ledamöterna har fått veta att mötet är inställt, men det kunde inte antecknas/],
+    ['Publicera och meddela', /^Dagordningen är publicerad och ledamöterna har fått .* inte antecknas/],
+  ])('%s: a notice that went but could not be noted is not sent again', async (name, said) => {
+    const cancels = name === 'Ställ in mötet'
+    const tab = await secretary({ publishedAt: cancels ? '2026-11-20T09:00:00Z' : null })
+    const { ib } = tab.services
+    if (ib === null) throw new Error('The world has a site of the committee')
+    const sent: string[] = []
+    const graph = {
+      ...tab.services.graph,
+      call: async <T,>({ path }: { readonly path: string }) => {
+        sent.push(path)
+        return { status: 204, headers: {}, body: {} as T }
+      },
+    }
+    let saves = 0
+    const save: typeof ib.meetings.save = async (stored, meeting) => {
+      if ((saves += 1) === 2) throw refusal('forbidden')
+      return ib.meetings.save(stored, meeting)
+    }
+    const config = { ...tab.services.config, ibChannel: { teamId: 'team', channelId: 'c' } }
+    const services = {
+      ...tab.services,
+      config,
+      graph,
+      ib: { ...ib, meetings: { ...ib.meetings, save } },
+    } as typeof tab.services
+    await renderTab({ ...tab, services }, { place: { screen: 'meeting', key: '2026-12-02' } })
+    await tab.user.click(await screen.findByRole('button', { name }))
+    if (cancels) await tab.user.click(screen.getByRole('button', { name }))
+    expect(await screen.findByText(said)).toBeVisible()
+    expect(screen.queryByText(/Inget har ändrats/)).not.toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: 'Meddela igen' })).not.toBeInTheDocument()
+    const notices = () => sent.filter((path) => path.endsWith('/sendActivityNotification'))
+    expect(notices()).toHaveLength(1)
+    await tab.user.click(screen.getByRole('button', { name: 'De har fått det' }))
+    await waitFor(() => expect(screen.queryByText(said)).not.toBeInTheDocument())
+    expect(notices()).toHaveLength(1)
   })
 
   test('whose cancelling could not be saved says so', async () => {

@@ -1,5 +1,5 @@
 import { fireEvent, render, screen } from '@testing-library/react'
-import { axe } from 'jest-axe'
+import { axe } from '../../axe.ts'
 import { useState } from 'react'
 import { emptyAssessment, formSteps } from '../../../src/assessment/form.ts'
 import type { Assessment } from '../../../src/assessment/answers.ts'

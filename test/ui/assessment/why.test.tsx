@@ -1,5 +1,5 @@
 import { fireEvent, render, screen } from '@testing-library/react'
-import { axe } from 'jest-axe'
+import { axe } from '../../axe.ts'
 import { stockholm2016 } from '../../../src/strategy/stockholm-2016/index.ts'
 import { Why } from '../../../src/ui/assessment/why.tsx'
 import { createI18n } from '../../../src/ui/i18n/create-i18n.ts'

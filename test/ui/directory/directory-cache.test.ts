@@ -1,4 +1,5 @@
-import { directoryCache, directoryMinutes } from '../../../src/ui/directory/directory-cache.ts'
+import { directoryCache } from '../../../src/ui/directory/directory-cache.ts'
+import { keptMinutes } from '../../../src/ui/kept-a-while.ts'
 import { townDirectory } from '../../directory/town-directory.ts'
 
 function memory(): Storage {
@@ -15,8 +16,8 @@ describe('the directory kept in a browser tab', () => {
   test('is used again within its time, for the same site alone', () => {
     const storage = memory()
     directoryCache('network', () => storage).save(townDirectory, now)
-    expect(directoryCache('network', () => storage).load(later(directoryMinutes - 1))).toEqual(townDirectory)
-    expect(directoryCache('network', () => storage).load(later(directoryMinutes))).toBeNull()
+    expect(directoryCache('network', () => storage).load(later(keptMinutes - 1))).toEqual(townDirectory)
+    expect(directoryCache('network', () => storage).load(later(keptMinutes))).toBeNull()
     expect(directoryCache('other', () => storage).load(now)).toBeNull()
   })
 

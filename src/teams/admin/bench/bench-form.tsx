@@ -24,6 +24,8 @@ const useStyles = makeStyles({
     border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,
     borderRadius: tokens.borderRadiusMedium,
     display: 'grid',
+    // Else the browser's own file field makes its column as wide as itself.
+    gridTemplateColumns: 'minmax(0, 1fr)',
     rowGap: tokens.spacingVerticalS,
     justifyItems: 'start',
   },

@@ -1,9 +1,9 @@
 import { Text } from '@fluentui/react-components'
 import { hasDirectoryLists } from '../../../casestore/load-directory.ts'
-import { directoryMinutes } from '../../../ui/directory/directory-cache.ts'
 import { SourceNote } from '../../../ui/directory/source-note.tsx'
 import { ErrorBar } from '../../../ui/errors/error-bar.tsx'
 import { errorCodeOf } from '../../../ui/errors/error-code.ts'
+import { keptMinutes } from '../../../ui/kept-a-while.ts'
 import { useTexts } from '../../../ui/i18n/use-texts.ts'
 import { useServices } from '../../../ui/services.tsx'
 import { Loading } from '../../loading.tsx'
@@ -34,7 +34,7 @@ function Lists() {
         <SourceNote source="refused" />
       ) : directorySource === 'lists' ? (
         <Text>
-          {t('directoryPage.fromLists')} {t('directoryPage.kept', { count: directoryMinutes })}
+          {t('directoryPage.fromLists')} {t('directoryPage.kept', { count: keptMinutes })}
         </Text>
       ) : (
         <SourceNote source={directorySource} />

@@ -3,15 +3,7 @@ import { localText } from '../../../strategy/local-text.ts'
 import { sectionOf } from '../../../strategy/section.ts'
 import type { Names } from '../../../ui/case/names.ts'
 
-export const flagLists = [
-  'priorities',
-  'networks',
-  'relations',
-  'capitals',
-  'fellowCapitals',
-  'peers',
-  'promoters',
-] as const
+export const flagLists = ['relations', 'capitals', 'fellowCapitals', 'peers', 'promoters'] as const
 export type FlagListId = (typeof flagLists)[number]
 
 /** One list of the edition's markers, in people's words. `note` says how to fill it, where it ships empty. */
@@ -24,34 +16,18 @@ export interface FlagList {
   readonly asOf: string | null
 }
 
-/** The edition's lists as people read them; `wholeCity` names an entry that no single body has. */
-export function flagListsOf(
-  edition: Edition,
-  names: Names,
-  language: string,
-  wholeCity: string,
-): readonly FlagList[] {
-  const { capitals, fellowCapitals, networks, promoters, peers, priorities, relations } = edition.flags
+/** The lists that only an edition changes, as people read them. */
+export function flagListsOf(edition: Edition, names: Names, language: string): readonly FlagList[] {
+  const { capitals, fellowCapitals, promoters, peers, relations } = edition.flags
   const entries: Readonly<Record<FlagListId, readonly string[]>> = {
     capitals: capitals.places.map(
       ({ country, name, names: [first] }) =>
         `${name ? localText(name, language) : (first ?? '')} (${names.country(country)})`,
     ),
     fellowCapitals: fellowCapitals.countries.map((code) => names.country(code)),
-    networks: networks.names,
     promoters: promoters.names,
     peers: peers.cities,
     relations: relations.countries.map((code) => names.country(code)),
-    priorities: priorities.entries.map(({ body, direction, theme, country }) =>
-      [
-        names.direction(direction),
-        theme ? names.theme(theme) : '',
-        country ? names.country(country) : '',
-        body ? names.body(body) : wholeCity,
-      ]
-        .filter(Boolean)
-        .join(' · '),
-    ),
   }
   return flagLists.map((id) => ({
     id,

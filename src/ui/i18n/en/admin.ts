@@ -6,7 +6,7 @@ export const admin: SameTexts<typeof sv> = {
   open: 'Administration',
   title: 'Administration',
   explain:
-    'See how Ankomst is set up, how it is doing and what it reads in a mail, and change the directory.',
+    'See how Ankomst is set up, how it is doing and what it reads in a mail, and change the directory, the names of countries, the networks and the priorities.',
   notYours:
     'This page is for administrators. You do not see it because you are not a member of the administrators’ group. Ask whoever looks after Ankomst in your organisation.',
   parts: 'Parts of the administration',
@@ -169,14 +169,11 @@ export const admin: SameTexts<typeof sv> = {
   countries: {
     explain:
       'What the countries are called in Ankomst. The names are the city’s own and come from no program library. Country codes are never shown to others.',
-    how: 'To change one: write the name in the edition’s file countries.json and build again.',
-    code: 'Code',
-    sv: 'Swedish',
-    en: 'English',
   },
   lists: {
     explain:
       'Lists that inform the person who assesses. They decide nothing, and they are about organisations and countries, never about persons.',
+    others: 'The lists below come with the edition of the strategy.',
     how: 'To change one: write the list in the edition’s file flags.json and build again.',
     capitals: 'Capitals',
     fellowCapitals: 'Nordic capitals',
@@ -187,7 +184,6 @@ export const admin: SameTexts<typeof sv> = {
     relations: 'Special relations',
     source: 'Source',
     asOf: 'as of {{day}}',
-    wholeCity: 'the whole city',
     entries_one: '{{count}} entry',
     entries_other: '{{count}} entries',
   },

@@ -1,3 +1,5 @@
+import type { SameTexts } from '../same-texts.ts'
+import type { sv } from '../sv/index.ts'
 import { browse } from './browse.ts'
 import { common } from './common.ts'
 import { directory } from './directory.ts'
@@ -16,7 +18,7 @@ import { toDo } from './to-do.ts'
 import { words } from './words.ts'
 
 /** All English texts. */
-export const en = {
+export const en: SameTexts<typeof sv> = {
   browse,
   common,
   directory,

@@ -54,6 +54,7 @@ export const meetings: SameTexts<typeof source> = {
     remove: 'Take off the agenda: {{title}}',
     closed: 'The meeting has been held, or its notes are approved. Put new cases on a coming meeting.',
     wentOn: 'Goes on to the meeting on {{day}}.',
+    notMoved: 'The case has not been moved: it belongs to the same meeting as before.',
     openPaper: 'Open the case paper',
     missing: 'The meeting does not exist, or you have no access to it.',
     edit: 'Change the meeting',
@@ -68,12 +69,15 @@ export const meetings: SameTexts<typeof source> = {
     calendar: 'Cancel the meeting in the calendar too if it is there.',
     done: 'The meeting is cancelled.',
     left: 'These cases still belong to the cancelled meeting: {{cases}}',
+    kept: 'The meeting is cancelled, but the cases above still belong to it.',
     free: 'Set the cases free',
     freed: 'Its cases can be put on another meeting.',
     off: 'Cancelled meeting: {{day}}',
     notTold:
       'Members may not have been told that the meeting is cancelled. Send the text below yourself, or try again.',
     refused: 'The City has not let Ankomst send notices in Teams: send the text below yourself.',
+    unwritten:
+      'Members know that the meeting is cancelled, but that could not be noted. Press They have it, and it is noted without anything being sent again.',
     topic: 'Cancelled meeting {{day}}',
     notice: 'has cancelled the meeting on {{day}}',
     preview: 'The cases are taken up at another meeting.',
@@ -89,6 +93,8 @@ export const meetings: SameTexts<typeof source> = {
       'The agenda is published, but members may not have been told. Send the text below yourself, or try again.',
     refused:
       'The agenda is published. The City has not let Ankomst send notices in Teams: send the text below yourself.',
+    unwritten:
+      'The agenda is published and members have been told, but that could not be noted. Press They have it, and it is noted without anything being sent again.',
     text: 'Text to send',
     again: 'Tell them again',
     told: 'They have it',

@@ -114,6 +114,7 @@ export const pane: SameTexts<typeof source> = {
     count_one: '{{count}} rule',
     count_other: '{{count}} rules',
     none: 'None of the strategy’s special principles is touched by what the mail says.',
+    wholeCity: 'the whole city',
   },
   proposal: {
     title: 'Suggestion',
@@ -170,7 +171,7 @@ export const pane: SameTexts<typeof source> = {
     acknowledge: 'Acknowledge',
     'send-back': 'Send back',
     'give-advice': 'Answer the question',
-    tell: 'Tell them',
+    tell: 'Inform them',
     'no-case': 'No case',
     more: 'More',
   },
@@ -187,7 +188,7 @@ export const pane: SameTexts<typeof source> = {
     acknowledge: 'Acknowledge',
     'send-back': 'Send back',
     'give-advice': 'Send the answer',
-    tell: 'Tell them',
+    tell: 'Inform them',
   },
   preview: {
     title: 'Preview: {{action}}',
@@ -272,7 +273,9 @@ export const pane: SameTexts<typeof source> = {
     unsaid: 'not said',
     enter: 'Enter in the case',
     seen: 'The mail has been looked at',
-    entered: 'The case has what is new. To do says what must be confirmed again.',
+    entered: 'The case has what is new.',
+    reconfirm:
+      'Those who have had an answer must hear of it. What must be confirmed again stands in the case in Teams.',
     seenSaved: 'The mail has been looked at.',
   },
   someone: '{{name}} is working on this mail (saved {{when}}).',

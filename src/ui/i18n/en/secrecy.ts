@@ -17,7 +17,7 @@ export const secrecy: SameTexts<typeof source> = {
     askAt: 'Contact the security function: {{body}}, {{mailbox}}.',
     stands: 'Until then nothing is sent from here, and the case is in no list. Write no reasons here.',
     inForum:
-      'The case lay before $t(city.forumShort) when it was paused. Telephone the secretariat, which takes the case paper away.',
+      'The case lay before $t(city.forumShort) when it was paused. The secretariat takes the case paper away: telephone them unless you know that it has been done.',
     paper: {
       lies: 'The case paper still lies on the site of $t(city.forumShort), and members read it.',
       withdraw: 'Take the paper away',
@@ -25,6 +25,7 @@ export const secrecy: SameTexts<typeof source> = {
       gone: 'The paper has been taken away. What was already sent, saved among the documents or written in the channel you take away yourself.',
       listed: '{{number}} is paused but lies before the committee. Open the case and take its paper away.',
     },
+    talk: 'Nothing is written in the thread while the case is paused.',
     overtaken:
       'The plan was made before the pause and does not go on. End it; when the pause has ended the case is put forward anew.',
     endPlan: 'End the plan',

@@ -1,4 +1,7 @@
+import type { SameTexts } from '../same-texts.ts'
+import type { svTab } from '../sv/tab.ts'
 import { admin } from './admin.ts'
+import { cityLists } from './city-lists.ts'
 import { commitments } from './commitments.ts'
 import { directoryPage } from './directory-page.ts'
 import { door } from './door.ts'
@@ -6,7 +9,20 @@ import { letters } from './letters.ts'
 import { life } from './life.ts'
 import { meetings } from './meetings.ts'
 import { paper } from './paper.ts'
+import { partly } from './partly.ts'
 import { release } from './release.ts'
 
 /** English texts that only the tab shows; the pane never fetches them. */
-export const enTab = { admin, commitments, directoryPage, door, letters, life, meetings, paper, release }
+export const enTab: SameTexts<typeof svTab> = {
+  admin,
+  cityLists,
+  commitments,
+  directoryPage,
+  door,
+  letters,
+  life,
+  meetings,
+  paper,
+  partly,
+  release,
+}

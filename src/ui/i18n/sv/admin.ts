@@ -3,7 +3,7 @@ export const admin = {
   open: 'Administration',
   title: 'Administration',
   explain:
-    'Här kan du se hur Ankomst är inställt, hur det mår och vad det läser i ett mejl, och ändra katalogen.',
+    'Här kan du se hur Ankomst är inställt, hur det mår och vad det läser i ett mejl, och ändra katalogen, landsnamnen, nätverken och prioriteringarna.',
   notYours:
     'Den här sidan är för administratörer. Du ser den inte eftersom du inte är med i administratörernas grupp. Fråga den som sköter Ankomst i din organisation.',
   parts: 'Delar av administrationen',
@@ -168,14 +168,11 @@ export const admin = {
   countries: {
     explain:
       'Så heter länderna i Ankomst. Namnen är stadens egna; de tas inte från något programbibliotek. Landskoder visas aldrig för andra.',
-    how: 'Så ändrar ni: skriv om namnet i utgåvans fil countries.json och bygg om.',
-    code: 'Kod',
-    sv: 'Svenska',
-    en: 'Engelska',
   },
   lists: {
     explain:
       'Listor som ger den som bedömer en upplysning. De avgör ingenting, och de gäller organisationer och länder, aldrig personer.',
+    others: 'Listorna nedan följer med strategins utgåva.',
     how: 'Så ändrar ni: skriv om listan i utgåvans fil flags.json och bygg om.',
     capitals: 'Huvudstäder',
     fellowCapitals: 'Nordiska huvudstäder',
@@ -186,7 +183,6 @@ export const admin = {
     relations: 'Särskilda relationer',
     source: 'Källa',
     asOf: 'per den {{day}}',
-    wholeCity: 'hela staden',
     entries_one: '{{count}} post',
     entries_other: '{{count}} poster',
   },

@@ -171,7 +171,6 @@ export const life = {
     from: 'Från {{from}}, {{date}}',
     split: 'Dela av',
     splitWhat: 'Mejlet får ett eget ärende. Det som hänt här står kvar i historiken.',
-    cancel: 'Avbryt',
     done: 'Mejlet hör nu till ärende {{number}}.',
     open: 'Öppna ärende {{number}}',
     merged: 'Ärendet är en del av ärende {{number}}. Fortsätt där.',

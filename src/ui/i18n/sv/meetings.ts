@@ -49,6 +49,7 @@ export const meetings = {
     remove: 'Ta bort från dagordningen: {{title}}',
     closed: 'Mötet har varit, eller så är anteckningarna godkända. Lägg nya ärenden på ett kommande möte.',
     wentOn: 'Går vidare till mötet {{day}}.',
+    notMoved: 'Ärendet är inte flyttat: det hör till samma möte som förut.',
     openPaper: 'Öppna ärendepapperet',
     missing: 'Mötet finns inte, eller så har du inte tillgång till det.',
     edit: 'Ändra mötet',
@@ -63,12 +64,15 @@ export const meetings = {
     calendar: 'Ställ också in mötet i kalendern om det finns där.',
     done: 'Mötet är inställt.',
     left: 'De här ärendena hör fortfarande till det inställda mötet: {{cases}}',
+    kept: 'Mötet är inställt, men ärendena ovan hör kvar till det.',
     free: 'Gör ärendena fria',
     freed: 'Ärendena kan läggas på ett annat möte.',
     off: 'Inställt möte: {{day}}',
     notTold:
       'Det är inte säkert att ledamöterna har fått veta att mötet är inställt. Skicka texten nedan själv, eller försök igen.',
     refused: 'Staden har inte gett Ankomst rätt att meddela i Teams: skicka texten nedan själv.',
+    unwritten:
+      'Ledamöterna har fått veta att mötet är inställt, men det kunde inte antecknas. Tryck på De har fått det, så antecknas det utan att något skickas igen.',
     topic: 'Inställt möte {{day}}',
     notice: 'har ställt in mötet {{day}}',
     preview: 'Ärendena tas upp vid ett annat möte.',
@@ -84,6 +88,8 @@ export const meetings = {
       'Dagordningen är publicerad, men det är inte säkert att ledamöterna har fått meddelandet. Skicka texten nedan själv, eller försök igen.',
     refused:
       'Dagordningen är publicerad. Staden har inte gett Ankomst rätt att meddela i Teams: skicka texten nedan själv.',
+    unwritten:
+      'Dagordningen är publicerad och ledamöterna har fått ett meddelande, men det kunde inte antecknas. Tryck på De har fått det, så antecknas det utan att något skickas igen.',
     text: 'Text att skicka',
     again: 'Meddela igen',
     told: 'De har fått det',

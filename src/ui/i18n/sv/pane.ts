@@ -111,6 +111,7 @@ export const pane = {
     count_one: '{{count}} regel',
     count_other: '{{count}} regler',
     none: 'Ingen av strategins särskilda principer berörs av det som står i mejlet.',
+    wholeCity: 'hela staden',
   },
   proposal: {
     title: 'Förslag',
@@ -269,7 +270,8 @@ export const pane = {
     unsaid: 'inte sagt',
     enter: 'För in i ärendet',
     seen: 'Mejlet är genomgånget',
-    entered: 'Det nya är infört i ärendet. Under Att göra står vad som behöver bekräftas igen.',
+    entered: 'Det nya är infört i ärendet.',
+    reconfirm: 'Den som har fått besked behöver få veta. Vad som ska bekräftas igen står i ärendet i Teams.',
     seenSaved: 'Mejlet är genomgånget.',
   },
   someone: '{{name}} arbetar med det här mejlet (sparat {{when}}).',

@@ -14,7 +14,7 @@ export const secrecy = {
     askAt: 'Kontakta säkerhetsfunktionen: {{body}}, {{mailbox}}.',
     stands: 'Inget skickas härifrån så länge, och ärendet syns inte i några listor. Skriv inga skäl här.',
     inForum:
-      'Ärendet låg framme för $t(city.forumShort) när det pausades. Ring sekretariatet, som tar undan ärendepapperet.',
+      'Ärendet låg framme för $t(city.forumShort) när det pausades. Sekretariatet tar undan ärendepapperet: ring dit om du inte vet att det är gjort.',
     paper: {
       lies: 'Ärendepapperet ligger kvar på webbplatsen för $t(city.forumShort) och läses av ledamöterna.',
       withdraw: 'Ta undan papperet',
@@ -22,6 +22,7 @@ export const secrecy = {
       gone: 'Papperet är undantaget. Ta själv undan det som redan är utsänt, sparat i Handlingar eller skrivet i kanalen.',
       listed: '{{number}} är pausat men ligger framme. Öppna ärendet och ta undan papperet.',
     },
+    talk: 'Inget skrivs i tråden så länge ärendet är pausat.',
     overtaken:
       'Planen gjordes före pausen och förs inte vidare. Avsluta den; när pausen är hävd läggs ärendet fram på nytt.',
     endPlan: 'Avsluta planen',

@@ -1,4 +1,5 @@
 import { admin } from './admin.ts'
+import { cityLists } from './city-lists.ts'
 import { commitments } from './commitments.ts'
 import { directoryPage } from './directory-page.ts'
 import { door } from './door.ts'
@@ -6,11 +7,13 @@ import { letters } from './letters.ts'
 import { life } from './life.ts'
 import { meetings } from './meetings.ts'
 import { paper } from './paper.ts'
+import { partly } from './partly.ts'
 import { release } from './release.ts'
 
 /** Swedish texts that only the tab shows; the pane never fetches them. */
 export const svTab = {
   admin,
+  cityLists,
   commitments,
   directoryPage,
   door,
@@ -18,5 +21,6 @@ export const svTab = {
   life,
   meetings,
   paper,
+  partly,
   release,
 } as const

@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react'
-import { axe } from 'jest-axe'
+import { axe } from '../../../axe.ts'
 import { exportDirectory } from '../../../../src/directory/directory-csv.ts'
 import type { Directory } from '../../../../src/directory/directory.ts'
 import { fewBodies, openDirectory } from './render-directory.tsx'

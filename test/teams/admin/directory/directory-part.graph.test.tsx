@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react'
-import { axe } from 'jest-axe'
+import { axe } from '../../../axe.ts'
 import type { ContactPerson } from '../../../../src/directory/directory.ts'
 import { recipientsFor } from '../../../../src/directory/recipients.ts'
 import { PlainDate } from '../../../../src/strategy/plain-date.ts'

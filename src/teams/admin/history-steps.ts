@@ -1,11 +1,9 @@
-import type { EntryVersion } from '../../../casestore/entry-store.ts'
-import type { DirectoryColumn, DirectoryFile, FileEntries } from '../../../directory/directory-rows.ts'
-import { changedColumns } from './entry-draft.ts'
-import type { EntryWords } from './entry-words.ts'
+import type { EntryVersion } from '../../casestore/entry-store.ts'
 
 /** A field before and after a change, in words; empty where nothing was said. */
 export interface FieldChange {
-  readonly column: DirectoryColumn
+  /** What the field is called. */
+  readonly field: string
   readonly before: string
   readonly after: string
 }
@@ -22,20 +20,15 @@ export interface HistoryStep {
 }
 
 /** What each save changed, newest first like the versions. Pure. */
-export function historySteps<F extends DirectoryFile>(
-  file: F,
-  versions: readonly EntryVersion<FileEntries[F]>[],
-  words: EntryWords,
+export function historySteps<T>(
+  versions: readonly EntryVersion<T>[],
+  changesBetween: (before: T, after: T) => readonly FieldChange[],
 ): readonly HistoryStep[] {
   return versions.map(({ at, by, entry }, index): HistoryStep => {
     if (entry === null) return { at, by, what: 'unreadable', changes: [] }
     const before = versions.slice(index + 1).find((older) => older.entry !== null)?.entry
     if (!before) return { at, by, what: 'first', changes: [] }
-    const changes = changedColumns(file, before, entry).map((column) => ({
-      column,
-      before: words.field(file, before, column),
-      after: words.field(file, entry, column),
-    }))
+    const changes = changesBetween(before, entry)
     return { at, by, what: changes.length > 0 ? 'changed' : 'same', changes }
   })
 }

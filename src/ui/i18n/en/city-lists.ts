@@ -1,0 +1,96 @@
+import type { SameTexts } from '../same-texts.ts'
+import type { cityLists as sv } from '../sv/city-lists.ts'
+
+/** Texts of the administrators' parts about names of countries, networks and priorities. English. */
+export const cityLists: SameTexts<typeof sv> = {
+  own: 'What stands here comes from the edition of the strategy to begin with. What you change here lies on top, in a list of your own on the network’s site; the edition itself is never changed.',
+  kept_one: 'A change is used in this tab at once, and by others within {{count}} minute.',
+  kept_other: 'A change is used in this tab at once, and by others within {{count}} minutes.',
+  old: 'What a case has already saved (assessment, summary, letters) stays as it was written.',
+  noList:
+    'The installation has no list of its own yet, so the edition’s is in force. Run “ankomst provision” again (level 2 or higher) and replace the file config.json, and it can be changed here.',
+  cannotRead:
+    'There is a list of your own, but you may not read it, so the edition’s is shown. Whoever looks after Ankomst can give the administrators’ group rights to the list “Ord och listor” on the network’s site.',
+  loading: 'Fetching the list',
+  unreadable_one: 'A row of your list cannot be read and is not used: {{titles}}. Correct it in SharePoint.',
+  unreadable_other:
+    '{{count}} rows of your list cannot be read and are not used: {{titles}}. Correct them in SharePoint.',
+  add: {
+    countries: 'Add a country',
+    networks: 'Add a network',
+    priorities: 'Add a priority',
+  },
+  change: 'Change',
+  changeOne: 'Change {{entry}}',
+  putBack: 'Put back',
+  putBackOne: 'Put back {{entry}}',
+  from: 'Comes from',
+  source: {
+    edition: 'the edition',
+    city: 'added by the City',
+    changed: 'changed by the City',
+    out: 'taken away by the City',
+  },
+  what: 'Change',
+  away_one: '{{count}} row taken away',
+  away_other: '{{count}} rows taken away',
+  networks:
+    'A network is recognised when its name stands in the mail. The membership itself, with cost and review, stands under Memberships and intents.',
+  priorities: {
+    city: 'The priorities of the whole City are set by {{owner}}; others propose.',
+    body: 'An administration or a company answers for what has special priority for its own work, and it is shown only there.',
+    learning: 'Mutual learning is assessed for each visit and therefore stands in no list.',
+  },
+  wholeCity: 'The whole City',
+  field: {
+    code: 'Country code',
+    nameSv: 'Name in Swedish',
+    nameEn: 'Name in English',
+    name: 'Name',
+    body: 'Whose priority',
+    direction: 'Direction as its basis',
+    theme: 'Theme',
+    country: 'Country',
+    standing: 'In force',
+  },
+  hint: {
+    code: 'Two capital letters by ISO 3166, for example TR. Does not change later.',
+    nameSv: 'As the City writes it inside a sentence.',
+    nameEn: 'As the City writes it in English.',
+    name: 'As the network writes its name in mail.',
+    direction: 'The directions shall be the basis when a theme or a country is chosen.',
+    theme: 'Choose a theme, a country or both. With both, a request must have both.',
+    country: 'The country of the organisation, never the origin of persons.',
+  },
+  fault: {
+    empty: 'Fill in the field.',
+    long: 'The name is longer than {{most}} characters. Shorten it.',
+    code: 'A country code is two letters, for example TR.',
+    'bare-code': 'Write the name of the country, not its code.',
+    short: 'Write at least three letters or digits; a shorter name would be recognised by chance.',
+    taken: 'It is already in the list. Change that row instead.',
+    away: 'It is among the rows taken away. Put that row back instead.',
+    aimless: 'Choose a theme or a country, otherwise no request meets the row.',
+  },
+  summary: 'A field needs to be corrected before it can be saved.',
+  editionSays: 'The edition writes: {{words}}.',
+  choose: 'Choose',
+  any: 'None in particular',
+  save: 'Save',
+  saved: 'Saved: {{entry}}.',
+  takeAway: {
+    entry: 'Take out of the list',
+    country: 'Use the edition’s name again',
+    explain: 'The row is out of force at once, and can be put back.',
+    countryExplain: 'The country is then called as in the edition.',
+    nameless: 'Cases that have the country then show the code {{code}} instead of a name.',
+    done: 'Taken out of the list: {{entry}}.',
+    countryDone: 'The edition’s name is in force again: {{entry}}.',
+  },
+  refused:
+    'SharePoint lets you read the list but not change it. Whoever looks after Ankomst can give the administrators’ group the right to write in “Ord och listor”. What you wrote is still here.',
+  gone: 'A colleague has removed the row in SharePoint. What you wrote is still here.',
+  offline: 'You are offline. What you wrote is still here; save when the network is back.',
+  conflict: 'A colleague changed the same row while you were writing.',
+  export: 'Get as CSV',
+}
