@@ -205,6 +205,8 @@ export function roleOf(
     beforeThen.test(reading.plain.slice(end, end + 80))
   )
     return 'deadline'
+  // "We must postpone: we would now come from 21 to 23 June" opens a clause of its own; "Old dates: 3 May" does not.
+  const isNewClause = /[:;!?]\s(?:[^\s\d]+\s){2,6}$/.test(lead)
   const isUntil =
     untilWords.has(words[first - 1] ?? '') || /^(?:[aei]|j[aei])?ig$/.test(words[mention.to - 1] ?? '')
   if (isUntil && mention.start === mention.end)
@@ -215,9 +217,7 @@ export function roleOf(
   const isOnlySupposed = isSupposed(reading, sentence, mention)
   if (
     !isOnlySupposed &&
-    (isTakenBack.test(reading.plain.slice(end, end + 80)) ||
-      // "We must postpone: we would now come from 21 to 23 June".
-      (near('cancel', 3, 0) && !/[:;.!?]/.test(lead.slice(-30))))
+    (isTakenBack.test(reading.plain.slice(end, end + 80)) || (!isNewClause && near('cancel', 3, 0)))
   )
     return 'taken-back'
   if (
@@ -230,7 +230,7 @@ export function roleOf(
   if (endsThen.test(reading.plain.slice(Math.max(0, start - 40), start))) return 'other'
   if (
     (near('period', 6, 0) && !isProposedPeriod(sentence)) ||
-    (!isOnlySupposed && !isAsked(reading, sentence, mention) && near('other-time', 5, 0))
+    (!isOnlySupposed && !isNewClause && !isAsked(reading, sentence, mention) && near('other-time', 5, 0))
   )
     return 'other'
   const about = sentence.meanings

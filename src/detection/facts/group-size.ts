@@ -329,15 +329,6 @@ function isPartOfCounted({ plain, tokens }: Reading, counts: readonly Counted[],
   )
 }
 
-/** Letters in which two words for people end alike: "mayors and deputy mayors". */
-const sameEnding = 5
-
-const isSameClass = ({ tokens }: Reading, { to }: Counted, next: Counted): boolean =>
-  !next.firm &&
-  next.from - to === 1 &&
-  (tokens.words[to - 1] ?? '').length >= sameEnding &&
-  (tokens.words[next.to - 1] ?? '').endsWith((tokens.words[to - 1] ?? '').slice(-sameEnding))
-
 function sumFrom(
   reading: Reading,
   sentence: Sentence,
@@ -370,11 +361,6 @@ function sumFrom(
     )
     // "A delegation of five with the mayor at its head".
     if (start.firm && !next.firm && atTheirHead.test(after.trimStart())) {
-      to = next.to
-      continue
-    }
-    // "20 governors and vice-governors": the same word again, for others of the same number.
-    if (added === 0 && start.max > 1 && isSameClass(reading, start, next)) {
       to = next.to
       continue
     }

@@ -39,11 +39,28 @@ export function countsIn(reading: Reading, sentence: Sentence): Counted[] {
   for (let at = sentence.from; at < sentence.to; at++) {
     const count = countAt(reading, sentence, at, found[found.length - 1])
     if (!count) continue
-    if (count.max > 0 && !isAge(found[found.length - 1], count)) found.push(count)
+    const before = found[found.length - 1]
+    if (count.max > 0 && !isAge(before, count) && !isSameClass(reading, before, count)) found.push(count)
     at = count.to - 1
   }
   return found
 }
+
+/** Letters in which two words for people end alike. */
+const sameEnding = 5
+
+/** "20 mayors and deputy mayors": the same word again, for others of the same number. */
+const isSameClass = (
+  { tokens }: Reading,
+  before: Counted | undefined,
+  { from, to, firm }: Counted,
+): boolean =>
+  before !== undefined &&
+  !firm &&
+  before.max > 1 &&
+  from - before.to === 1 &&
+  (tokens.words[before.to - 1] ?? '').length >= sameEnding &&
+  (tokens.words[to - 1] ?? '').endsWith((tokens.words[before.to - 1] ?? '').slice(-sameEnding))
 
 const nobody = {
   min: 0,

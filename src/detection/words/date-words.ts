@@ -24,4 +24,4 @@ export const insteadWords = words(
 )
 /** What says between two days that the second is that of the way home. */
 export const leaving =
-  /\bhem\b|\bhjem\w*\b|\bhome\b|\bout on\b|depart|\bleav|\breturn|flying out|fly out|avresa|avreise|afrejse|zuruck|abreise|\bheim\b|repart|retour|regres|volvemos|volver|nos vamos|salimos|partida|partimos|\bsai(?:mos)?\b|partenz|ripart|ritorn|terug|vertrek|wracamy|wyjazd|wyjezdza|уезжа|улета|вылет|обратно|поверта|від.?їзд|вилiта|lahdemme|lahtee|lahdetaan|palaamme|paluu|donus|ayril|غادر|برگشت|بازگشت|离开|返回|回国|回程|返程|飞回|帰国|帰路|출국|귀국/
+  /\bhem\b|\bhjem\w*\b|\bhome\b|\bout on\b|depart|\bleav|\breturn|flying out|fly out|avresa|avreise|afrejse|zuruck|abreise|ruckreise|ruckfahrt|ruckflug|hemresa|\bheim\b|repart|retour|regres|volvemos|volver|nos vamos|salimos|partida|partimos|\bsai(?:mos)?\b|partenz|ripart|ritorn|terug|vertrek|wracamy|wyjazd|wyjezdza|уезжа|улета|вылет|обратно|поверта|від.?їзд|вилiта|lahdemme|lahtee|lahdetaan|palaamme|paluu|donus|ayril|غادر|برگشت|بازگشت|离开|返回|回国|回程|返程|飞回|帰国|帰路|출국|귀국/
