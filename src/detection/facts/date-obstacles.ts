@@ -2,7 +2,8 @@ import type { Reading, Sentence } from '../reading.ts'
 import type { DateMention } from './date-mention.ts'
 import { deniedAfter, deniedBefore } from '../words/date-labels.ts'
 import { orWords } from '../words/date-words.ts'
-import { andBetween, event, further, ifAfter, ifWords, taken } from '../words/date-obstacles.ts'
+import { suits } from '../words/asked-days.ts'
+import { andBetween, event, ifAfter, ifWords, taken } from '../words/date-obstacles.ts'
 
 function slice({ plain, tokens }: Reading, from: number, to: number): string {
   return to > from ? plain.slice(tokens.starts[from], tokens.ends[to - 1]) : ''
@@ -85,7 +86,7 @@ export function withoutOtherEvents(
     const words = reading.tokens.words.slice(sentence.from, sentence.to)
     return (
       !event.test(said) ||
-      further.test(said) ||
+      suits.test(said) ||
       words.some((word) => orWords.has(word) && !andBetween.test(word)) ||
       words.some((word) => ifWords.has(word))
     )

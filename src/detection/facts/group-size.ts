@@ -17,7 +17,6 @@ import { multiplied } from './people-multiples.ts'
 import { comesOnTop, hasAnd, isBroughtAlong, isOnTop, joined, leads } from './people-joins.ts'
 import {
   alongUs,
-  besidesThem,
   consistsOf,
   ifWord,
   includedWord,
@@ -96,7 +95,7 @@ function alongWith(reading: Reading, best: { min: number; from: number }): numbe
     const { starts, ends } = reading.tokens
     const text = reading.plain.slice(starts[sentence.from], ends[sentence.to - 1])
     if (sentence.meanings.has('uncounted')) continue
-    if (!sentence.meanings.has('added') && !alongUs.test(text) && !besidesThem.test(text)) continue
+    if (!sentence.meanings.has('added') && !alongUs.test(text)) continue
     const added = countIn(reading, sentence) ?? firstJoined(reading, sentence)
     if (added && added.max <= mostAlong && added.max < best.min) return added.max
   }

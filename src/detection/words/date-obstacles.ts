@@ -15,9 +15,5 @@ export const taken =
 export const event =
   /\bboard\b|council|parliament|session|decision|birthday|turns \d|bazaar|comes? out|takes? place|styrelse|namnd|beslut|fyller|formannskap|bestyrels|sitzung|gemeinderat|vorstand|geburtstag|beschluss|hallitu|paatos|conseil|seance|anniversaire|pleno|sesion|cumple|sessao|aniversario|consiglio|giunta|seduta|raad|vergadering|verjaardag|sesj|urodzin|decyzj|сесси|заседани|решени|сесі|засідан|рішенн|meclis|dogum|karar|مجلس|قرار|جلسه|تصميم|理事会|议会|生日|議会|誕生|의회|이사회|생일/
 
-/** A further day to choose from says so. */
-export const further =
-  /choice|option|or else|otherwise|alternativ|prefer|suit|\bfine\b|\bok\b|possible|free\b|helst|pass(?:ar|er|t)|gar bra|sonst|sinon|tambien|tambem|anche|anders|ook\b|rowniez|также|подход|також|підход|olabilir|sopi|بديل|نيز|希望|候補|也可|可以|가능|괜찮|희망/
-
 /** An "and" by itself between two days. */
 export const andBetween = /^(?:a|e|i|y|og|et|en|and|und|och|и|та|و|ve)$/

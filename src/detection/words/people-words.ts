@@ -58,10 +58,6 @@ export const besidesWord =
 export const alongUs =
   /\b(?:come|coming|travel|go|be) (?:along|with us)|\baccompany(?:ing)? (?:us|them|the group)|\bkommer (?:ocksa )?med|\bfoljer med|\bfolger med|\bblir med|\btager med|\bkommer med|begleiten (?:uns|sie|die)|begleitet (?:uns|sie|die)|kommen mit|reisen mit|gaan mee|gaat mee|reizen mee|vergezellen ons|nous accompagn|les accompagn|avec nous|nos acompan|les acompan|los acompan|las acompan|con nosotros|acompanham|acompanha-nos|connosco|conosco|ci accompagn|li accompagn|con noi|towarzysz\w+ nam|jada z nami|bedzie z nami|з нами|с нами|сопровожда[\u0400-\u04ff]+ нас|mukaan tulee|mukana tulee|mukanamme|bize eslik|bizimle|يرافقنا|معنا|همراه ما|同行(?:し|いた|。|,)|동행/
 
-/** "In addition there is one tour leader": at the beginning of a later sentence. */
-export const besidesThem =
-  /^\W*(?:in addition|dazu kommt|dazu kommen|hinzu kommt|hinzu kommen|dessutom kommer|i tillegg kommer|dertil kommer|derudover kommer|lisaksi (?:mukana|tulee)|s.y ajoute|se suman?|acrescem|acresce|si aggiung|daarbij komt|daarbij komen|do tego dochodz|к ним добав|до них доду|ほかに|このほか|그 외에|이외에|另有|另外还有|外加)/
-
 /** "Four persons, without the mayor": who is named next does not come. */
 export const withoutWord =
   /(?:^|\s)(?:without|excluding|except|not counting|utan|exklusive|forutom|uten|uden|undtagen|ohne|ausser|zonder|sans|hormis|sin|sem|senza|escluso|esclusa|bez|без|haric|بدون|دون)(?:\s\S+)?\s*$/
