@@ -56,16 +56,6 @@ export function isOfOtherOccasion(
     sentence.hits.some((each) => means(each, meanings) && each.from >= hit.to && each.from < mention.from)
   const isHome = (least: number): boolean =>
     sentence.hits.some((each) => means(each, homes) && each.from >= least && each.from < mention.from)
-  /** "We are in Oslo on the 24th, on 26 and 27 May in Stockholm". */
-  const isHomeAfter = (): boolean =>
-    sentence.hits.some(
-      (each) =>
-        means(each, homes) &&
-        isPlace(each) &&
-        each.from >= mention.to &&
-        each.from - mention.to <= ownPlace &&
-        !isParted(reading, mention.to, each.from),
-    )
   return sentence.hits.some((hit) => {
     if (isPlace(hit))
       return (
@@ -74,8 +64,7 @@ export function isOfOtherOccasion(
         (isIn(hit) || (hit.means.kind === 'city' && first === hit.to && sentence.zone !== 'subject')) &&
         !bareDay.test(words[hit.from - 1] ?? '') &&
         !sentence.hits.some((each) => each.from === hit.from && means(each, homes)) &&
-        !isBetween(hit, asks) &&
-        !isHomeAfter()
+        !isBetween(hit, asks)
       )
     return (
       means(hit, occasions) &&

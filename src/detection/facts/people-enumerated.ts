@@ -17,8 +17,8 @@ import {
   otherThings,
   ownersOf,
   plainWith,
-  severalThem,
   thirdPerson,
+  wePlural,
 } from '../words/people-words.ts'
 
 /**
@@ -73,7 +73,7 @@ export function enumerated(reading: Reading, sentence: Sentence, counts: readonl
   const found: Enumerated[] = []
   // A row of people of whom we know none is no row.
   if (counts.length === 0 && !whoWords.some((each) => sentence.meanings.has(each))) return found
-  const items = [...itemsOf(reading, sentence), ...itemsInBrackets(reading, sentence)]
+  const items = itemsOf(reading, sentence)
   for (let first = 0; first < items.length; first++) {
     const run: Someone[] = []
     const opens = items[first]?.opens ?? 'break'
@@ -138,7 +138,7 @@ function isAlone({ plain, tokens }: Reading, sentence: Sentence, at: number): bo
   return (
     oneAccompanied.test(plain.slice(tokens.starts[Math.max(sentence.from, at - 4)], tokens.starts[at])) ||
     (before.length <= 4 &&
-      !before.some((word) => severalThem.test(word)) &&
+      !before.some((word) => wePlural.has(word)) &&
       !sentence.hits.some(
         (hit) => hit.from >= first && hit.to <= at && whoWords.some((each) => isMeaning(hit, each)),
       ))
@@ -219,24 +219,6 @@ function itemsOf(reading: Reading, sentence: Sentence): Item[] {
   }
   if (depth === 0) close(sentence.to, sentence.to, 'joint')
   return items
-}
-
-/** "Our team (three archivists, a clerk and the secretary)": what a bracket right after a group says of it is a row of its own. */
-function itemsInBrackets(reading: Reading, sentence: Sentence): Item[] {
-  const { plain, tokens } = reading
-  const found: Item[] = []
-  for (const group of sentence.hits) {
-    if (
-      !isMeaning(group, 'group') ||
-      !/^\s?\($/.test(plain.slice(tokens.ends[group.to - 1], tokens.starts[group.to]))
-    )
-      continue
-    let to = group.to + 1
-    while (to < sentence.to && !/[()]/.test(plain.slice(tokens.ends[to - 1], tokens.starts[to]))) to++
-    const [first, ...others] = itemsOf(reading, { ...sentence, from: group.to, to })
-    if (first && others.length > 0) found.push({ ...first, opens: 'consists' }, ...others)
-  }
-  return found
 }
 
 /** Who a phrase names: those counted in it, a role at its beginning, or somebody unknown where it is short. */

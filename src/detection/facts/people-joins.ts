@@ -90,10 +90,7 @@ export function joined(reading: Reading, sentence: Sentence, end: number, start:
   const between = reading.plain.slice(reading.tokens.ends[end - 1], reading.tokens.starts[start])
   // "With (4) engineers and (1) translator": brackets around a figure part nothing.
   const aside = between.replace(/\([^()]{0,80}\)|^\)|\($/g, '')
-  const isFurther = sentence.hits.some(
-    (hit) => (isMeaning(hit, 'added') || isMeaning(hit, 'besides')) && hit.to === start && hit.from >= end,
-  )
-  if ((isFurther || furtherWord.test(between)) && start - end <= 24) return true
+  if (furtherWord.test(between) && start - end <= 24) return true
   // "Seven councillors, led by their chair, and two engineers": the two are none of the seven.
   const isLed = ledBy.test(between) && !/,\s\S{1,4}\s$/.test(between)
   if (/[(:;]/.test(aside) || isLed || consistsOf.test(between)) return false

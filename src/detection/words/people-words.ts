@@ -111,10 +111,6 @@ export const alongOpens =
 export const oneAccompanied =
   /acompanad[ao](?!s)|acompanhad[ao](?!s)|accompagnee?(?!s)|accompagnat[oa]|atfoljd av|ledsages|(?:she|he) (?:is|will be) accompanied|towarzyszyc (?:mu|jej)|con ella|con el$/
 
-/** Several who are accompanied, or receive: "nous serons accompagnés", "les acompañarán". */
-export const severalThem =
-  /^(?:we|us|they|them|vi|oss|de|dem|os|wir|uns|sie|nous|ils|elles|les|noi|ci|li|nosotros|nos|los|las|eles|elas|wij|ons|hen|my|nam|nas|im|ich|ми|мы|нас|нам|їх|их|me|meita|heita)$/
-
 /** Small words that each phrase of a row may begin with: "composée de la vice-présidente, de cinq conseillers et du maire". */
 export const leads = new Set(
   'of by de du des d da do dos das del dei degli della dello dal dalla al alla ai von vom av af van uit aus z ze od с со з із зі из от por par pelo pela with med mit met avec con com'.split(
