@@ -108,8 +108,7 @@ export const alongOpens =
   /(?:together with|along with|joined by|travels with|bring(?:s|ing)? (?:along |with (?:her|him) )?|tillsammans med|i sallskap (?:med|av)|med sig|med seg|re[ij]?ser med|medbringer|sammen med|i folge med|zusammen mit|gemeinsam mit|(?:reist|kommt) mit|in begleitung|samen met|(?:reist|komt) met|en compagnie d[eu]s?|(?:vient|viendra) avec|junto con|en compania del?|viajan? con(?: ella?)?|juntamente com|na companhia d[eao]s?|(?:viaja|vai|vem) com|insieme (?:a|al|alla|con|ai)|(?:viaggia|verra|viaggerebbero) con|wraz z|razem z|w towarzystwie|разом (?:з|із|зі)|вместе (?:с|со)|kanssaan|mukanaan|يرافقه|ترافقه|يرافقها|برفقه|به همراه|همراه با|accompanied by|accompanying|begleitung von|ledsage[st] a[fv]|(?:accompagn(?!at[eor])|acompan(?!ant|h?ador|hant)|begleit(?!er|end|ung)|atfolj(?!ar)|vergezel|towarzysz(?!y?k|k)|doprov[ao](?:d(?!n)|z)|супровод|сопровожд(?!ающи)|insot|lydi|kiser|συνοδ(?!ο))\p{L}*)(?: [^:,.;\n]{0,16}:)? ?/gu
 
 /** "Acompañado", "accompagnée": the form says that one person is accompanied. */
-export const oneAccompanied =
-  /acompanad[ao](?!s)|acompanhad[ao](?!s)|accompagnee?(?!s)|accompagnat[oa]|atfoljd av|ledsages|(?:she|he) (?:is|will be) accompanied|towarzyszyc (?:mu|jej)|con ella|con el$/
+export const oneAccompanied = /acompanh?ad[ao](?!s)|accompagn(?:ee?(?!s)|at[oa])|atfoljd av|ledsages/
 
 /** Small words that each phrase of a row may begin with: "composée de la vice-présidente, de cinq conseillers et du maire". */
 export const leads = new Set(
