@@ -1,7 +1,8 @@
 import { buildWorld, type World } from './world.ts'
 import { slowToFind } from './fault-plan.ts'
 import { prepare, runWithFault, strikes, type FaultRun, type Prepared } from './fault-run.ts'
-import { scenarios, type Scenario } from './scenarios.ts'
+import type { Scenario } from './scenario.ts'
+import { scenarios } from './scenarios.ts'
 
 // A fixed sample; `npm run bench -- faults` draws ten thousand.
 const requests = [0, 2, 4, 5, 6, 8, 10, 14, 18]

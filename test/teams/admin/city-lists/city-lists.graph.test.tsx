@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react'
-import { axe } from 'jest-axe'
+import { axe } from '../../../axe.ts'
 import type { CityEntry } from '../../../../src/strategy/city-entry.ts'
 import { CountryCode } from '../../../../src/strategy/country-code.ts'
 import { openCityLists } from './render-city-lists.tsx'
