@@ -71,7 +71,8 @@ function weightOf(reading: Reading, mention: DateMention): number {
     isAsked ||
     suits.test(sentenceText(reading, mention)) ||
     freeThen.test(clause) ||
-    isLabelled(reading, start)
+    // "Dates: 14 to 16 September. On the 10th our council meets, so not earlier."
+    (isLabelled(reading, start) && !has(['not']))
   )
     // "To a congress (7–9 June)": what a bracket adds to a clause that asks for nothing.
     return plain.charAt(start - 1) === '(' && !isIn(sentence, stretch, asks) ? 0 : wished
