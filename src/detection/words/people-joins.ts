@@ -4,4 +4,4 @@ export const countedAfter =
 
 /** "…; dazu zwei Mitarbeitende": more of those who come. */
 export const furtherWord =
-  /[;,]\s(?:dazu|plus|samt|dertil|hertil|piu|mas|mais|en plus|outre|oltre a|alem d[eo]|ademas(?: de)?|ponadto|плюс|также|також|а также|а також|lisaksi|ayrica)\s$/
+  /[;,]\s(?:dazu|plus|samt|dertil|hertil|piu|mas|mais|en plus|outre|oltre a|ademas|ponadto|плюс|также|також|lisaksi)\s$/

@@ -8,7 +8,7 @@ export const whoComes =
 
 /** The same of how many come. */
 export const howManyCome =
-  /^(?:(?:number|no) of (?:people|persons|participants|visitors|delegates|guests|pax)|headcount|group size|size of (?:the )?(?:group|delegation)|party size|pax|antal(?: (?:personer|deltagare|deltagere|besokare|besogende))?|antall(?: \p{L}+)?|lukumaara|henkilomaara|ryhman koko|(?:teilnehmer|personen)?(?:an)?zahl\b.{0,20}|gruppengrosse|nombre (?:de|d')\s?\p{L}+|effectif|numero (?:de|di) \p{L}+|tamano del grupo|aantal(?: \p{L}+)?|liczba \p{L}+|кількість(?: .{0,16})?|количество(?: .{0,16})?|kisi sayisi|عدد(?: .{0,16})?|تعداد(?: .{0,16})?|how many(?: of us)?|hur manga|hvor mange|montako|(?:wie ?viele|combien|cuantos|quantos|quanti|hoeveel|ilu|ile osob|скільки|сколько|kac kisi|كم|چند نفر)(?: .{0,16})?|人数|인원수?|몇 명|何名|几人)$/u
+  /^(?:(?:number|no) of (?:people|persons|participants|visitors|delegates|guests|pax)|headcount|group size|size of (?:the )?(?:group|delegation)|party size|pax|antal(?: (?:personer|deltagare|deltagere|besokare|besogende))?|antall(?: \p{L}+)?|lukumaara|henkilomaara|ryhman koko|(?:teilnehmer|personen)?(?:an)?zahl\b.{0,20}|gruppengrosse|nombre (?:de|d')\s?\p{L}+|effectif|numero (?:de|di) \p{L}+|tamano del grupo|aantal(?: \p{L}+)?|liczba \p{L}+|кількість(?: .{0,16})?|количество(?: .{0,16})?|kisi sayisi|عدد(?: .{0,16})?|تعداد(?: .{0,16})?|how many|人数|인원수?|몇 명|何名|几人)$/u
 
 /** The second column of a table of those who come: "Role", "Tehtävä", "Funktion". */
 export const columnOfRoles =
