@@ -172,6 +172,7 @@ export function signalsOf(reading: Reading, origin: Origin, facts: SeenFacts, la
   const counts = new Map<string, number>()
   let isWholeSaid = false
   const firstSentences = new Set(live.slice(0, 5))
+  const beforeNote = beforeRequestInNote(reading, live, facts.places)
   for (const sentence of live) {
     if (sentence.meanings.size === 0) continue
     const spoiled = isSpoiled(sentence)
@@ -194,7 +195,12 @@ export function signalsOf(reading: Reading, origin: Origin, facts: SeenFacts, la
       if (sentence.zone === 'subject') set(`subject:${meaning}`, 1)
     }
     for (const meaning of nearMisses) {
-      if (!sentence.meanings.has(meaning) || paysForUs(sentence, meaning) || isOutweighed(sentence, meaning))
+      if (
+        !sentence.meanings.has(meaning) ||
+        beforeNote.has(sentence) ||
+        paysForUs(sentence, meaning) ||
+        isOutweighed(sentence, meaning)
+      )
         continue
       counts.set(`no:${meaning}`, (counts.get(`no:${meaning}`) ?? 0) + 1)
       if (firstSentences.has(sentence) && !(meaning === 'domestic' && sitsAbroad)) set(`early:${meaning}`, 1)
@@ -318,6 +324,23 @@ export function signalsOf(reading: Reading, origin: Origin, facts: SeenFacts, la
   }
   if ((counts.get('no:domestic') ?? 0) > 0 && foreign === 0) set('domestic×no-abroad', 1)
   return { values, evidence: evidence.slice(0, 6) }
+}
+
+const noNote: ReadonlySet<Sentence> = new Set()
+/** "P.S.", at the beginning of a line. */
+const note = /\n\s{0,20}(?:p\.?\s?s|p\.?\s?d|ps?t|з\.?\s?[иі]|п\.?\s?с|хуг|ملاحظه|추신|追伸|附)\.?[\s:.]/u
+
+/** What stands before a postscript that asks for a visit by itself: it is another matter, and nothing in it speaks against the request. */
+function beforeRequestInNote(
+  reading: Reading,
+  live: readonly Sentence[],
+  places: FactPlaces,
+): ReadonlySet<Sentence> {
+  const found = note.exec(reading.plain)
+  if (!found) return noNote
+  const isIn = ({ from }: Sentence): boolean => (reading.tokens.starts[from] ?? 0) >= found.index
+  const [frame] = frameOf(reading, live.filter(isIn), places, true)
+  return (frame?.[1] ?? 0) >= halfFull ? new Set(live.filter((each) => !isIn(each))) : noNote
 }
 
 /** "We cannot come then. Could we come on 6 April instead?": after a no a question or wish that names a day. */

@@ -102,7 +102,8 @@ export function dateMentions(
       return { start: day, end, from: i, to }
     }
     // "Our reference 01-024-7/26" is no 7 February.
-    if (num(i) < 1 || (i > at && /^[-/]$/.test(gap(i)) && /\d/.test(words[i - 1] ?? ''))) return null
+    const isGlued = i > sentence.from && /^[-/]$/.test(gap(i)) && !reading.weekdays.has(words[i - 1] ?? '')
+    if (num(i) < 1 || (isGlued && (i > at || /\p{L}/u.test(words[i - 1] ?? '')))) return null
     let lastDay = i
     if (/^\.?\s?-\s?$/.test(sep) && num(i + 1) > 0 && /^[./]\s?$/.test(gap(i + 2)) && num(i + 2) > 0)
       lastDay = i + 1
@@ -122,6 +123,18 @@ export function dateMentions(
     if (separator === '/' && !withYear && day < 4 && month < 5 && partOf.test(words[i + 2] ?? '')) return null
     if (!withYear && separator === '/' && (/^\/$/.test(gap(i)) || /^\/$/.test(gap(lastDay + 2)))) return null
     const start = resolve(year, month, day)
+    // "10/13-15": the month stands first.
+    const upTo = i + 2
+    if (
+      start !== null &&
+      lastDay === i &&
+      day === num(i + 1) &&
+      !withYear &&
+      /^-$/.test(gap(upTo)) &&
+      num(upTo) > day &&
+      !/^[./]/.test(gap(upTo + 1))
+    )
+      return { start, end: start + num(upTo) - day, from: i, to: upTo + 1 }
     const end = lastDay > i ? resolve(year, month, num(lastDay)) : start
     if (start === null || end === null) return null
     return { start, end, from: i, to: lastDay + (withYear ? 3 : 2) }

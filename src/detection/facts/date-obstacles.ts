@@ -1,8 +1,7 @@
 import type { Reading, Sentence } from '../reading.ts'
 import type { DateMention } from './date-mention.ts'
 import { deniedAfter, deniedBefore } from '../words/date-labels.ts'
-import { orWords } from '../words/date-words.ts'
-import { andBetween, event, further, ifAfter, ifWords, taken } from '../words/date-obstacles.ts'
+import { ifAfter, ifWords, taken } from '../words/date-obstacles.ts'
 
 function slice({ plain, tokens }: Reading, from: number, to: number): string {
   return to > from ? plain.slice(tokens.starts[from], tokens.ends[to - 1]) : ''
@@ -49,46 +48,4 @@ export function isObstacle(
     ) ||
     deniedAfter.test(plain.slice(ends[end - 1], (ends[end - 1] ?? 0) + 60))
   )
-}
-
-/** Whether a sentence speaks of a meeting, a decision, a feast. */
-export function isOfEvent(reading: Reading, { from, to }: Sentence): boolean {
-  return event.test(slice(reading, from, to))
-}
-
-/** What asks, comes or receives makes a day one of the visit. */
-const aboutVisit = ['want', 'coming', 'visit', 'study', 'request', 'receive', 'city'] as const
-
-/**
- * Proposals whose sentence speaks of something else where another sentence asks for its days: "we expect a decision from our board on
- * 12 February. … Could we come on 20 April?"
- */
-export function withoutOtherEvents(
-  reading: Reading,
-  proposals: readonly DateMention[],
-): readonly DateMention[] {
-  const sentenceOf = ({ from }: DateMention): Sentence | undefined =>
-    reading.sentences[reading.sentenceOf[from] ?? 0]
-  const asks = (mention: DateMention): boolean => {
-    const sentence = sentenceOf(mention)
-    return (
-      sentence === undefined ||
-      sentence.zone === 'subject' ||
-      sentence.isQuestion ||
-      aboutVisit.some((meaning) => sentence.meanings.has(meaning))
-    )
-  }
-  const kept = proposals.filter((mention) => {
-    const sentence = sentenceOf(mention)
-    if (!sentence || asks(mention)) return true
-    const said = slice(reading, sentence.from, sentence.to)
-    const words = reading.tokens.words.slice(sentence.from, sentence.to)
-    return (
-      !event.test(said) ||
-      further.test(said) ||
-      words.some((word) => orWords.has(word) && !andBetween.test(word)) ||
-      words.some((word) => ifWords.has(word))
-    )
-  })
-  return kept.length > 0 ? kept : proposals
 }

@@ -3,6 +3,7 @@ import type { Reading, Sentence } from '../reading.ts'
 import type { DateMention } from './date-mention.ts'
 import { isOfOtherOccasion, isPlacedAfter } from './date-elsewhere.ts'
 import { isSupposed } from './date-obstacles.ts'
+import { suits } from '../words/asked-days.ts'
 import { endOf } from '../words/date-mentions.ts'
 import { andWords, fillers, leaving } from '../words/date-words.ts'
 import {
@@ -111,13 +112,15 @@ function isLooseDeadline(reading: Reading, sentence: Sentence, mention: DateMent
 }
 
 /** "Afterwards we would like to come to you from 2 to 4 December": what was said of another time stands before the wish. */
-function isAsked({ tokens }: Reading, sentence: Sentence, mention: DateMention): boolean {
+function isAsked({ plain, tokens }: Reading, sentence: Sentence, mention: DateMention): boolean {
   const other = sentence.hits.filter(
     ({ means, to }) => means.kind === 'meaning' && means.meaning === 'other-time' && to <= mention.from,
   )
   const last = Math.max(...other.map(({ to }) => to))
+  if (other.length === 0) return false
+  // "The ferry and the flight suit us best on 9 or 10 March".
+  if (suits.test(plain.slice(tokens.ends[last - 1], tokens.starts[mention.from]))) return true
   return (
-    other.length > 0 &&
     tokens.words.length > last &&
     sentence.hits.some(
       ({ means, from }) =>
@@ -202,6 +205,8 @@ export function roleOf(
     beforeThen.test(reading.plain.slice(end, end + 80))
   )
     return 'deadline'
+  // "We must postpone: we would now come from 21 to 23 June" opens a clause of its own; "Old dates: 3 May" does not.
+  const isNewClause = /[:;!?]\s(?:[^\s\d]+\s){2,6}$/.test(lead)
   const isUntil =
     untilWords.has(words[first - 1] ?? '') || /^(?:[aei]|j[aei])?ig$/.test(words[mention.to - 1] ?? '')
   if (isUntil && mention.start === mention.end)
@@ -210,7 +215,10 @@ export function roleOf(
       : 'until'
   if (mention.isMonthEnd) return 'other'
   const isOnlySupposed = isSupposed(reading, sentence, mention)
-  if (!isOnlySupposed && (isTakenBack.test(reading.plain.slice(end, end + 80)) || near('cancel', 3, 0)))
+  if (
+    !isOnlySupposed &&
+    (isTakenBack.test(reading.plain.slice(end, end + 80)) || (!isNewClause && near('cancel', 3, 0)))
+  )
     return 'taken-back'
   if (
     takesEffect.test(lead) ||
@@ -222,7 +230,7 @@ export function roleOf(
   if (endsThen.test(reading.plain.slice(Math.max(0, start - 40), start))) return 'other'
   if (
     (near('period', 6, 0) && !isProposedPeriod(sentence)) ||
-    (!isOnlySupposed && !isAsked(reading, sentence, mention) && near('other-time', 5, 0))
+    (!isOnlySupposed && !isNewClause && !isAsked(reading, sentence, mention) && near('other-time', 5, 0))
   )
     return 'other'
   const about = sentence.meanings

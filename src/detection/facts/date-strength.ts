@@ -1,6 +1,5 @@
 import type { Reading } from '../reading.ts'
-import { dateLabel, freeThen } from '../words/date-labels.ts'
-import type { DateMention } from './date-mention.ts'
+import { dateLabel } from '../words/date-labels.ts'
 
 /** How many lines below a label its days may stand. */
 const mostBelow = 4
@@ -20,29 +19,4 @@ export function isLabelled({ plain }: Reading, at: number): boolean {
     end = start - 1
   }
   return false
-}
-
-/** Stays of which some days are said to be free: those are meant. */
-export function withoutStaysAround(
-  reading: Reading,
-  proposals: readonly DateMention[],
-): readonly DateMention[] {
-  const { plain, tokens } = reading
-  return proposals.filter(
-    (stay) =>
-      stay.end === stay.start ||
-      !proposals.some((day) => {
-        const isInside =
-          day.from >= stay.to &&
-          day.start >= stay.start &&
-          day.end <= stay.end &&
-          day.end - day.start < stay.end - stay.start
-        const sentence = reading.sentences[reading.sentenceOf[day.from] ?? 0]
-        return (
-          isInside &&
-          sentence !== undefined &&
-          freeThen.test(plain.slice(tokens.starts[sentence.from], tokens.ends[sentence.to - 1]))
-        )
-      }),
-  )
 }

@@ -6,13 +6,12 @@ import { dayNumber, plainDate } from './calendar-days.ts'
 import type { DateMention } from './date-mention.ts'
 import { dateMentions } from './date-mentions.ts'
 import { roleOf } from './date-roles.ts'
-import { isObstacle, isOfEvent, withoutOtherEvents } from './date-obstacles.ts'
+import { isObstacle } from './date-obstacles.ts'
 import { andWords, fillers, leaving } from '../words/date-words.ts'
 import { daysBesideWeek, nextDays } from './relative-days.ts'
 import { weekdayDays, weekdaysWithin } from './weekday-days.ts'
 import { calendarDays } from './calendar-text.ts'
 import { shiftedDays } from './shifted-days.ts'
-import { withoutStaysAround } from './date-strength.ts'
 import { withoutOtherLines } from './programme-lines.ts'
 import { arriving, opensStay, opensStayAfter, preferred, suitsBest } from '../words/dates.ts'
 
@@ -74,8 +73,7 @@ export function datesOf(reading: Reading, monthFirst: boolean): ProposedDays {
       // An answer is wanted before the visit, not in the year of it.
       const isDeadline = role === 'deadline' || role === 'until'
       const mention = (isDeadline ? asNamed.get(stay.from) : undefined) ?? stay
-      if (mention.end <= sent && role === 'proposal' && !isOfEvent(reading, sentence))
-        past.push(...ahead(reading, sentence, mention))
+      if (mention.end <= sent && role === 'proposal') past.push(...ahead(reading, sentence, mention))
       if (mention.end <= sent || mention.start > sent + furthestDays) continue
       if (isDeadline)
         deadlines.push({ ...mention, order: sentence.zone === 'subject' ? 2 : role === 'until' ? 1 : 0 })
@@ -98,9 +96,8 @@ export function datesOf(reading: Reading, monthFirst: boolean): ProposedDays {
   const possible = named.filter(
     (each) => !obstacles.some(({ start, end }) => start === each.start && end === each.end),
   )
-  const others = withoutOtherEvents(reading, withoutOtherLines(reading, possible))
-  const around = withoutStaysAround(reading, withoutWayHome(reading, others))
-  const asked = askedDays(reading, around)
+  const others = withoutOtherLines(reading, possible)
+  const asked = askedDays(reading, withoutWayHome(reading, others))
   const distinct = withoutJourneys(
     reading,
     withoutArrivals(

@@ -17,7 +17,6 @@ import { multiplied } from './people-multiples.ts'
 import { comesOnTop, hasAnd, isBroughtAlong, isOnTop, joined, leads } from './people-joins.ts'
 import {
   alongUs,
-  besidesThem,
   consistsOf,
   ifWord,
   includedWord,
@@ -96,7 +95,7 @@ function alongWith(reading: Reading, best: { min: number; from: number }): numbe
     const { starts, ends } = reading.tokens
     const text = reading.plain.slice(starts[sentence.from], ends[sentence.to - 1])
     if (sentence.meanings.has('uncounted')) continue
-    if (!sentence.meanings.has('added') && !alongUs.test(text) && !besidesThem.test(text)) continue
+    if (!sentence.meanings.has('added') && !alongUs.test(text)) continue
     const added = countIn(reading, sentence) ?? firstJoined(reading, sentence)
     if (added && added.max <= mostAlong && added.max < best.min) return added.max
   }
@@ -161,10 +160,11 @@ function severalOf(
   const size = { min: said.min * each, max: said.max * each }
   // "Four of us, possibly five": the most there may be.
   const { starts, ends } = reading.tokens
-  const next = perhapsWord.test(reading.plain.slice(ends[count.to - 1], starts[count.to + 1]))
-    ? numberAt(reading, sentence, count.to + 1, size.max + 3)
-    : null
-  return next && next.max > size.max && counts[at + 1]?.from !== count.to + 1
+  const second = [count.to + 1, count.to + 2].find((each) =>
+    perhapsWord.test(reading.plain.slice(ends[count.to - 1], starts[each])),
+  )
+  const next = second === undefined ? null : numberAt(reading, sentence, second, size.max + 3)
+  return next && next.max > size.max && counts[at + 1]?.from !== second
     ? { min: size.min, max: next.max }
     : size
 }
@@ -196,7 +196,8 @@ function namedInARow(
     const each = headsEach(reading, sentence, row)
     const whole = { ...row, min: row.min * each + more, max: row.max * each + more }
     if (best && holdsBest && whole.max > best.max) return { ...whole, score: best.score }
-    if (!best && ((row.afterColon && !sentence.isQuestion) || more > 0)) return { ...whole, score: 3 }
+    const isFirst = !best || (row.along && more > 0 && best.score < openedPeople && best.max < whole.max)
+    if (isFirst && ((row.afterColon && !sentence.isQuestion) || more > 0)) return { ...whole, score: 3 }
   }
   return best
 }
@@ -259,7 +260,8 @@ function isTotal(reading: Reading, sentence: Sentence, count: Counted): boolean 
       isMeaning(hit, 'total') &&
       !sentence.hits.some((each) => isMeaning(each, 'and') && each.from === hit.from && each.to > hit.to) &&
       ((Math.abs(hit.from - count.to) <= 2 && !unspaced.test(reading.tokens.words[hit.from] ?? '')) ||
-        (count.from - hit.to >= 0 && count.from - hit.to <= 3)),
+        (count.from - hit.to >= 0 && count.from - hit.to <= 3) ||
+        hit.from === count.from),
   )
 }
 
@@ -357,7 +359,10 @@ function sumFrom(
       reading.tokens.ends[Math.min(sentence.to - 1, next.to + 3)],
     )
     // "A delegation of five with the mayor at its head".
-    if (start.firm && !next.firm && atTheirHead.test(after.trimStart())) break
+    if (start.firm && !next.firm && atTheirHead.test(after.trimStart())) {
+      to = next.to
+      continue
+    }
     if (start.firm && (includedWord.test(upTo) || (!next.firm && includedWord.test(after)))) break
     const isNext =
       bringsNext(sentence, next, to, self) || (at === first + 1 && standsNext(reading, start, next))

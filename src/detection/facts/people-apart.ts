@@ -24,8 +24,11 @@ export function isPair(sentence: Sentence, start: Counted): boolean {
 export function isTakenApart({ plain, tokens }: Reading, counts: readonly Counted[], first: number): boolean {
   const start = counts[first]
   const next = counts[first + 1]
-  if (!start || !next || !/^\s?(?:[,;،、(–—-]|\s-\s)/.test(plain.slice(tokens.ends[start.to - 1])))
-    return false
+  if (!start || !next) return false
+  // "Five of us from the council, the vice mayor, two officers, our lawyer and me": those named make the number.
+  const named = counts.slice(first + 1).reduce((sum, { min }) => sum + min, 0)
+  if (start.max > 3 && counts.length - first > 3 && named === start.max) return true
+  if (!/^\s?(?:[,;،、(–—-]|\s-\s)/.test(plain.slice(tokens.ends[start.to - 1]))) return false
   const rest = counts.slice(first + 1).filter(({ loose }) => !loose)
   const lead = plain.slice(tokens.starts[next.from - 1] ?? 0, tokens.starts[next.from])
   if (rest.length === 1 && andBetween.test(lead)) return false

@@ -25,7 +25,9 @@ import {
   inAll,
   jalaliMonth,
   ofWords,
+  ordinalTail,
   pronoun,
+  schoolYear,
   slavicWe,
   slavicWith,
 } from '../words/people-counts.ts'
@@ -37,11 +39,28 @@ export function countsIn(reading: Reading, sentence: Sentence): Counted[] {
   for (let at = sentence.from; at < sentence.to; at++) {
     const count = countAt(reading, sentence, at, found[found.length - 1])
     if (!count) continue
-    if (count.max > 0 && !isAge(found[found.length - 1], count)) found.push(count)
+    const before = found[found.length - 1]
+    if (count.max > 0 && !isAge(before, count) && !isSameClass(reading, before, count)) found.push(count)
     at = count.to - 1
   }
   return found
 }
+
+/** Letters in which two words for people end alike. */
+const sameEnding = 5
+
+/** "20 mayors and deputy mayors": the same word again, for others of the same number. */
+const isSameClass = (
+  { tokens }: Reading,
+  before: Counted | undefined,
+  { from, to, firm }: Counted,
+): boolean =>
+  before !== undefined &&
+  !firm &&
+  before.max > 1 &&
+  from - before.to === 1 &&
+  (tokens.words[before.to - 1] ?? '').length >= sameEnding &&
+  (tokens.words[to - 1] ?? '').endsWith((tokens.words[before.to - 1] ?? '').slice(-sameEnding))
 
 const nobody = {
   min: 0,
@@ -96,7 +115,11 @@ function countAt(
   if (!number) return oneAt(reading, sentence, at, before)
   const end = afterRepeat(reading, sentence, number)
   const skip = { ...nobody, from: at, to: end }
-  if (isDay(reading, sentence, at, number.to) || isNumbered(sentence, at, number.to))
+  if (
+    isDay(reading, sentence, at, number.to) ||
+    isNumbered(sentence, at, number.to) ||
+    isOrdinal(reading, at)
+  )
     return { ...skip, to: number.to }
   // "(3) Councillors" and "3) councillors" number a list.
   if (end === number.to && opensLine(reading, at) && /^\)/.test(between(reading, end - 1, end)))
@@ -171,7 +194,7 @@ function isStated(reading: Reading, sentence: Sentence, at: number, end: number)
       /total|gesamtzahl|antal|samlede|kokonais/.test(before) &&
       says('group', 4) &&
       !/\d|[,;:]/.test(before)) ||
-    (/\(\s?$/.test(before) && inAll.test(after))
+    (/\(\s?$/.test(before) && (inAll.test(after) || (isLast && says('group', 9))))
   )
 }
 
@@ -252,7 +275,11 @@ function oneAt(
       (at === before.to || sentence.hits.some((hit) => isMeaning(hit, 'and') && hit.from === before.to))
     if (isAfterSelf || (and && isSelf(reading, and.to))) return { ...one, to: end }
   }
-  if (thirdPerson.has(word) && andFrom(at + 1)) return { ...one, to: at + 1 }
+  if (
+    thirdPerson.has(word) &&
+    (andFrom(at + 1) || (isSelf(reading, at + 1) && /^,\s$/.test(between(reading, at, at + 1))))
+  )
+    return { ...one, to: at + 1 }
   // Of those that begin here the longest comes first.
   const known = sentence.hitsAt
     .get(at)
@@ -313,6 +340,16 @@ function fromAfter(reading: Reading, sentence: Sentence, at: number, to: number)
   if (!sentence.hits.some((hit) => isMeaning(hit, 'and') && hit.to === at)) return undefined
   if (otherThings.test(reading.tokens.words[to] ?? '')) return undefined
   return sentence.hits.find((hit) => hit.from >= to && hit.from <= to + 1 && isMeaning(hit, 'from'))
+}
+
+/** "20-го", "3º de ESO", "고2": what is glued to the figure makes it one of an order. */
+function isOrdinal({ tokens, plain }: Reading, at: number): boolean {
+  const { words, starts, ends } = tokens
+  return (
+    isFigure(words[at] ?? '') &&
+    ((/^-?$/.test(plain.slice(ends[at], starts[at + 1])) && ordinalTail.test(words[at + 1] ?? '')) ||
+      (starts[at] === ends[at - 1] && schoolYear.test(words[at - 1] ?? '')))
+  )
 }
 
 /** The number of a day: a month stands right after it, or one of the words that may stand between. */
@@ -376,7 +413,12 @@ function openedBefore(
   for (let back = 0; back <= 2; back++) {
     const hit = sentence.hits.find(
       (each) =>
-        each.to === end - back && each.to >= after && isMeaning(each, 'group-of') && !isVague(reading, each),
+        each.to === end - back &&
+        each.to >= after &&
+        isMeaning(each, 'group-of') &&
+        !isVague(reading, each) &&
+        // "Seven would come: five teachers and me": the colon opens the second count.
+        !(after > sentence.from && /:/.test(between(reading, each.to - 1, each.to))),
     )
     if (hit) return hit
   }

@@ -15,8 +15,10 @@ import {
   oneAccompanied,
   oneOf,
   otherThings,
+  ownersOf,
   plainWith,
   thirdPerson,
+  wePlural,
 } from '../words/people-words.ts'
 
 /**
@@ -121,9 +123,26 @@ const isOne = ({ tokens }: Reading, someone: Someone | undefined): boolean =>
 const startsWithAnd = (sentence: Sentence, { from }: Item): boolean =>
   sentence.hits.some((hit) => isMeaning(hit, 'and') && hit.to === from)
 
-/** "Será acompañada por": who comes with them is one, by the form of the word. */
+/**
+ * "Será acompañada por": who comes with them is one, by the form of the word. "Doprovodí ho vedoucí": so is whoever an earlier sentence named,
+ * where this one names nobody before the row. "With my deputy and our clerk, we …": whoever writes.
+ */
 function isAlone({ plain, tokens }: Reading, sentence: Sentence, at: number): boolean {
-  return oneAccompanied.test(plain.slice(tokens.starts[Math.max(sentence.from, at - 4)], tokens.starts[at]))
+  let first = at
+  while (
+    first > sentence.from &&
+    !/[.;:!?\n]/.test(plain.slice(tokens.ends[first - 1], tokens.starts[first]))
+  )
+    first--
+  const before = tokens.words.slice(first, at)
+  return (
+    oneAccompanied.test(plain.slice(tokens.starts[Math.max(sentence.from, at - 4)], tokens.starts[at])) ||
+    (before.length <= 4 &&
+      !before.some((word) => wePlural.has(word)) &&
+      !sentence.hits.some(
+        (hit) => hit.from >= first && hit.to <= at && whoWords.some((each) => isMeaning(hit, each)),
+      ))
+  )
 }
 
 /** Tokens at which a row begins after "made up of" or "accompanied by". */
@@ -140,6 +159,9 @@ function openedAt({ plain, tokens }: Reading, sentence: Sentence): Map<number, O
     }
   }
   add(alongOpens, 'along')
+  // "With my deputy and our councillor, we …".
+  if (plainWith.has(tokens.words[sentence.from] ?? '') && ownersOf.has(tokens.words[sentence.from + 1] ?? ''))
+    found.set(sentence.from + 1, 'along')
   add(consistsOpens, 'consists')
   return found
 }
@@ -189,7 +211,8 @@ function itemsOf(reading: Reading, sentence: Sentence): Item[] {
     const and = sentence.hitsAt.get(at)?.find((hit) => isMeaning(hit, 'and'))
     const isWith = plainWith.has(tokens.words[at] ?? '') && and?.to === at + 1 && tokens.words[at] !== 'و'
     if (and && !isWith && and.to < sentence.to) {
-      close(at, and.to, 'joint')
+      // "Accompanied by" joins, and opens a row.
+      close(at, and.to, opened.get(at + 1) ?? opened.get(and.to) ?? 'joint')
       if (opens === 'break') opens = 'joint'
       at = and.to - 1
     }

@@ -15,7 +15,7 @@ import {
   withHer,
 } from '../words/people-words.ts'
 import type { Reading, Sentence } from '../reading.ts'
-import { countedAfter } from '../words/people-joins.ts'
+import { countedAfter, furtherWord } from '../words/people-joins.ts'
 const longestStretch = 45
 
 /** Arabic writes its "and" onto the next word. */
@@ -88,7 +88,9 @@ export function isBroughtAlong(reading: Reading, sentence: Sentence, from: numbe
 /** "…, two teachers and", "together with five": a joining word before the next count, or a comma in a list. */
 export function joined(reading: Reading, sentence: Sentence, end: number, start: number): boolean {
   const between = reading.plain.slice(reading.tokens.ends[end - 1], reading.tokens.starts[start])
-  const aside = between.replace(/\([^()]{0,80}\)/g, '')
+  // "With (4) engineers and (1) translator": brackets around a figure part nothing.
+  const aside = between.replace(/\([^()]{0,80}\)|^\)|\($/g, '')
+  if (furtherWord.test(between) && start - end <= 24) return true
   // "Seven councillors, led by their chair, and two engineers": the two are none of the seven.
   const isLed = ledBy.test(between) && !/,\s\S{1,4}\s$/.test(between)
   if (/[(:;]/.test(aside) || isLed || consistsOf.test(between)) return false

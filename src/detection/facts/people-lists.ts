@@ -174,7 +174,7 @@ function lineOf(reading: Reading, from: number, to: number): Line {
   const numbered =
     /^(?:\d{1,2}|[ivx]{1,4}|[a-h])$/.test(tokens.words[from] ?? '') &&
     /^[.)]\s/.test(reading.plain.slice(tokens.ends[from]))
-  const isItem = to - from <= longestLine && (/[-*•·・–]\s?$/.test(before) || numbered)
+  const isItem = to - from <= longestLine && (/[-*•·・–]\s?$|\n[^\S\n]{2,}$/.test(before) || numbered)
   const first = numbered ? from + 1 : from
   const text = full.slice(
     at[tokens.starts[first] ?? 0] ?? 0,

@@ -20,6 +20,7 @@ type Part = { from: number; to: number }
 type Size = { min: number; max: number; isKnown: boolean }
 
 const mostInPart = 200
+const mostInLine = 40
 const longestPart = 18
 const mostParts = 60
 /** Units between two lines that are looked at: nobody parts them by more, and hostile mail does. */
@@ -40,11 +41,14 @@ export function rosterOf(reading: Reading): Listed {
     const said = (match[1] ?? heading ?? '').replace(/\s*\(.*$/, '').trim()
     const isNumber = heading === undefined && howManyCome.test(said)
     const isOnTop = heading === undefined && headOnTop.test(said) && !asFollows.test(said)
-    if (!isNumber && !isOnTop && !whoComes.test(said) && !isTableHead(heading)) continue
+    const isLabelled = isNumber || isOnTop || whoComes.test(said) || isTableHead(heading)
+    if (!isLabelled && heading !== undefined) continue
     const first = tokenAt(reading, match.index + match[0].length)
     if (reading.zoneOf[first] !== 'live') continue
     const isSameLine = !plain.slice(match.index + match[0].length, tokens.starts[first]).includes('\n')
+    if (!isLabelled && isSameLine) continue
     const parts = isSameLine ? partsOfLine(reading, first) : linesBelow(reading, first)
+    if (!isLabelled && !arePeople(reading, parts)) continue
     const found = countedOf(reading, parts, isNumber)
     if (!found) continue
     const to = parts[parts.length - 1]?.to ?? first + 1
@@ -57,6 +61,42 @@ export function rosterOf(reading: Reading): Listed {
     }
   }
   return none
+}
+
+/**
+ * Lines below any other label ("With us on the journey:") that are people by themselves: most name a role or a number, and one is several
+ * or whoever writes.
+ */
+function arePeople(reading: Reading, parts: readonly Part[]): boolean {
+  const opening = parts.map(({ from }) => Number(reading.tokens.words[from]))
+  // Rows that are numbered are listedPeople's matter.
+  if (parts.length < 3 || opening.slice(1).some((each, at) => each - (opening[at] ?? 0) === 1)) return false
+  const sizes = parts.map((part) => sizeOf(reading, part))
+  const known = sizes.filter((size) => size?.isKnown === true).length
+  return (
+    sizes.every((size) => size !== null && size.max <= mostInLine) &&
+    !parts.some((part) => isOfProgramme(reading, part)) &&
+    known >= parts.length * 0.6 &&
+    parts.some(
+      ({ from }, at) =>
+        (sizes[at]?.max ?? 0) > 1 ||
+        reading.tokens.words.slice(from, from + 2).some((word) => self.has(word)),
+    ) &&
+    sentenceAt(reading, parts[0]?.from ?? 0)?.isQuestion === false
+  )
+}
+
+/** A line with a day, an hour or a place is one of a programme. */
+function isOfProgramme(reading: Reading, { from, to }: Part): boolean {
+  const { plain, tokens } = reading
+  return (
+    /\d\s?[:./-]\s?\d|^\d{1,3}[.:)]/.test(
+      plain.slice(tokens.starts[from], tokens.starts[to]).replace(/\([^()]*\)/g, ''),
+    ) ||
+    reading.hits.some(
+      (hit) => hit.from >= from && hit.to <= to && ['month', 'city', 'country'].includes(hit.means.kind),
+    )
+  )
 }
 
 /** "Name  Title": two columns, of which the first names people. */
@@ -218,15 +258,16 @@ function sizeOf(reading: Reading, { from, to }: Part): Size | null {
     numberFrom(from) ??
     numberFrom(from + 1) ??
     (leads.has(tokens.words[from] ?? '') ? numberFrom(from + 2) : null)
+  const isThing = (at: number): boolean => otherThings.test(tokens.words[at] ?? '') && at < to
   const end = /^[^\p{L}\d]*/u.exec(plain.slice(tokens.ends[to - 1]))?.[0].replace(/\n[^]*$/, '') ?? ''
   const text = plain.slice(tokens.starts[from], tokens.ends[to - 1]) + end
   const after =
-    /(?:[(（]|[-–—:：x×]\s?|[.…]{2,}\s?)(\d{1,3})\s?(?:st|pers\p{L}*|pcs|pax|名|人|명|位)?[)）.,;]*\s*$/u.exec(
+    /(?:[(（]|(?<!\d)[-–—:：x×]\s?|[.…]{2,}\s?)(\d{1,3})\s?(?:st|pers\p{L}*|pcs|pax|名|人|명|位)?[)）.,;]*\s*$/u.exec(
       text,
     )
   if (after) return { min: Number(after[1]), max: Number(after[1]), isKnown: true }
   if (number && number.to <= to) {
-    if (otherThings.test(tokens.words[number.to] ?? '') && number.to < to) return null
+    if (isThing(number.to)) return null
     return { min: number.min, max: number.max, isKnown: true }
   }
   return {

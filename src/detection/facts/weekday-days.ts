@@ -5,6 +5,7 @@ import { isDigits } from './numbers.ts'
 import {
   andWords,
   betweenWords,
+  eitherWords,
   fillers,
   insteadWords,
   leaving,
@@ -43,7 +44,8 @@ export function weekdayDays(
   if (!holdsDigits(words, sentence)) return found
   const gap = (at: number): string => plain.slice(ends[at - 1], starts[at])
   let month = before
-  for (let at = sentence.from + 1; at < sentence.to; at++) {
+  const begin = bareDay.test(words[sentence.from + 1] ?? '') ? sentence.from : sentence.from + 1
+  for (let at = begin; at < sentence.to; at++) {
     const whole = mentions.find(({ from, to }) => at >= from && at < to)
     if (whole) {
       month = monthOf(whole)
@@ -55,7 +57,11 @@ export function weekdayDays(
     const word = words[at] ?? ''
     if (!isDigits(word) || word.length > 2 || /^[:.]\d/.test(plain.slice(ends[at], (ends[at] ?? 0) + 2)))
       continue
-    const isOrdinal = ordinalEnding.test(words[at + 1] ?? '') && ordinalOpens.test(words[at - 1] ?? '')
+    // "3º de ESO", "2e année": an ordinal of something else.
+    const isOrdinal =
+      ordinalEnding.test(words[at + 1] ?? '') &&
+      ordinalOpens.test(words[at - 1] ?? '') &&
+      !/^(?:de|do|da|del)$/.test(words[at + 2] ?? '')
     const isArticled =
       articles.test(words[at - 1] ?? '') && (gap(at + 1) !== ' ' || !otherThings.test(words[at + 1] ?? ''))
     // "Am 24. vormittags": an article, a number and a dot.
@@ -64,6 +70,7 @@ export function weekdayDays(
     const isNamedDay = daysWord.test(words[at - 1] ?? '')
     const isOther =
       isNamedDay ||
+      isAlternative(at) ||
       isGlued ||
       isDotted ||
       isSpan(at, Number(word)) ||
@@ -127,6 +134,15 @@ export function weekdayDays(
         found.push({ start: day, end: day, from: first, to: at + 1 })
   }
   return found
+
+  /** "On the 14th, before the congress, or 21, afterwards": after a day and an "or" a number that ends its clause. */
+  function isAlternative(at: number): boolean {
+    const first = articles.test(words[at - 1] ?? '') ? at - 2 : at - 1
+    const isOr = eitherWords.has(words[first] ?? '') && !andWords.has(words[first] ?? '')
+    if (!isOr || !/^[.,;!?)]/.test(gap(at + 1))) return false
+    const isNear = ({ to }: DateMention): boolean => to <= first && first - to <= 6
+    return mentions.some(isNear) || found.some(isNear)
+  }
 
   /** "Sinon les 10-11": two numbers after an article or an "or", and then the clause ends. */
   function isSpan(at: number, value: number): boolean {

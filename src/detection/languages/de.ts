@@ -157,7 +157,7 @@ export const de: Lexicon = {
       'schulkrankenschwester*|hebamme*|gesundheit*|psychische*|suchtpolitik|drogenpolitik|psychisch*|krankenhaus*|suchtprävention|öffentliche gesundheit',
   },
   numbers:
-    'ein=1 eine=1 einen=1 zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12 dreizehn=13 vierzehn=14 fünfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19 zwanzig=20 fünfundzwanzig=25 dreißig=30 vierzig=40 fünfzig=50 zweiundzwanzig=22 vierundzwanzig=24 achtundzwanzig=28',
+    'ein=1 eine=1 einen=1 zwei=2 zweier=2 drei=3 dreier=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12 dreizehn=13 vierzehn=14 fünfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19 zwanzig=20 fünfundzwanzig=25 dreißig=30 vierzig=40 fünfzig=50 zweiundzwanzig=22 vierundzwanzig=24 achtundzwanzig=28',
   crewEndings: 'köpfig*',
   crews: 'dutzend=12 zweit=2 dritt=3 viert=4 fünft=5 sechst=6 siebt=7',
   days: `ersten=1 zweiten=2 dritten=3 vierten=4 fünften=5 sechsten=6 siebten=7 achten=8 neunten=9 zehnten=10 elften=11 zwölften=12 dreizehnten=13 vierzehnten=14 fünfzehnten=15 sechzehnten=16 siebzehnten=17 achtzehnten=18 neunzehnten=19 zwanzigsten=20 einundzwanzigsten=21 dreißigsten=30`,

@@ -9,15 +9,4 @@ export const ifAfter = /場合|如果|若|어려우|경우|(?:sa|se)niz/
 
 /** A day that is taken by something else, in the words of each language, before it or after it. */
 export const taken =
-  /\btaken\b|\bbusy\b|tied up|(?:bank|public) holiday|helgdag|helligda|feiertag|pyhapaiv|jour ferie|\bfestivo\b|\bferiado\b|\be festa\b|giorno festivo|feestdag|swieto\b|dzien wolny|выходной|праздник|\bсвято\b|вихідний|resmi tatil|bayram|عطله|تعطيل|祝日|休日|假日|放假|공휴일|휴일|booked|occupied|committed|reserved|excluded|except|impossible|not (?:possible|work)|upptag|utom|kan (?:vi )?(?:inte|ikke)|opptatt|optaget|vergeben|belegt|ausser|varattu|paitsi|\bpris(?:e|es)?\b|occupe|\bsauf\b|ocupad|comprometid|\btomad|salvo|impegnat|occupat|tranne|bezet|behalve|zajet|oprocz|занят|кроме|зайнят|крім|dolu|haric|disarida|مشغول|محجوز|مخصص|گرفته|بجز|没空|不行|除外|除了|予定があ|难し|無理|厳しい|都合が悪|困难|不方便|有安排|除く|제외|불가|어렵|곤란/
-
-/** The day is that of something else: a meeting of their board, a birthday, a book, a feast. */
-export const event =
-  /\bboard\b|council|parliament|session|decision|birthday|turns \d|bazaar|comes? out|takes? place|styrelse|namnd|beslut|fyller|formannskap|bestyrels|sitzung|gemeinderat|vorstand|geburtstag|beschluss|hallitu|paatos|conseil|seance|anniversaire|pleno|sesion|cumple|sessao|aniversario|consiglio|giunta|seduta|raad|vergadering|verjaardag|sesj|urodzin|decyzj|сесси|заседани|решени|сесі|засідан|рішенн|meclis|dogum|karar|مجلس|قرار|جلسه|تصميم|理事会|议会|生日|議会|誕生|의회|이사회|생일/
-
-/** A further day to choose from says so. */
-export const further =
-  /choice|option|or else|otherwise|alternativ|prefer|suit|\bfine\b|\bok\b|possible|free\b|helst|pass(?:ar|er|t)|gar bra|sonst|sinon|tambien|tambem|anche|anders|ook\b|rowniez|также|подход|також|підход|olabilir|sopi|بديل|نيز|希望|候補|也可|可以|가능|괜찮|희망/
-
-/** An "and" by itself between two days. */
-export const andBetween = /^(?:a|e|i|y|og|et|en|and|und|och|и|та|و|ve)$/
+  /\btaken\b|\bbusy\b|tied up|(?:bank|public) holiday|helgdag|helligda|feiertag|pyhapaiv|jour ferie|\bfestivo\b|\bferiado\b|\be festa\b|giorno festivo|feestdag|swieto\b|dzien wolny|выходной|праздник|(?<!\p{L})свято(?!\p{L})|вихідний|resmi tatil|bayram|عطله|تعطيل|祝日|休日|假日|放假|공휴일|휴일|booked|occupied|committed|reserved|excluded|except|impossible|not (?:possible|work)|upptag|utom|kan (?:vi )?(?:inte|ikke)|opptatt|optaget|vergeben|belegt|ausser|varattu|paitsi|\bpris(?:e|es)?\b|occupe|\bsauf\b|ocupad|comprometid|\btomad|salvo|impegnat|occupat|tranne|bezet|behalve|zajet|oprocz|занят|кроме|зайнят|крім|dolu|haric|disarida|مشغول|محجوز|مخصص|گرفته|بجز|没空|不行|除外|除了|予定があ|难し|無理|厳しい|都合が悪|困难|不方便|有安排|除く|제외|불가|어렵|곤란/u

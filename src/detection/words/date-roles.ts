@@ -37,7 +37,7 @@ export const beforeThen =
 
 /** Nouns that name a deadline keep a few words between them and its day: "our deadline for this is 10 January". */
 export const deadlineNoun =
-  /frist|deadline|dead-line|limit|termin|sista|laatste|срок|строк|крайн|son tarih|maaraaika|tahtaeg/
+  /frist|مهلت|موعد|期限|締|截止|마감|deadline|dead-line|limit|termin|sista|laatste|срок|строк|крайн|son tarih|maaraaika|tahtaeg/
 
 /** "We close the programme on 15 June": an answer comes too late after it. */
 export const closes =

@@ -3,7 +3,7 @@ export const ourTotal =
 
 /** "A delegation of five with the mayor at its head". */
 export const atTheirHead =
-  /^\W?(?:na czele|an (?:der|ihrer) spitze|у главе|во главе|на чолі|i spetsen|i spissen|til spids)/
+  /^\W?(?:at (?:their|its|the) head|na czele|an (?:der|ihrer) spitze|у главе|во главе|на чолі|i spetsen|i spissen|til spids)/
 
 /** An "and" by itself between two counts. */
 export const andBetween = /^(?:plus|and|och|og|und|et|y|e|en|i|и|та|і|ja|sekä|ve|و)\s$/

@@ -56,7 +56,6 @@ export const betweenWords = new Set([
   'між',
   'между',
   'بين',
-  'بین',
 ])
 
 export const han: Record<string, number> = {

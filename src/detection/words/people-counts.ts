@@ -11,6 +11,12 @@ export const anybody =
 
 export const pronoun = /^(?:us|oss|os|uns|ons|nous|nas|нас|noi|meista|meita)$/
 
+/** What makes an ordinal of the figure before it. */
+export const ordinalTail = /^(?:го|е|ое|ая|й|st|nd|rd|th|o|a|os|as|º|ª|eme|er|re)$/
+
+/** Before the figure of a school year in Korean. */
+export const schoolYear = /^[고중초]$/
+
 export const ofWords = new Set('of på pa om von de di van med mit z з из met with d'.split(' '))
 
 export const slavicWe = /^(?:мы|ми|my)$/
@@ -19,7 +25,7 @@ export const slavicWith = /^(?:с|со|з|із|зі|z|ze)$/
 
 /** Months of the Iranian calendar. */
 export const jalaliMonth =
-  /^(?:فروردین|فروردين|اردیبهشت|ارديبهشت|خرداد|تیر|تير|مرداد|شهریور|شهريور|مهر|ابان|اذر|دی|دي|بهمن|اسفند)$/
+  /^(?:فروردين|ارديبهشت|خرداد|تير|مرداد|شهريور|مهر|ابان|اذر|دي|بهمن|اسفند)$/
 
 /** Says in a bracket that the number before it is the whole: "(12 in all)". */
 export const inAll =

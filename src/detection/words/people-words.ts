@@ -58,20 +58,16 @@ export const besidesWord =
 export const alongUs =
   /\b(?:come|coming|travel|go|be) (?:along|with us)|\baccompany(?:ing)? (?:us|them|the group)|\bkommer (?:ocksa )?med|\bfoljer med|\bfolger med|\bblir med|\btager med|\bkommer med|begleiten (?:uns|sie|die)|begleitet (?:uns|sie|die)|kommen mit|reisen mit|gaan mee|gaat mee|reizen mee|vergezellen ons|nous accompagn|les accompagn|avec nous|nos acompan|les acompan|los acompan|las acompan|con nosotros|acompanham|acompanha-nos|connosco|conosco|ci accompagn|li accompagn|con noi|towarzysz\w+ nam|jada z nami|bedzie z nami|з нами|с нами|сопровожда[\u0400-\u04ff]+ нас|mukaan tulee|mukana tulee|mukanamme|bize eslik|bizimle|يرافقنا|معنا|همراه ما|同行(?:し|いた|。|,)|동행/
 
-/** "In addition there is one tour leader": at the beginning of a later sentence. */
-export const besidesThem =
-  /^\W*(?:in addition|dazu kommt|dazu kommen|hinzu kommt|hinzu kommen|dessutom kommer|i tillegg kommer|dertil kommer|derudover kommer|lisaksi (?:mukana|tulee)|s.y ajoute|se suman?|acrescem|acresce|si aggiung|daarbij komt|daarbij komen|do tego dochodz|к ним добав|до них доду|ほかに|このほか|그 외에|이외에|另有|另外还有|外加)/
-
 /** "Four persons, without the mayor": who is named next does not come. */
 export const withoutWord =
   /(?:^|\s)(?:without|excluding|except|not counting|utan|exklusive|forutom|uten|uden|undtagen|ohne|ausser|zonder|sans|hormis|sin|sem|senza|escluso|esclusa|bez|без|haric|بدون|دون)(?:\s\S+)?\s*$/
 /** "24 of us, maybe 26": the second number is the most, not more people. */
 export const perhapsWord =
-  /(?:^|[\s,(])(?:maybe|perhaps|possibly|up to|at most|kanske|eventuellt|kanskje|muligens|maske|muligvis|vielleicht|eventuell|misschien|mogelijk|ehka|kenties|peut-etre|quizas?|tal vez|talvez|forse|moze|возможно|можливо|belki|ربما|شاید)\s*$/
+  /(?:^|[\s,(])(?:maybe|perhaps|possibly|up to|at most|kanske|eventuellt|kanskje|muligens|maske|muligvis|vielleicht|eventuell|misschien|mogelijk|ehka|kenties|peut-etre|quizas?|tal vez|talvez|forse|moze|возможно|можливо|belki|ربما|شايد)\s*$/
 
 /** "So eight of us", "soit cinq personnes": the number that follows sums up what was listed. */
 export const thusBefore =
-  /(?:^|[\s,(–-])(?:so|thus|hence|ie|that makes|please count|count|vilket blir|was macht|das macht|ce qui fait|ca fait|lo que hace|que hacen|o que da|perfazendo|che fa|dat maakt|co daje|that is|total|alltsa|saledes|dvs|det blir|altsa|dermed|totalt|siis|eli|also|somit|insgesamt|zusammen|macht|dus|oftewel|soit|donc|c.est a dire|o sea|es decir|por tanto|seremos|somos|portanto|ou seja|sao|quindi|dunque|cioe|saremo|czyli|zatem|a wiec|тобто|отже|то есть|значит|итого|всего|yani|toplam|اي اننا|اي|یعنی|جمعا|计|計|총)\W{1,3}(?:(?:we|are|we are|vi|er|är|wir|sind|wij|zijn|nous|sommes|noi|siamo|somos|in all|about|circa|ungefar|нас|мы|ми)\s){0,2}$/
+  /(?:^|[\s,(–-])(?:so|thus|hence|ie|that makes|please count|count|vilket blir|was macht|das macht|ce qui fait|ca fait|lo que hace|que hacen|o que da|perfazendo|che fa|dat maakt|co daje|that is|total|alltsa|saledes|dvs|det blir|altsa|dermed|totalt|siis|eli|also|somit|insgesamt|zusammen|macht|dus|oftewel|soit|donc|c.est a dire|o sea|es decir|por tanto|seremos|somos|portanto|ou seja|sao|quindi|dunque|cioe|saremo|czyli|zatem|a wiec|тобто|отже|то есть|значит|итого|всего|yani|toplam|اي اننا|اي|يعني|جمعا|计|計|총)\W{1,3}(?:(?:we|are|we are|vi|er|är|wir|sind|wij|zijn|nous|sommes|noi|siamo|somos|in all|about|circa|ungefar|нас|мы|ми)\s){0,2}$/
 /** "Acht mensen dus": the same said after it. */
 export const thusAfter =
   /^\W{0,2}(?:dus|alltsa|altsa|also|siis|donc|entonces|portanto|quindi|in all|all told)(?![\p{L}])/u
@@ -109,11 +105,10 @@ export const consistsOpens =
 
 /** What opens a row of those who come with somebody. */
 export const alongOpens =
-  /(?:accompanied by|together with|along with|joined by|travels with|bring(?:s|ing)? (?:along |with (?:her|him) )?|tillsammans med|i sallskap med|i sallskap av|ha med sig|har med sig|med sig|reser med|atfoljd av|sammen med|ledsaget af|ledsaget av|ledsages af|i folge med|ha med seg|har med seg|med seg|reiser med|rejser med|medbringer|zusammen mit|gemeinsam mit|in begleitung (?:von)?|begleitet (?:wird (?:sie|er|\S+) )?von|begleitung von|reist mit|kommt mit|samen met|vergezeld (?:van|door)|reist met|komt met|accompagnee?s? (?:de|par|d[ue]s?)|en compagnie d[eu]s?|vient avec|viendra avec|acompanad[ao]s? (?:de|por|del)|junto con|en compania del?|viaja con|viajan con ella|viajan con el|acompanhad[ao]s? (?:d[eao]s?|por|pel[oa]s?)|juntamente com|na companhia d[eao]s?|viaja com|vai com|vem com|accompagnat[oa] d(?:a|al|alla|ai|all)|insieme (?:a|al|alla|con|ai)|viaggia con|verra con|viaggerebbero con|wraz z|razem z|w towarzystwie|towarzyszyc (?:mu|jej) beda|разом (?:з|із|зі)|у супроводі|вместе (?:с|со)|в сопровождении|kanssaan|mukanaan|يرافقه|ترافقه|يرافقها|برفقه|به همراه|همراه با) ?:? ?/g
+  /(?:together with|along with|joined by|travels with|bring(?:s|ing)? (?:along |with (?:her|him) )?|tillsammans med|i sallskap (?:med|av)|med sig|med seg|re[ij]?ser med|medbringer|sammen med|i folge med|zusammen mit|gemeinsam mit|(?:reist|kommt) mit|in begleitung|samen met|(?:reist|komt) met|en compagnie d[eu]s?|(?:vient|viendra) avec|junto con|en compania del?|viajan? con(?: ella?)?|juntamente com|na companhia d[eao]s?|(?:viaja|vai|vem) com|insieme (?:a|al|alla|con|ai)|(?:viaggia|verra|viaggerebbero) con|wraz z|razem z|w towarzystwie|разом (?:з|із|зі)|вместе (?:с|со)|kanssaan|mukanaan|يرافقه|ترافقه|يرافقها|برفقه|به همراه|همراه با|accompanied by|accompanying|begleitung von|ledsage[st] a[fv]|(?:accompagn(?!at[eor])|acompan(?!ant|h?ador|hant)|begleit(?!er|end|ung)|atfolj(?!ar)|vergezel|towarzysz(?!y?k|k)|doprov[ao](?:d(?!n)|z)|супровод|сопровожд(?!ающи)|insot|lydi|kiser|συνοδ(?!ο))\p{L}*)(?: [^:,.;\n]{0,16}:)? ?/gu
 
 /** "Acompañado", "accompagnée": the form says that one person is accompanied. */
-export const oneAccompanied =
-  /acompanad[ao](?!s)|acompanhad[ao](?!s)|accompagnee?(?!s)|accompagnat[oa]|atfoljd av|ledsages|(?:she|he) (?:is|will be) accompanied|towarzyszyc (?:mu|jej)|con ella|con el$/
+export const oneAccompanied = /acompanh?ad[ao](?!s)|accompagn(?:ee?(?!s)|at[oa])|atfoljd av|ledsages/
 
 /** Small words that each phrase of a row may begin with: "composée de la vice-présidente, de cinq conseillers et du maire". */
 export const leads = new Set(

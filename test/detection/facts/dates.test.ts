@@ -8,6 +8,30 @@ const dates = (text: string, address = 'x@city.example.org'): string[] =>
 
 describe('proposed days', () => {
   it.each([
+    [
+      'The minister is in Sweden on 3 and 4 March. Could you receive her on the morning of 4 March?',
+      ['2027-03-04'],
+    ],
+    [
+      'Ankunft mit der Fähre am Sonntag, 5. September 2027; Gespräche bei Ihnen am 6. und 7. September, wenn Sie möchten; Rückreise am 8.',
+      ['2027-09-06/2027-09-07'],
+    ],
+    [
+      'Siamo da voi volentieri: possiamo visitarvi l’8 aprile 2027, giovedì, oppure il 9.',
+      ['2027-04-08', '2027-04-09'],
+    ],
+    [
+      'Queríamos visitar a cidade no dia 14 de junho de 2027, antes do congresso, ou 21, depois.',
+      ['2027-06-14', '2027-06-21'],
+    ],
+    ['Wir möchten Sie am 27. April 2027 besuchen. Unser Zeichen: OB-3/27', ['2027-04-27']],
+    ['Färjan och flyget passar oss bäst 9–10 mars 2027. Vi vill besöka er.', ['2027-03-09/2027-03-10']],
+    [
+      'Leider müssen wir unseren Besuch verschieben: Wir kämen nun vom 21. bis 23. Juni 2027.',
+      ['2027-06-21/2027-06-23'],
+    ],
+    ['我们去赫尔辛基参加论坛（10/13-15），希望10月16日访问贵市。', ['2027-10-16']],
+    ['2月9日の夜に着きます。10日か11日に見学させていただけますか。', ['2027-02-10', '2027-02-11']],
     ['The fair is on 4 May 2027. Could we visit you on 6 May 2027?', ['2027-05-06']],
     [
       'Our journey:\n3 May 2027 Oslo\n4 May 2027 with you, if you have time\n5 May 2027 Turku\n\nWe would like to visit you.',

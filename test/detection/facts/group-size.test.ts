@@ -78,6 +78,30 @@ it.each([
     'La délégation serait composée de la vice-présidente, de cinq conseillers, de quatre techniciens et de moi-même.',
     exactly(11),
   ],
+  [
+    'Le maire viendra vous voir. Il sera accompagné de son adjointe, du directeur et d’une conseillère.',
+    exactly(4),
+  ],
+  ['Starosta chciałby Państwa odwiedzić. Towarzyszyć mu będą: zastępca, sekretarz i rzecznik.', exactly(4)],
+  ['Avec ma directrice et notre conseillère municipale, nous aimerions vous rendre visite.', exactly(3)],
+  ['We would like to visit you with (4) engineers from the water works and (2) interpreters.', exactly(6)],
+  ['Hon, jag och tre rektorer vill besöka er.', exactly(5)],
+  [
+    'Our council (12 members, the mayor at their head, and two officials) would like to visit you.',
+    exactly(14),
+  ],
+  ['Elf Mitglieder des Gemeinderates möchten Sie besuchen; dazu zwei Beamte der Verwaltung.', exactly(13)],
+  ['Twenty mayors and deputy mayors and two officials would like to visit you.', exactly(22)],
+  ['Queremos visitarlos con 24 alumnos de 3º de secundaria y 3 profesores.', exactly(27)],
+  ['دوست داریم از شهر شما دیدن کنیم. دخترم مترجم ماست، یعنی پنج نفر.', exactly(5)],
+  [
+    'We would like to visit you.\n\nOn the ferry with us:\nchair of the committee\n7 members\nthe head of schools\nme',
+    exactly(10),
+  ],
+  [
+    'Five of us from the county council, the vice mayor, two officials, our lawyer and me, would like to visit you.',
+    exactly(5),
+  ],
   ['As agreed when we spoke at ten: the mayor and five officials would like to visit you.', exactly(6)],
 ])('%s', (text, expected) => {
   expect(size(text)).toEqual(expected)
