@@ -24,8 +24,7 @@ export const slavicWe = /^(?:мы|ми|my)$/
 export const slavicWith = /^(?:с|со|з|із|зі|z|ze)$/
 
 /** Months of the Iranian calendar. */
-export const jalaliMonth =
-  /^(?:فروردين|ارديبهشت|خرداد|تير|مرداد|شهريور|مهر|ابان|اذر|دي|بهمن|اسفند)$/
+export const jalaliMonth = /^(?:فروردين|ارديبهشت|خرداد|تير|مرداد|شهريور|مهر|ابان|اذر|دي|بهمن|اسفند)$/
 
 /** Says in a bracket that the number before it is the whole: "(12 in all)". */
 export const inAll =
