@@ -90,8 +90,7 @@ function browser(): Tally {
   console.log('\n── browser tests')
   const env = { CHROMIUM_PATH: findChromium() }
   const files = globSync('test/e2e/*.e2e.ts').sort()
-  // A browser test waits more than it works: two for every core.
-  const atOnce = `--test-concurrency=${2 * availableParallelism()}`
+  const atOnce = `--test-concurrency=${availableParallelism()}`
   const { ok, output } = run('node', ['--test', '--test-reporter=tap', atOnce, ...files], {
     quiet: true,
     env,

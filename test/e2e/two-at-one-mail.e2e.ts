@@ -15,6 +15,14 @@ const ours = ({ pane }: Outlook) => pane.getByRole('radio', { name: 'Ja, vi tar 
 const mutual = ({ pane }: Outlook, name: 'Ja' | 'Nej') => pane.getByRole('radio', { name, exact: true })
 const isTicked = (outlook: Outlook, name: string) =>
   tick(outlook, name).and(outlook.pane.locator(':checked')).waitFor()
+/** Ticks the answer and waits for the mail that carries it: "Sparat" may still tell of the answer before. */
+const answered = async (outlook: Outlook, name: 'Ja' | 'Nej', written: RegExp) => {
+  const saved = outlook.page.waitForResponse(
+    (response) => response.request().method() !== 'GET' && written.test(response.request().postData() ?? ''),
+  )
+  await mutual(outlook, name).check()
+  await saved
+}
 /** A person who comes back to the window; the pane looks then what colleagues have done. */
 const comeBack = async ({ page }: Outlook) =>
   (await ownFrame(page, 'add-in')).evaluate(() => dispatchEvent(new Event('focus')))
@@ -44,7 +52,7 @@ describe('two colleagues at one mail of a shared mailbox', () => {
     const second = await assessing(stage, 'ersattare-miljo', hamburg)
     await isTicked(second, 'Omvärldsbevakning')
     await tick(second, 'Profilering').check()
-    await mutual(second, 'Nej').check()
+    await answered(second, 'Nej', /mutualLearning\W+no\b/)
     await sees(second, 'Sparat på mejlet')
 
     await tick(first, 'Nya perspektiv').check()
