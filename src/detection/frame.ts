@@ -2,6 +2,9 @@ import type { Evidence } from './finding.ts'
 import type { Meaning } from './lexicon.ts'
 import type { Reading, Sentence } from './reading.ts'
 
+/** From here on a frame holds enough to tell of a visit by itself. */
+export const halfFull = 0.5
+
 /** Where the facts that fill a frame stand. */
 export type FactPlaces = { people: readonly Evidence[]; days: readonly Evidence[] }
 

@@ -2,8 +2,12 @@ import { calendarPrefix } from '../mail/segment-words.ts'
 import type { Meaning } from './lexicon.ts'
 import type { Origin } from './facts/countries.ts'
 import type { Reading, Sentence } from './reading.ts'
-import { evidenceOf, holdsOne } from './evidence.ts'
-import { frameOf, type FactPlaces } from './frame.ts'
+import { holdsOne } from './evidence.ts'
+import { frameOf, halfFull, type FactPlaces } from './frame.ts'
+import { acts, holds, phraseOf } from './acts.ts'
+import { beforeRequestInNote } from './postscript.ts'
+import { isOutweighed, isRefusal, isSpoiled } from './spoiled.ts'
+import { spanText } from './text-of.ts'
 import { seatOf } from './seat.ts'
 import type { Evidence } from './finding.ts'
 import { goesAbroad } from './goes-abroad.ts'
@@ -23,7 +27,7 @@ export type SeenFacts = {
 export type Signals = { values: Map<string, number>; evidence: Evidence[] }
 
 /** Meanings that speak against a visit request when they are what the mail is about. */
-export const nearMisses = [
+const nearMisses = [
   'past',
   'cancel',
   'decline',
@@ -62,63 +66,11 @@ const otherKinds = [
   'reception',
 ] as const satisfies readonly Meaning[]
 
-type Act = { id: string; needs: readonly Meaning[]; any?: readonly Meaning[] }
-
-/** Acts inside one sentence: what must be said together, in any order. Language and wording are the lexicons' matter. */
-const acts: readonly Act[] = [
-  { id: 'asks-to-visit', needs: ['want', 'study'] },
-  { id: 'wishes-to-come', needs: ['want', 'visit'], any: ['city', 'we', 'group'] },
-  { id: 'asks-to-be-received', needs: ['want', 'receive'], any: ['group', 'we', 'city'] },
-  { id: 'announces-coming', needs: ['coming'], any: ['group', 'we', 'study', 'visit'] },
-  { id: 'wants-to-come', needs: ['want', 'coming'] },
-  { id: 'names-a-request', needs: ['request'] },
-  { id: 'group-and-visit', needs: ['group'], any: ['study', 'visit', 'coming'] },
-  { id: 'group-and-reception', needs: ['group', 'receive'] },
-]
-
-const spoils: readonly Meaning[] = [
-  'cancel',
-  'past',
-  'web',
-  'invite-out',
-  'inspect',
-  'decline',
-  'report',
-  'powers',
-  'tour',
-  'own-journey',
-  'confirm',
-]
-
 /** A frame with all but one of its parts says what an act would. */
 const nearlyFull = 0.75
 /** Where a frame is half filled, one word of a near miss far down in the mail is said in passing and counts for less. */
-const halfFull = 0.5
 const aside = 0.4
 const travels: readonly Meaning[] = ['coming', 'visit', 'study', 'group', 'request']
-
-/** A sentence whose act is undone by what else it says. */
-const isSpoiled = (sentence: Sentence): boolean =>
-  spoils.some((each) => sentence.meanings.has(each) && !isOutweighed(sentence, each))
-
-/**
- * "As agreed on the phone" puts a request in writing; "During the visit our mayor hopes to …" wishes and reports nothing; "rektorer åker på studieresa till Stockholm" is a journey to us,
- * where Stockholm is not who travels.
- */
-function isOutweighed({ meanings, hits }: Sentence, meaning: Meaning): boolean {
-  if (meaning === 'report') return meanings.has('want')
-  // "We teachers will come in our school holiday": who comes for their work is no tourist.
-  if (meaning === 'tour') return meanings.has('expert') && meanings.has('coming')
-  if (meaning === 'confirm') return meanings.has('by-phone')
-  const journey = meaning === 'own-journey' && meanings.has('coming') ? meanings.get(meaning) : undefined
-  return (
-    journey !== undefined &&
-    hits.some(
-      ({ means, from, to }) =>
-        means.kind === 'meaning' && means.meaning === 'city' && (to <= journey.from || from >= journey.to),
-    )
-  )
-}
 
 /** What a place beside "from" and one more sign weigh: more is no surer. */
 const firmSeat = 4
@@ -132,20 +84,6 @@ const isWhole = ({ meanings }: Sentence): boolean =>
 
 /** From here on another kind is asked for rather than not. */
 const likely = 0.5
-
-/** As far as a no may stand from the journey it denies, in words. */
-const noNear = 5
-
-/** "Decided not to travel": a no beside a journey, in a sentence that neither asks nor wishes. */
-function isRefusal({ meanings, hits, isQuestion }: Sentence): boolean {
-  if (!meanings.has('not') || isQuestion || meanings.has('want')) return false
-  const of = (...wanted: readonly Meaning[]) =>
-    hits.filter(({ means }) => means.kind === 'meaning' && wanted.includes(means.meaning))
-  const journeys = of('coming', 'study', 'visit')
-  return of('not').some((no) =>
-    journeys.some(({ from, to }) => from - no.to <= noNear && no.from - to <= noNear),
-  )
-}
 
 /** Everything the model sees of a mail. Values lie between 0 and 1, so that weights can be read beside each other. */
 export function signalsOf(reading: Reading, origin: Origin, facts: SeenFacts, language: string): Signals {
@@ -288,7 +226,7 @@ export function signalsOf(reading: Reading, origin: Origin, facts: SeenFacts, la
   if (facts.groupSize && facts.dates > 0) set('who-when', foreign)
   set('themes', Math.min(3, facts.themes) / 3)
   if (facts.titled) set('titled', 1)
-  const said = body.map(({ from, to }) => textBetween(reading, from, to)).join('\n')
+  const said = body.map(({ from, to }) => spanText(reading, from, to)).join('\n')
   const hours = said.match(hour)?.length ?? 0
   if (hours > 2) set('timetable', hours / 6)
   set('prices', Math.min(3, said.match(price)?.length ?? 0) / 3)
@@ -326,23 +264,6 @@ export function signalsOf(reading: Reading, origin: Origin, facts: SeenFacts, la
   return { values, evidence: evidence.slice(0, 6) }
 }
 
-const noNote: ReadonlySet<Sentence> = new Set()
-/** "P.S.", at the beginning of a line. */
-const note = /\n\s{0,20}(?:p\.?\s?s|p\.?\s?d|ps?t|з\.?\s?[иі]|п\.?\s?с|хуг|ملاحظه|추신|追伸|附)\.?[\s:.]/u
-
-/** What stands before a postscript that asks for a visit by itself: it is another matter, and nothing in it speaks against the request. */
-function beforeRequestInNote(
-  reading: Reading,
-  live: readonly Sentence[],
-  places: FactPlaces,
-): ReadonlySet<Sentence> {
-  const found = note.exec(reading.plain)
-  if (!found) return noNote
-  const isIn = ({ from }: Sentence): boolean => (reading.tokens.starts[from] ?? 0) >= found.index
-  const [frame] = frameOf(reading, live.filter(isIn), places, true)
-  return (frame?.[1] ?? 0) >= halfFull ? new Set(live.filter((each) => !isIn(each))) : noNote
-}
-
 /** "We cannot come then. Could we come on 6 April instead?": after a no a question or wish that names a day. */
 function isPutElsewhen(body: readonly Sentence[], days: readonly Evidence[], reading: Reading): boolean {
   const no = body.findIndex(({ meanings }) => meanings.has('cancel'))
@@ -353,22 +274,12 @@ function isPutElsewhen(body: readonly Sentence[], days: readonly Evidence[], rea
       .some((each) => (each.isQuestion || each.meanings.has('want')) && holdsOne(reading, each, days))
   )
 }
-const link = /https?:|www\./g
 
-function textBetween({ plain, tokens }: Reading, from: number, to: number): string {
-  return plain.slice(tokens.starts[from], tokens.ends[to - 1])
-}
+const link = /https?:|www\./g
 
 /** "We cover travel and hotel": who pays for us sells us nothing. */
 function paysForUs(sentence: Sentence, meaning: Meaning): boolean {
   return (meaning === 'sell' || meaning === 'invoice') && sentence.meanings.has('funded')
-}
-
-function holds(sentence: Sentence, act: Act): boolean {
-  return (
-    act.needs.every((each) => sentence.meanings.has(each)) &&
-    (!act.any || act.any.some((each) => sentence.meanings.has(each)))
-  )
 }
 
 /** A postal system's report carries the mail it could not deliver: what is asked there was asked before. */
@@ -385,16 +296,6 @@ function isOutgoing({ from, to }: Reading['message']): boolean {
   return (
     from !== null && home.test(from.address) && to.length > 0 && !to.some((each) => home.test(each.address))
   )
-}
-
-/** The smallest stretch that holds the parts of an act. */
-function phraseOf(reading: Reading, sentence: Sentence, act: Act): Evidence {
-  const parts = act.needs.flatMap((each) => sentence.meanings.get(each) ?? [])
-  const from = Math.min(...parts.map((each) => each.from))
-  const to = Math.max(...parts.map((each) => each.to))
-  return to - from <= 25
-    ? evidenceOf(reading, from, to, act.id)
-    : evidenceOf(reading, parts[0]?.from ?? from, parts[0]?.to ?? to, act.id)
 }
 
 /** A wish to be received within two sentences of a group or a coming: requests are often spread over sentences. */

@@ -21,3 +21,20 @@ export type Counted = {
   /** Somebody who brings those counted next: "I'm bringing 24 pupils". */
   brings: boolean
 }
+
+/** As many as are counted as one group; a larger number counts something else. */
+export const largestGroup = 400
+
+/** Nothing counted, to be filled in. */
+export const nobody = {
+  min: 0,
+  max: 0,
+  firm: false,
+  opened: false,
+  people: false,
+  loose: false,
+  bare: false,
+  stated: false,
+  self: false,
+  brings: false,
+}

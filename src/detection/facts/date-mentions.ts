@@ -10,12 +10,14 @@ import {
 } from '../words/date-words.ts'
 import type { DateMention } from './date-mention.ts'
 import { dayWord } from './day-words.ts'
-import { dayNumber, mondayOf, yearOf } from './calendar-days.ts'
+import { dayNumber, yearOf } from './calendar-days.ts'
 import { eastAsianDays } from './east-asian-dates.ts'
 import { endOfMonth, writtenMonthEnds } from './month-ends.ts'
 import { isDigits } from './numbers.ts'
+import { figuresOf } from './sentence-figures.ts'
+import { weeksAt, wholeWeek } from './week-mentions.ts'
 import { partOf } from '../words/date-labels.ts'
-import { betweenAfter, dayEnding, intoDay, weekAfter, weekOpens, yearMark } from '../words/date-mentions.ts'
+import { betweenAfter, dayEnding, intoDay, yearMark } from '../words/date-mentions.ts'
 
 /** Days that are written in figures begin with a digit, or with a word for a year or a number of these scripts. */
 const firstEastAsian = '\u3000'
@@ -33,16 +35,7 @@ export function dateMentions(
 ): DateMention[] {
   const found: DateMention[] = []
   const { words } = reading.tokens
-  const gap = (i: number): string =>
-    reading.plain.slice(reading.tokens.ends[i - 1] ?? 0, reading.tokens.starts[i] ?? 0)
-  const num = (i: number): number => {
-    const word = i >= sentence.from && i < sentence.to ? (words[i] ?? '') : ''
-    return isDigits(word) && word.length <= 2 ? Number(word) : -1
-  }
-  const isYear = (i: number): boolean => {
-    const word = i < sentence.to ? (words[i] ?? '') : ''
-    return word.length === 4 && isDigits(word) && (word.startsWith('20') || word.startsWith('19'))
-  }
+  const { gap, num, isYear } = figuresOf(reading, sentence)
   let at = sentence.from
   for (let i = sentence.from; i < sentence.to; i++) {
     const word = words[i] ?? ''
@@ -70,10 +63,13 @@ export function dateMentions(
     if (hit.means.kind === 'month') found.push(...aroundMonth(hit.from, hit.to, hit.means.value))
     if (hit.means.kind === 'meaning' && hit.means.meaning === 'same-month')
       found.push(...ofSameMonth(hit.from, hit.to))
-    if (hit.means.kind === 'meaning' && hit.means.meaning === 'week') found.push(...weeks(hit.from, hit.to))
+    if (hit.means.kind === 'meaning' && hit.means.meaning === 'week')
+      found.push(...weeksAt(reading, sentence, hit, sent))
   }
   found.push(...writtenMonthEnds(reading, sentence, sent))
-  return found.length === 0 ? found : merged(found.sort((a, b) => a.from - b.from)).map(wholeWeek)
+  return found.length === 0
+    ? found
+    : merged(found.sort((a, b) => a.from - b.from)).map((each) => wholeWeek(reading, sentence, each))
 
   /** "El 15 o el 18 del mismo mes": the month is the one named last. */
   function ofSameMonth(from: number, to: number): DateMention[] {
@@ -138,93 +134,6 @@ export function dateMentions(
     const end = lastDay > i ? resolve(year, month, num(lastDay)) : start
     if (start === null || end === null) return null
     return { start, end, from: i, to: lastDay + (withYear ? 3 : 2) }
-  }
-
-  function weeks(from: number, to: number): DateMention[] {
-    const list: DateMention[] = []
-    let k = to
-    while (fillers.has(words[k] ?? '')) k++
-    let first = num(k)
-    if (first < 1) {
-      const isWeek = words[from - 2] === '第' ? /^[周週]$/ : words[from + 1] === '차' ? /^주$/ : /^$/
-      if (num(from - 1) > 0 && isWeek.test(words[from] ?? '')) first = num((k = from - 1))
-      else return list
-    }
-    const numbers: number[] = [first]
-    let range = false
-    let end = k + 1
-    while (end < sentence.to && numbers.length < 6) {
-      const joiner = words[end] ?? ''
-      if (num(end) > first && num(end) <= 53 && /^\s?[-,/]\s?$/.test(gap(end))) {
-        if (gap(end).includes('-')) range = true
-        numbers.push(num(end++))
-      } else if ((orWords.has(joiner) || rangeWords.has(joiner)) && num(end + 1) > 0 && num(end + 1) <= 53) {
-        if (rangeWords.has(joiner)) range = true
-        numbers.push(num(end + 1))
-        end += 2
-      } else break
-    }
-    if (beginsMonth(end)) return list
-    const near = isYear(end)
-      ? Number(words[end])
-      : isYear(end + 1) && gap(end + 1).trim() === '' && words[end]
-        ? Number(words[end + 1])
-        : null
-    for (const week of numbers) {
-      if (week < 1 || week > 53) continue
-      let start = mondayOf(near ?? yearOf(sent), week)
-      if (near === null && start + 6 < sent) start = mondayOf(yearOf(sent) + 1, week)
-      list.push({ start, end: start + 6, from, to: end })
-    }
-    const head = list[0]
-    const tail = list[list.length - 1]
-    return range && head && tail && numbers.length === 2
-      ? [{ start: head.start, end: tail.end, from, to: end }]
-      : list
-  }
-
-  /** "The week of 12 to 16 April" names days, not weeks. */
-  function beginsMonth(at: number): boolean {
-    let next = at
-    while (
-      next < at + 8 &&
-      !/[,.;:(]/.test(gap(next)) &&
-      (fillers.has(words[next] ?? '') ||
-        rangeWords.has(words[next] ?? '') ||
-        num(next) > 0 ||
-        reading.weekdays.has(words[next] ?? ''))
-    )
-      next++
-    return sentence.hits.some((hit) => hit.means.kind === 'month' && hit.from >= at && hit.from <= next)
-  }
-
-  /** "The week of 12 April", "12 Nisan haftası": the day names its week, Monday to Sunday; "next week, 12 April" does not. */
-  function wholeWeek(mention: DateMention): DateMention {
-    const { start, end, from, to } = mention
-    const isNamed = sentence.hits.some(
-      (hit) =>
-        hit.means.kind === 'meaning' &&
-        hit.means.meaning === 'week' &&
-        num(hit.from - 1) < 0 &&
-        (weekAfter.test(words[hit.from] ?? '')
-          ? hit.from - to >= 0 && hit.from - to <= 1
-          : from - hit.to >= 0 &&
-            from - hit.to <= 3 &&
-            !/[,.;:(]/.test(
-              reading.plain.slice(reading.tokens.ends[hit.to - 1], reading.tokens.starts[from]),
-            ) &&
-            words
-              .slice(hit.to, from)
-              .every(
-                (word) =>
-                  fillers.has(word) ||
-                  weekOpens.test(word) ||
-                  (reading.weekdays.has(word) && (words[hit.from] ?? '').length > 1),
-              )),
-    )
-    if (start !== end || !isNamed) return mention
-    const monday = start - ((start + 3) % 7)
-    return { ...mention, start: monday, end: monday + 6 }
   }
 
   /** "Between the 8th and", "3. és 5. között": the word stands before, small words aside, or after. */

@@ -2,24 +2,22 @@ import { evidenceOf } from '../evidence.ts'
 import type { Facts } from '../finding.ts'
 import type { Meaning } from '../lexicon.ts'
 import type { Reading, Sentence } from '../reading.ts'
-import { isPair, isTakenApart } from './people-apart.ts'
+import { isTakenApart } from './people-apart.ts'
 import type { Counted } from './counted.ts'
 import { countsIn } from './people-counts.ts'
+import { sumFrom, type Count } from './people-sums.ts'
 import { heads, isHosted, isMeaning, ranked, unspaced } from './people-meanings.ts'
 import type { Enumerated } from './people-enumerated.ts'
 import { enumerated } from './people-enumerated.ts'
 import { numberAt } from './numbers.ts'
-import { bringsNext, headsEach, isSumOf, isSuperseded, standsNext } from './people-more.ts'
+import { headsEach, isSumOf, isSuperseded } from './people-more.ts'
 import { onlyOne } from './people-alone.ts'
 import { listedPeople, saysMore } from './people-lists.ts'
 import { rosterOf } from './roster.ts'
 import { multiplied } from './people-multiples.ts'
-import { comesOnTop, hasAnd, isBroughtAlong, isOnTop, joined, leads } from './people-joins.ts'
+import { hasAnd, joined } from './people-joins.ts'
 import {
   alongUs,
-  consistsOf,
-  ifWord,
-  includedWord,
   moreAfter,
   oneOf,
   perhapsWord,
@@ -28,16 +26,12 @@ import {
   thirdPerson,
   thusBefore,
   togetherWith,
-  withoutWord,
 } from '../words/people-words.ts'
-import { atTheirHead, ourTotal } from '../words/group-size.ts'
-
-type Count = { min: number; max: number; from: number; to: number; score: number }
+import { ourTotal } from '../words/group-size.ts'
 
 const aboutVisit: readonly Meaning[] = ['want', 'coming', 'visit', 'study', 'group', 'receive', 'request']
 /** Counts of other occasions: who came last year, who attends a congress, who was received by others. */
 const otherOccasion: readonly Meaning[] = ['other-time', 'report', 'past', 'conference', 'newsletter', 'sell']
-const ordinaryGroup = 100
 /** Score of a group that is opened and counted in people. */
 const openedPeople = 5
 
@@ -326,77 +320,4 @@ function isPartOfCounted({ plain, tokens }: Reading, counts: readonly Counted[],
   return /^(?:\s\S+){0,4}\s?(?::|[–—]\s|-\s|\s\()/.test(
     plain.slice(tokens.ends[whole.to - 1], tokens.starts[first.from]),
   )
-}
-
-function sumFrom(
-  reading: Reading,
-  sentence: Sentence,
-  counts: readonly Counted[],
-  first: number,
-): Count | null {
-  const start = counts[first]
-  if (!start || start.loose) return null
-  let { min, max, to, firm, opened, people, self } = start
-  let added = 0
-  for (let at = first + 1; at < counts.length; at++) {
-    const next = counts[at]
-    if (!next || next.from < to) break
-    const brought = start.brings && at === first + 1 && next.from - to <= 1
-    const upTo = reading.plain.slice(reading.tokens.ends[to - 1], reading.tokens.starts[next.from])
-    if (withoutWord.test(upTo)) break
-    // "We are seven, myself, the treasurer and five members": a bare number is taken apart by what a comma opens.
-    if (added === 0 && start.bare && isTakenApart(reading, counts, first)) break
-    const isMost =
-      perhapsWord.test(upTo) ||
-      (/^,\s$/.test(upTo) && ifWord.test(reading.plain.slice(reading.tokens.ends[next.from])))
-    if (next.max > max && isMost) {
-      max = next.max
-      to = next.to
-      break
-    }
-    const after = reading.plain.slice(
-      reading.tokens.ends[next.to - 1],
-      reading.tokens.ends[Math.min(sentence.to - 1, next.to + 3)],
-    )
-    // "A delegation of five with the mayor at its head".
-    if (start.firm && !next.firm && atTheirHead.test(after.trimStart())) {
-      to = next.to
-      continue
-    }
-    if (start.firm && (includedWord.test(upTo) || (!next.firm && includedWord.test(after)))) break
-    const isNext =
-      bringsNext(sentence, next, to, self) || (at === first + 1 && standsNext(reading, start, next))
-    if (!brought && !isNext && !joined(reading, sentence, to, next.from)) break
-    if (next.loose && !people) break
-    const upToNext = reading.plain.slice(reading.tokens.ends[to - 1], reading.tokens.ends[next.to - 1])
-    if (!start.firm && consistsOf.test(upToNext)) return null
-    if (
-      !start.firm &&
-      next.opened &&
-      !brought &&
-      (!comesOnTop(reading, sentence, to, next.from) || leads(reading, start.from))
-    )
-      return null
-    // "Three colleagues and I, four persons": the last number says the sum.
-    if (next.min === min && next.max === max && added > 0 && !hasAnd(sentence, to, next.from)) {
-      to = next.to
-      break
-    }
-    min += next.min
-    max += next.max
-    to = next.to
-    firm ||= next.firm
-    opened ||= next.opened
-    people ||= next.people
-    self ||= next.self
-    added++
-  }
-  // "My deputy and I": single people make a group when whoever writes is one of them.
-  if (!firm && !(self && added > 0) && !(added > 0 && isPair(sentence, start))) return null
-  if (isOnTop(reading, sentence, start) || isBroughtAlong(reading, sentence, start.from, to)) {
-    min++
-    max++
-  }
-  const score = (opened ? 3 : 0) + (people ? 2 : 0) + Math.min(2, added) * 0.5 - (max > ordinaryGroup ? 2 : 0)
-  return { min, max, from: start.from, to, score }
 }

@@ -2,16 +2,17 @@ import type { Entry } from '../entries.ts'
 import type { Meaning } from '../lexicon.ts'
 import type { Hit } from '../matcher.ts'
 import type { Reading, Sentence } from '../reading.ts'
-import type { Counted } from './counted.ts'
+import { gapText } from '../text-of.ts'
+import { largestGroup, nobody, type Counted } from './counted.ts'
 import { isFigure, numberAt } from './numbers.ts'
-import { heads, isMeaning, ranked, unspaced } from './people-meanings.ts'
-import { isAge, opensRowOfUs, pairsAt } from './people-more.ts'
+import { oneAt } from './one-person.ts'
+import { isMeaning, ranked, unspaced } from './people-meanings.ts'
+import { isAge, pairsAt } from './people-more.ts'
 import { orWords, rangeWords } from '../words/date-words.ts'
 import {
   approximate,
   includedWord,
   oneOf,
-  ownersOf,
   otherThings,
   plainWith,
   self,
@@ -29,10 +30,8 @@ import {
   pronoun,
   schoolYear,
   slavicWe,
-  slavicWith,
 } from '../words/people-counts.ts'
 
-export const largestGroup = 400
 /** Every place of a sentence where people are counted, in order. */
 export function countsIn(reading: Reading, sentence: Sentence): Counted[] {
   const found: Counted[] = []
@@ -61,19 +60,6 @@ const isSameClass = (
   from - before.to === 1 &&
   (tokens.words[before.to - 1] ?? '').length >= sameEnding &&
   (tokens.words[to - 1] ?? '').endsWith((tokens.words[before.to - 1] ?? '').slice(-sameEnding))
-
-const nobody = {
-  min: 0,
-  max: 0,
-  firm: false,
-  opened: false,
-  people: false,
-  loose: false,
-  bare: false,
-  stated: false,
-  self: false,
-  brings: false,
-}
 
 const opensLine = ({ plain, tokens }: Reading, at: number): boolean =>
   /(?:^|\n)\s*\(?$/.test(plain.slice(Math.max(0, (tokens.starts[at] ?? 0) - 4), tokens.starts[at]))
@@ -122,14 +108,14 @@ function countAt(
   )
     return { ...skip, to: number.to }
   // "(3) Councillors" and "3) councillors" number a list.
-  if (end === number.to && opensLine(reading, at) && /^\)/.test(between(reading, end - 1, end)))
+  if (end === number.to && opensLine(reading, at) && /^\)/.test(gapText(reading, end, end)))
     return { ...skip, to: number.to }
   const found =
     peopleAfter(reading, sentence, end) ??
     fromAfter(reading, sentence, at, end) ??
     (number.min > 1 ? pairsAt(sentence, end) : undefined)
   const crewNext = sentence.hits.some((hit) => hit.from === end && hit.means.kind === 'people-number')
-  const opensRow = /^\s?:/.test(between(reading, end - 1, end))
+  const opensRow = /^\s?:/.test(gapText(reading, end, end))
   // "En drie medewerkers": a small word that is a number in another language.
   const numberNext = numberAt(reading, sentence, end, largestGroup) !== null && !opensRow
   if (number.max === 1 && (crewNext || numberNext)) return { ...skip, to: number.to }
@@ -187,7 +173,7 @@ function isStated(reading: Reading, sentence: Sentence, at: number, end: number)
     (total !== undefined &&
       clause !== '' &&
       clause.split(' ').length <= 2 &&
-      (total.to >= sentence.to || /^\s?[:.,;)–]/.test(between(reading, total.to - 1, total.to)))) ||
+      (total.to >= sentence.to || /^\s?[:.,;)–]/.test(gapText(reading, total.to, total.to)))) ||
     (isLast && /(?:party|group|delegation|number|total|us) to $/.test(before)) ||
     (isLast && /\([^()\d]{0,40}$/.test(before) && (says('total', 1) || includedWord.test(before))) ||
     (isLast &&
@@ -212,7 +198,7 @@ function isLoose(reading: Reading, sentence: Sentence, at: number, end: number):
     and &&
     end < sentence.to &&
     /^\p{L}/u.test(next) &&
-    !/[.?!]/.test(between(reading, end - 1, end)) &&
+    !/[.?!]/.test(gapText(reading, end, end)) &&
     !otherThings.test(next) &&
     !nearMonth &&
     !rangeWords.has(next) &&
@@ -226,113 +212,9 @@ function afterRepeat(
   sentence: Sentence,
   number: { min: number; max: number; to: number },
 ): number {
-  if (!/^\s?\($/.test(between(reading, number.to - 1, number.to))) return number.to
+  if (!/^\s?\($/.test(gapText(reading, number.to, number.to))) return number.to
   const again = numberAt(reading, sentence, number.to, largestGroup)
   return again?.min === number.min && again.max === number.max ? again.to : number.to
-}
-
-function between(reading: Reading, before: number, after: number): string {
-  return reading.plain.slice(reading.tokens.ends[before], reading.tokens.starts[after])
-}
-
-/** One person: a title or a known companion, "I" beside an "and", or whoever an article names in a list already begun. */
-function oneAt(
-  reading: Reading,
-  sentence: Sentence,
-  at: number,
-  before: Counted | undefined,
-): Counted | null {
-  if (before && before.to > at) return null
-  const { words } = reading.tokens
-  const one = { ...nobody, min: 1, max: 1, from: at }
-  const word = words[at] ?? ''
-  const andFrom = (token: number): boolean =>
-    sentence.hitsAt.get(token)?.some((hit) => isMeaning(hit, 'and')) ?? false
-  const andTo = (): boolean => sentence.hits.some((hit) => isMeaning(hit, 'and') && hit.to === at)
-  if (
-    isSelf(reading, at) &&
-    (andFrom(at + 1) ||
-      opensRowOfUs(reading, sentence, at) ||
-      isWithCompanion(sentence, at + 1) ||
-      (before && (andTo() || word === 'وانا')))
-  )
-    return { ...one, to: at + 1, self: true }
-  // "Мы с начальником": whoever writes and one more.
-  if (
-    word.length === 2 &&
-    slavicWe.test(word) &&
-    slavicWith.test(words[at + 1] ?? '') &&
-    companionAt(sentence, at + 2, 1)
-  )
-    return { ...one, to: at + 1, self: true }
-  const companion = sentence.hitsAt.get(at)?.find((hit) => isMeaning(hit, 'companion'))
-  if (companion) {
-    const end = companion.to + (ownersOf.has(words[companion.to] ?? '') ? 1 : 0)
-    const and = sentence.hits.find((hit) => isMeaning(hit, 'and') && hit.from === end)
-    const isAfterSelf =
-      before?.self === true &&
-      at - before.to <= 3 &&
-      (at === before.to || sentence.hits.some((hit) => isMeaning(hit, 'and') && hit.from === before.to))
-    if (isAfterSelf || (and && isSelf(reading, and.to))) return { ...one, to: end }
-  }
-  if (
-    thirdPerson.has(word) &&
-    (andFrom(at + 1) || (isSelf(reading, at + 1) && /^,\s$/.test(between(reading, at, at + 1))))
-  )
-    return { ...one, to: at + 1 }
-  // Of those that begin here the longest comes first.
-  const known = sentence.hitsAt
-    .get(at)
-    ?.find((hit) => isMeaning(hit, 'plus-one') || heads.some((each) => isMeaning(hit, each)))
-  // "通訳1名": the number counts them.
-  if (known && unspaced.test(word) && numberAt(reading, sentence, known.to, largestGroup)) return null
-  if (known) {
-    const title = sentence.hits.find(
-      (hit) =>
-        hit.from > at &&
-        hit.from <= known.to &&
-        hit.to > known.to &&
-        heads.some((each) => isMeaning(hit, each)),
-    )
-    return { ...one, to: title?.to ?? known.to, brings: isMeaning(known, 'plus-one') && known.to - at >= 2 }
-  }
-  if (!oneOf.has(word) || numberAt(reading, sentence, at + 1, largestGroup)) return null
-  const person = sentence.hits.find(
-    (hit) =>
-      hit.from > at &&
-      hit.from <= at + 3 &&
-      (isMeaning(hit, 'people') ||
-        isMeaning(hit, 'companion') ||
-        ranked.some((each) => isMeaning(hit, each))) &&
-      !/[,;:()]/.test(between(reading, at, hit.from)),
-  )
-  // "Min bestyrelsesformand og jeg": whoever is mine and comes with me is somebody.
-  if (!person && ownersOf.has(word) && andFrom(at + 2) && isSelf(reading, at + 3))
-    return { ...one, to: at + 2 }
-  if (!person) return null
-  const inList = before && at - before.to <= 8 && (andTo() || /,\s?$/.test(between(reading, at - 1, at)))
-  // "Its director and two heads of section": whose they are tells that they are no hosts.
-  const besideNumber =
-    ownersOf.has(word) &&
-    andFrom(person.to) &&
-    numberAt(reading, sentence, person.to + 1, largestGroup) !== null
-  const besideSelf = andFrom(person.to) && isSelf(reading, person.to + 1)
-  return inList || besideSelf || besideNumber ? { ...one, to: person.to } : null
-}
-
-/** A colleague, friend or relative in the singular, at a token or a few after it. */
-export const companionAt = (sentence: Sentence, at: number, within: number): Hit<Entry> | undefined =>
-  sentence.hits.find((hit) => isMeaning(hit, 'companion') && hit.from >= at && hit.from <= at + within)
-
-/** Arabic writes the "and" onto the colleague. */
-const isWithCompanion = (sentence: Sentence, at: number): boolean =>
-  sentence.hits.some((hit) => hit.from === at && hit.to === at + 1 && isMeaning(hit, 'companion')) &&
-  !sentence.hits.some((hit) => isMeaning(hit, 'and') && hit.from === at)
-
-/** Whoever writes; a small "i" is a preposition in Swedish and an article in Italian. */
-function isSelf({ tokens, full, at: places }: Reading, token: number): boolean {
-  const word = tokens.words[token] ?? ''
-  return self.has(word) && (word !== 'i' || full.charAt(places[tokens.starts[token] ?? 0] ?? 0) === 'I')
 }
 
 /** "The mayor and three from the council": no word for people, but where they are from. */
@@ -358,7 +240,7 @@ function isDay(reading: Reading, sentence: Sentence, at: number, to: number): bo
   const isMonth = (gap: (hit: Hit<Entry>) => number): boolean =>
     sentence.hits.some((hit) => hit.means.kind === 'month' && gap(hit) >= 0 && gap(hit) <= 1)
   // "The first week of March (1–7)".
-  const inBrackets = /\(\s?$/.test(between(reading, at - 1, at)) && isMonth((hit) => at - hit.to)
+  const inBrackets = /\(\s?$/.test(gapText(reading, at, at)) && isMonth((hit) => at - hit.to)
   return inBrackets || isMonth((hit) => hit.from - to)
 }
 
@@ -373,7 +255,7 @@ function peopleAfter(reading: Reading, sentence: Sentence, to: number): Hit<Entr
   for (let skip = 0; skip <= 4; skip++) {
     const at = to + skip
     if (at >= sentence.to || (skip > 0 && /^\d/.test(words[at - 1] ?? ''))) return undefined
-    const gap = between(reading, at - 1, at)
+    const gap = gapText(reading, at, at)
     if (skip > 0 ? /[,;:()]/.test(gap) : /\(|\.\s/.test(gap)) return undefined
     const hit = sentence.hits.find(
       (each) =>
@@ -418,7 +300,7 @@ function openedBefore(
         isMeaning(each, 'group-of') &&
         !isVague(reading, each) &&
         // "Seven would come: five teachers and me": the colon opens the second count.
-        !(after > sentence.from && /:/.test(between(reading, each.to - 1, each.to))),
+        !(after > sentence.from && /:/.test(gapText(reading, each.to, each.to))),
     )
     if (hit) return hit
   }

@@ -1,8 +1,7 @@
 import { everyMatch } from '../every-match.ts'
 import type { Meaning } from '../lexicon.ts'
 import type { Reading, Sentence } from '../reading.ts'
-import type { Counted } from './counted.ts'
-import { largestGroup } from './people-counts.ts'
+import { largestGroup, type Counted } from './counted.ts'
 import { isMeaning, ranked, unspaced } from './people-meanings.ts'
 import { numberAt } from './numbers.ts'
 import {

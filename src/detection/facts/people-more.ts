@@ -1,13 +1,10 @@
 import type { Entry } from '../entries.ts'
 import type { Hit } from '../matcher.ts'
 import type { Reading, Sentence } from '../reading.ts'
+import { gapText } from '../text-of.ts'
 import type { Counted } from './counted.ts'
 import { isMeaning, ranked } from './people-meanings.ts'
 import { numberAt } from './numbers.ts'
-
-/** What stands between two tokens. */
-const gapOf = ({ plain, tokens }: Reading, end: number, start: number): string =>
-  plain.slice(tokens.ends[end - 1], tokens.starts[start])
 
 /** "I and two teachers take 24 pupils": those who bring and those whom they bring, unless these are a group that holds both. */
 export const bringsNext = (sentence: Sentence, next: Counted, end: number, bySelf: boolean): boolean =>
@@ -24,11 +21,11 @@ export const standsNext = (reading: Reading, before: Counted, next: Counted): bo
   before.people &&
   next.from === before.to &&
   /^\d/.test(reading.tokens.words[next.from] ?? '') &&
-  /^\s$/.test(gapOf(reading, before.to, next.from))
+  /^\s$/.test(gapText(reading, before.to, next.from))
 
 /** "I, two foremen and one from purchasing": whoever writes opens a row in which a number follows. */
 export function opensRowOfUs(reading: Reading, sentence: Sentence, at: number): boolean {
-  if (at - sentence.from > 4 || !/^,\s/.test(gapOf(reading, at + 1, at + 1))) return false
+  if (at - sentence.from > 4 || !/^,\s/.test(gapText(reading, at + 1, at + 1))) return false
   for (let next = at + 1; next <= at + 6 && next < sentence.to; next++)
     if (numberAt(reading, sentence, next, 40)) return true
   return false
@@ -77,7 +74,7 @@ export function headsEach(
   if (arePairs) return 2
   if (!sentence.meanings.has('spouses')) return 1
   const spouses = sentence.hits.find((hit) => isMeaning(hit, 'spouses') && hit.from >= count.to)
-  const between = spouses ? gapOf(reading, count.to, spouses.from) : '.'
+  const between = spouses ? gapText(reading, count.to, spouses.from) : '.'
   const isTheirs =
     spouses !== undefined &&
     spouses.from - count.to <= 12 &&
@@ -106,6 +103,6 @@ export function isSuperseded(
       isMeaning(hit, 'before-now') &&
       ((hit.to <= count.from && count.from - hit.to <= 2) ||
         (hit.from >= count.to && hit.from - count.to <= 2)) &&
-      !/[,;:—–]/.test(gapOf(reading, Math.min(hit.to, count.to), Math.max(hit.from, count.from))),
+      !/[,;:—–]/.test(gapText(reading, Math.min(hit.to, count.to), Math.max(hit.from, count.from))),
   )
 }
