@@ -121,7 +121,7 @@ function ThreadHere({ caseId, thread, host, inNetwork, paused, pick }: ThreadPro
         ))}
       </ul>
       {paused && <Text>{t('secrecy.pause.talk')}</Text>}
-      {read.data && !paused && <WritePost caseId={caseId} thread={thread} people={people} host={host} />}
+      {read.data && <WritePost caseId={caseId} thread={thread} people={people} paused={paused} host={host} />}
     </>
   )
 }
@@ -158,8 +158,7 @@ function Pick({ post, pick }: { post: Post; pick: PickPost }) {
     return () => {
       current = false
     }
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the post's own id decides the note's: a fresh function of the same case gives the same
-  }, [post.id])
+  }, [idOf, post])
   if (id !== null && noteIds.has(id)) return <Text size={200}>{t('life.notes.picked')}</Text>
   return (
     <Button size="small" onClick={() => pick.onPick(post)}>

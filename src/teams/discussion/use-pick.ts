@@ -1,5 +1,6 @@
 import { CasePaused, isPausedCase } from '../../cases/paused.ts'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useCallback } from 'react'
 import { uuidOf } from '../../cases/keys.ts'
 import type { StoredCase } from '../../casestore/port.ts'
 import { instantInWords } from '../../ui/case/days.ts'
@@ -18,6 +19,9 @@ export function usePick(stored: StoredCase, body: string) {
   const queries = useQueryClient()
   const noteIds = new Set(stored.case.actions.flatMap(({ type, id }) => (type === 'note' ? [id] : [])))
 
+  const caseId = stored.case.id
+  const idOfNote = useCallback((post: Post) => idOf(caseId, post), [caseId])
+
   const pick = useMutation({
     mutationFn: async (post: Post) => {
       if (isPausedCase(stored.case)) throw new CasePaused()
@@ -26,7 +30,7 @@ export function usePick(stored: StoredCase, body: string) {
         date: instantInWords(post.at, language),
         text: plainText(post.html),
       })
-      const id = await idOf(stored.case.id, post)
+      const id = await idOfNote(post)
       const note = { id, at: clock.now().toISOString(), by: actor, body, type: 'note', text } as const
       await cases.write(stored, { actions: [note] })
     },
@@ -37,7 +41,7 @@ export function usePick(stored: StoredCase, body: string) {
     error: pick.error,
     pick: {
       noteIds,
-      idOf: (post: Post) => idOf(stored.case.id, post),
+      idOf: idOfNote,
       onPick: (post: Post) => pick.mutate(post),
     },
   }

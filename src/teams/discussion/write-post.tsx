@@ -31,11 +31,13 @@ interface WritePostProps {
   readonly caseId: string
   readonly thread: Thread
   readonly people: People
+  /** Nothing is added while the case is paused; what was begun stays to be read, and can be sent when the pause is over. */
+  readonly paused: boolean
   readonly host: Pick<TeamsHost, 'pickPerson'>
 }
 
 /** A post in the thread, and whom it mentions: somebody known here, or somebody chosen in the dialogue of Teams. */
-export function WritePost({ caseId, thread, people, host }: WritePostProps) {
+export function WritePost({ caseId, thread, people, paused, host }: WritePostProps) {
   const { t } = useTexts()
   const { graph } = useServices()
   const queries = useQueryClient()
@@ -61,6 +63,12 @@ export function WritePost({ caseId, thread, people, host }: WritePostProps) {
     event.preventDefault()
     if (text.trim() !== '') send.mutate()
   }
+  if (paused)
+    return text.trim() === '' ? null : (
+      <Field label={t('teams.talk.begun')} className={styles.wide}>
+        <Textarea readOnly value={text} />
+      </Field>
+    )
   const { pickPerson } = host
   const pick = async () => {
     const person = (await pickPerson?.()) ?? null

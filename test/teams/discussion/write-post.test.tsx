@@ -24,23 +24,27 @@ async function write(people: Partial<People>, picks: readonly PickedPerson[] | n
   }
   const left = [...(picks ?? [])]
   const all: People = { mentionable: [], aside: new Set(), known: true, ...people }
-  render(
-    <Surface theme="teams-light" i18n={await createI18n('sv', 'tab')}>
-      <QueryClientProvider client={new QueryClient()}>
+  const i18n = await createI18n('sv', 'tab')
+  const queries = new QueryClient()
+  const shown = (paused: boolean) => (
+    <Surface theme="teams-light" i18n={i18n}>
+      <QueryClientProvider client={queries}>
         <ServicesProvider services={{ ...services, graph } as typeof services}>
           <WritePost
             caseId="case-1"
             thread={thread}
             people={all}
+            paused={paused}
             host={{ pickPerson: picks === null ? null : async () => left.shift() ?? null }}
           />
         </ServicesProvider>
       </QueryClientProvider>
-    </Surface>,
+    </Surface>
   )
+  const { rerender } = render(shown(false))
   const user = userEvent.setup()
   await user.type(await screen.findByLabelText(/^Skriv i tråden/), 'Vem betalar?')
-  return { user, sent }
+  return { user, sent, pause: (paused: boolean) => rerender(shown(paused)) }
 }
 const member = { id: 'U5', name: 'Ledamot Ny', address: 'ny@stad.example' }
 
@@ -70,4 +74,17 @@ test('nobody is mentioned before it is known who stands aside', async () => {
   await write({ mentionable: [{ id: 'u1', name: 'A' }], known: false }, [member])
   expect(screen.queryByLabelText('Nämn någon')).not.toBeInTheDocument()
   expect(screen.queryByRole('button', { name: 'Välj någon annan …' })).not.toBeInTheDocument()
+})
+
+test('what was begun when the case was paused is kept, cannot be sent, and can when the pause is over', async () => {
+  const { user, sent, pause } = await write({}, null)
+  pause(true)
+  expect(screen.getByLabelText(/Det du har börjat skriva/)).toHaveValue('Vem betalar?')
+  expect(screen.queryByRole('button', { name: 'Skicka' })).not.toBeInTheDocument()
+  await user.type(screen.getByLabelText(/Det du har börjat skriva/), ' Nu?{Enter}')
+  expect(sent).toEqual([])
+  pause(false)
+  expect(screen.getByLabelText(/^Skriv i tråden/)).toHaveValue('Vem betalar?')
+  await user.click(screen.getByRole('button', { name: 'Skicka' }))
+  expect(JSON.stringify(sent)).toContain('Vem betalar?')
 })

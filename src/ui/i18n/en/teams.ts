@@ -331,6 +331,7 @@ export const teams: SameTexts<typeof source> = {
     where: 'The same thread as in the Teams channel.',
     empty: 'Nobody has written yet.',
     write: 'Write in the thread',
+    begun: 'What you have begun to write. It can be sent when the pause is over.',
     send: 'Send',
     sendFailed: 'The post may not have arrived. Look in the thread before you send again.',
     openInTeams: 'Open in Teams',

@@ -330,6 +330,7 @@ export const teams = {
     where: 'Samma tråd som i Teamskanalen.',
     empty: 'Ingen har skrivit ännu.',
     write: 'Skriv i tråden',
+    begun: 'Det du har börjat skriva. Det kan skickas när pausen är hävd.',
     send: 'Skicka',
     sendFailed: 'Inlägget kanske inte gick fram. Titta i tråden innan du skickar igen.',
     openInTeams: 'Öppna i Teams',
