@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-components'
 import { useEffect, useRef, useState } from 'react'
 import { reconfirmationsOf } from '../../cases/changes.ts'
-import { saidOtherwise, withNews } from '../../cases/news-facts.ts'
+import { saidOtherwise, withNews, type FollowedFact } from '../../cases/news-facts.ts'
 import { newMails } from '../../cases/news.ts'
 import type { Role } from '../../cases/rights.ts'
 import { availableWrites } from '../../cases/writes.ts'
@@ -41,8 +41,8 @@ interface MailNewsProps {
 }
 
 /**
- * A later mail of the case that nobody has looked at: what it says otherwise than the case, one press that enters it, and one that says
- * it has been looked at (users.md 22). Nothing enters the case by itself.
+ * A later mail of the case that nobody has looked at: what it says otherwise than the case, each ticked, one press that enters what is
+ * ticked, and one that says it has been looked at (users.md 22). Nothing enters the case by itself.
  */
 export function MailNews({ edition, internetMessageId, read, ...props }: MailNewsProps) {
   const { stored, body, role } = props
@@ -50,6 +50,8 @@ export function MailNews({ edition, internetMessageId, read, ...props }: MailNew
   const styles = useStyles()
   const { busy, error, write } = useCaseWrite(props)
   const [saved, setSaved] = useState<'entered' | 'seenSaved' | null>(null)
+  /** What was read wrong, or is not to be entered. */
+  const [left, setLeft] = useState<ReadonlySet<FollowedFact>>(new Set())
   const said = useRef<HTMLParagraphElement>(null)
   useEffect(() => {
     // The buttons are gone; what was done is where one goes on.
@@ -68,7 +70,17 @@ export function MailNews({ edition, internetMessageId, read, ...props }: MailNew
       </p>
     )
   const differing = saidOtherwise(stored.case, read)
-  const facts = writes.includes('facts-corrected') ? withNews(stored.case, read, differing) : null
+  const chosen = differing.filter((fact) => !left.has(fact))
+  const facts = writes.includes('facts-corrected') ? withNews(stored.case, read, chosen) : null
+  const choice = {
+    isChosen: (fact: FollowedFact) => !left.has(fact),
+    onChoose: (fact: FollowedFact, isChosen: boolean) => {
+      const next = new Set(left)
+      if (isChosen) next.delete(fact)
+      else next.add(fact)
+      setLeft(next)
+    },
+  }
   const seen = { type: 'news-seen' as const, joined: [news.id] }
   const enter = async () => {
     if (facts !== null && (await write([{ type: 'facts-corrected', facts }, seen]))) setSaved('entered')
@@ -83,13 +95,19 @@ export function MailNews({ edition, internetMessageId, read, ...props }: MailNew
         {differing.length === 0 ? (
           <Text>{t('pane.news.same')}</Text>
         ) : (
-          <DifferingFacts of={stored.case} read={read} facts={differing} edition={edition} />
+          <DifferingFacts
+            of={stored.case}
+            read={read}
+            facts={differing}
+            edition={edition}
+            {...(facts !== null && { choice })}
+          />
         )}
         {error !== null && <ErrorBar error={error} surface="outlook" />}
       </MessageBarBody>
       <MessageBarActions>
         {differing.length > 0 && facts !== null && (
-          <Button size="small" disabledFocusable={busy} onClick={() => void enter()}>
+          <Button size="small" disabledFocusable={busy || chosen.length === 0} onClick={() => void enter()}>
             {t('pane.news.enter')}
           </Button>
         )}

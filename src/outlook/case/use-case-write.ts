@@ -14,7 +14,8 @@ interface Given {
 
 /**
  * Writes one action into the case from the pane, or several at once. Their ids stay the same until they have been written, so that
- * pressing again after a lost answer writes them once; where somebody else was first the case is shown as it is now, and pressing again writes on top of that.
+ * pressing again after a lost answer writes them once; where somebody else was first the case is shown as it is now, and pressing again
+ * writes on top of that.
  */
 export function useCaseWrite({ stored, services, body, onWritten }: Given) {
   const [state, setState] = useState<{ readonly busy: boolean; readonly error: unknown }>({

@@ -122,6 +122,25 @@ test('a later mail says what is new, and one press enters it in the case and lea
   await waitFor(() => expect(said).toHaveFocus())
 })
 
+test('what was read wrong is left out, and with nothing ticked nothing can be entered', async () => {
+  const { written } = await open()
+  const size = screen.getByRole('checkbox', { name: /^Antal/ })
+  const days = screen.getByRole('checkbox', { name: /^Dagar/ })
+  await settle(async () => fireEvent.click(size))
+  await settle(async () => fireEvent.click(days))
+  await press('För in i ärendet')
+  expect(written).toEqual([])
+  await settle(async () => fireEvent.click(days))
+  await press('För in i ärendet')
+  expect(written[0]).toMatchObject({
+    type: 'facts-corrected',
+    facts: {
+      dates: { value: [{ start: '2027-06-21', end: '2027-06-23' }] },
+      groupSize: { value: { min: 12, max: 12 } },
+    },
+  })
+})
+
 test('a mail that says nothing else is looked at with one press', async () => {
   const { written } = await open({ read: factsWith({}), language: 'en' })
   expect(screen.getByText(/or nothing/)).toBeVisible()
