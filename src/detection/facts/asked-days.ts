@@ -1,5 +1,6 @@
 import type { Meaning } from '../lexicon.ts'
 import type { Reading, Sentence } from '../reading.ts'
+import { spanText } from '../text-of.ts'
 import { suits } from '../words/asked-days.ts'
 import { freeThen } from '../words/date-labels.ts'
 import { leaving, orWords } from '../words/date-words.ts'
@@ -107,7 +108,7 @@ function clauseAround(reading: Reading, mention: DateMention): string {
   const sentence = reading.sentences[reading.sentenceOf[mention.from] ?? 0]
   if (!sentence) return ''
   const { from, to } = clauseAt(reading, sentence, mention)
-  return reading.plain.slice(reading.tokens.starts[from], reading.tokens.ends[to - 1])
+  return spanText(reading, from, to)
 }
 
 const clauseEnd = /[.;!?\n,:](?=\s|$)/

@@ -1,6 +1,7 @@
 import { evidenceOf } from '../evidence.ts'
 import type { Facts } from '../finding.ts'
 import type { Reading, Sentence } from '../reading.ts'
+import { spanText } from '../text-of.ts'
 import { normalise } from '../normalise.ts'
 import { firstOf } from './subject-matter.ts'
 import { arranges, inForce, promotes, represents, yearsLong } from '../words/conditions.ts'
@@ -57,7 +58,7 @@ export function agreementOf(
 }
 
 function text(reading: Reading, sentence: Sentence): string {
-  return reading.plain.slice(reading.tokens.starts[sentence.from], reading.tokens.ends[sentence.to - 1])
+  return spanText(reading, sentence.from, sentence.to)
 }
 
 /** Whether the City is asked to take a stand on other states. */

@@ -1,4 +1,5 @@
 import type { Reading, Sentence } from '../reading.ts'
+import { gapText, spanText } from '../text-of.ts'
 import {
   andWords,
   betweenWords,
@@ -281,10 +282,7 @@ export function dateMentions(
     for (const each of list) {
       const before = result[result.length - 1]
       if (before && each.from < before.to && each.from >= before.from && before.from !== each.from) continue
-      const between =
-        before && each.from > before.from
-          ? reading.plain.slice(reading.tokens.ends[before.to - 1], reading.tokens.starts[each.from])
-          : ''
+      const between = before && each.from > before.from ? gapText(reading, before.to, each.from) : ''
       const joiners = before && each.from > before.to ? words.slice(before.to, each.from) : []
       const isNear =
         joiners.length > 0 && joiners.length <= 9 && joiners.filter((word) => !isSmall(word)).length <= 4
@@ -302,10 +300,7 @@ export function dateMentions(
       if (before && !before.isMonthEnd && joins && before.start === before.end && each.start === each.end) {
         let start = before.start
         while (start > each.start) start -= 365
-        const named = reading.plain.slice(
-          reading.tokens.starts[before.from],
-          reading.tokens.ends[before.to - 1],
-        )
+        const named = spanText(reading, before.from, before.to)
         if (!/(19|20)\d\d/.test(named)) {
           const date = new Date(before.start * 86_400_000)
           start = dayNumber(yearOf(each.end), date.getUTCMonth() + 1, date.getUTCDate()) ?? before.start

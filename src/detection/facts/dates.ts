@@ -1,6 +1,7 @@
 import type { Facts } from '../finding.ts'
 import { evidenceOf } from '../evidence.ts'
 import type { Reading, Sentence } from '../reading.ts'
+import { gapText } from '../text-of.ts'
 import { askedDays } from './asked-days.ts'
 import { dayNumber, plainDate } from './calendar-days.ts'
 import type { DateMention } from './date-mention.ts'
@@ -352,10 +353,7 @@ function stays(reading: Reading, mentions: readonly DateMention[]): DateMention[
   const result: DateMention[] = []
   for (const each of mentions) {
     const before = result[result.length - 1]
-    const between =
-      before && each.from >= before.to
-        ? reading.plain.slice(reading.tokens.ends[before.to - 1], reading.tokens.starts[each.from])
-        : ''
+    const between = before && each.from >= before.to ? gapText(reading, before.to, each.from) : ''
     const isOne = before && before.start === before.end && each.start === each.end
     const goesHome = isOne && each.start - before.start <= 21 && leaving.test(between)
     const isNext = isOne && each.start === before.end + 1 && isAnd(reading, between)

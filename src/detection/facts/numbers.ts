@@ -1,4 +1,5 @@
 import type { Reading, Sentence } from '../reading.ts'
+import { gapText } from '../text-of.ts'
 import { arabicTens, betweenWords, han, otherUnits, rangeWords } from '../words/numbers.ts'
 
 /** A number in digits or words at a token, with its upper end when a range follows; null for times, sums of money, years. */
@@ -10,7 +11,7 @@ export function numberAt(
 ): { min: number; max: number; to: number } | null {
   const first = single(reading, sentence, at)
   if (!first || first.value < 1 || first.value > largest) return null
-  const between = reading.plain.slice(reading.tokens.ends[first.to - 1], reading.tokens.starts[first.to])
+  const between = gapText(reading, first.to, first.to)
   const next = reading.tokens.words[first.to] ?? ''
   const opened = betweenWords.has(reading.tokens.words[at - 1] ?? '')
   const joint = /^\s?[-~]\s?$/.test(between) ? first.to : rangeWords.has(next) || opened ? first.to + 1 : -1
@@ -67,7 +68,7 @@ function single(reading: Reading, sentence: Sentence, at: number): { value: numb
         each.means.kind === 'number' &&
         each.means.value < 10,
     )
-    const between = reading.plain.slice(reading.tokens.ends[hit.to - 1], reading.tokens.starts[hit.to])
+    const between = gapText(reading, hit.to, hit.to)
     if (
       unit &&
       unit.means.kind === 'number' &&

@@ -15,6 +15,7 @@ import {
   withHer,
 } from '../words/people-words.ts'
 import type { Reading, Sentence } from '../reading.ts'
+import { gapText } from '../text-of.ts'
 import { countedAfter, furtherWord } from '../words/people-joins.ts'
 const longestStretch = 45
 
@@ -87,7 +88,7 @@ export function isBroughtAlong(reading: Reading, sentence: Sentence, from: numbe
 
 /** "…, two teachers and", "together with five": a joining word before the next count, or a comma in a list. */
 export function joined(reading: Reading, sentence: Sentence, end: number, start: number): boolean {
-  const between = reading.plain.slice(reading.tokens.ends[end - 1], reading.tokens.starts[start])
+  const between = gapText(reading, end, start)
   // "With (4) engineers and (1) translator": brackets around a figure part nothing.
   const aside = between.replace(/\([^()]{0,80}\)|^\)|\($/g, '')
   if (furtherWord.test(between) && start - end <= 24) return true
@@ -122,7 +123,7 @@ export function leads(reading: Reading, at: number): boolean {
 /** "The governor, together with a team of seven": the team comes on top of the one named first. */
 export function comesOnTop(reading: Reading, sentence: Sentence, end: number, start: number): boolean {
   const { words } = reading.tokens
-  const between = reading.plain.slice(reading.tokens.ends[end - 1], reading.tokens.starts[start])
+  const between = gapText(reading, end, start)
   const last = oneOf.has(words[start - 1] ?? '') ? start - 1 : start
   const holdsHead =
     plainWith.has(words[last - 1] ?? '') &&

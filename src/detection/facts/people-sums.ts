@@ -1,4 +1,5 @@
 import type { Reading, Sentence } from '../reading.ts'
+import { gapText } from '../text-of.ts'
 import type { Counted } from './counted.ts'
 import { isPair, isTakenApart } from './people-apart.ts'
 import { comesOnTop, hasAnd, isBroughtAlong, isOnTop, joined, leads } from './people-joins.ts'
@@ -27,7 +28,7 @@ export function sumFrom(
     const next = counts[at]
     if (!next || next.from < to) break
     const brought = start.brings && at === first + 1 && next.from - to <= 1
-    const upTo = reading.plain.slice(reading.tokens.ends[to - 1], reading.tokens.starts[next.from])
+    const upTo = gapText(reading, to, next.from)
     if (withoutWord.test(upTo)) break
     // "We are seven, myself, the treasurer and five members": a bare number is taken apart by what a comma opens.
     if (added === 0 && start.bare && isTakenApart(reading, counts, first)) break

@@ -3,6 +3,7 @@ import { evidenceOf } from '../evidence.ts'
 import type { Evidence } from '../finding.ts'
 import type { Meaning } from '../lexicon.ts'
 import type { Reading, Sentence } from '../reading.ts'
+import { gapText } from '../text-of.ts'
 import { isMeaning } from './people-meanings.ts'
 import type { Employer } from './employer.ts'
 import { employerIn, employerOf } from './employer.ts'
@@ -334,7 +335,7 @@ function weightOf(
 
 /** "In Stockholm: 24 pupils" are not Stockholm's pupils. */
 function parted(reading: Reading, to: number, from: number): boolean {
-  return /[:;.]/.test(reading.plain.slice(reading.tokens.ends[to - 1], reading.tokens.starts[from]))
+  return /[:;.]/.test(gapText(reading, to, from))
 }
 
 function levelOf(reading: Reading, top: Candidate): Level {

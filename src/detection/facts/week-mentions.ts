@@ -1,4 +1,5 @@
 import type { Reading, Sentence } from '../reading.ts'
+import { gapText } from '../text-of.ts'
 import { fillers, orWords, rangeWords } from '../words/date-words.ts'
 import { weekAfter, weekOpens } from '../words/date-mentions.ts'
 import { mondayOf, yearOf } from './calendar-days.ts'
@@ -87,9 +88,7 @@ export function wholeWeek(reading: Reading, sentence: Sentence, mention: DateMen
         ? hit.from - to >= 0 && hit.from - to <= 1
         : from - hit.to >= 0 &&
           from - hit.to <= 3 &&
-          !/[,.;:(]/.test(
-            reading.plain.slice(reading.tokens.ends[hit.to - 1], reading.tokens.starts[from]),
-          ) &&
+          !/[,.;:(]/.test(gapText(reading, hit.to, from)) &&
           words
             .slice(hit.to, from)
             .every(
