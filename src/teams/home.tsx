@@ -171,6 +171,7 @@ export function Home({ doors, viewer, view, onView, query, onQuery, figures, onF
       {listed && !nobody && rows && (
         <CaseList
           rows={rows}
+          read={complete ? 'all' : current.error ? 'failed' : 'some'}
           viewer={viewer}
           query={{ ...query, view: shown }}
           onQuery={onQuery}

@@ -53,6 +53,23 @@ describe('statistics and the annual report, with three years of cases', () => {
   })
   after(() => stage?.close())
 
+  test('at 1280 pixels the list cuts off no day, nor the word that it is overdue', async () => {
+    const { page, tab } = await openTeams(stage, 'administrator')
+    await page.setViewportSize({ width: 1280, height: 900 })
+    await tab.getByRole('gridcell').getByText('försenat').first().waitFor()
+    const frame = await ownFrame(page, 'tab')
+    const cut = await frame.evaluate(() =>
+      [...document.querySelectorAll('[role=gridcell] time')].flatMap((time) => {
+        // The longest day there is.
+        time.textContent = '30 september 2026'
+        const line = time.parentElement
+        return line !== null && line.scrollWidth > line.clientWidth ? [line.textContent] : []
+      }),
+    )
+    assert.deepEqual(cut, [])
+    await page.context().close()
+  })
+
   test('filtered by period and body, a number leads to exactly its cases', async () => {
     const { page, tab } = await openStatistics(stage)
     const requests = tab.getByRole('button', { name: /^Förfrågningar [\d\s]+: / })

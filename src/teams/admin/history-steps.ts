@@ -19,15 +19,19 @@ export interface HistoryStep {
   readonly changes: readonly FieldChange[]
 }
 
-/** What each save changed, newest first like the versions. Pure. */
+/**
+ * What each save changed, newest first like the versions. `inPlaceOf`: what was in force before the first of them, which it is held
+ * against; null where nothing was. Pure.
+ */
 export function historySteps<T>(
   versions: readonly EntryVersion<T>[],
   changesBetween: (before: T, after: T) => readonly FieldChange[],
+  inPlaceOf: T | null = null,
 ): readonly HistoryStep[] {
   return versions.map(({ at, by, entry }, index): HistoryStep => {
     if (entry === null) return { at, by, what: 'unreadable', changes: [] }
     const before = versions.slice(index + 1).find((older) => older.entry !== null)?.entry
-    if (!before) return { at, by, what: 'first', changes: [] }
+    if (!before) return { at, by, what: 'first', changes: inPlaceOf ? changesBetween(inPlaceOf, entry) : [] }
     const changes = changesBetween(before, entry)
     return { at, by, what: changes.length > 0 ? 'changed' : 'same', changes }
   })

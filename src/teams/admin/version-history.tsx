@@ -20,6 +20,8 @@ interface VersionHistoryProps<T> {
   readonly list: string
   readonly itemId: string
   readonly store: Pick<EntryStore<T>, 'history'>
+  /** What was in force before there was an entry; null where nothing was. */
+  readonly inPlaceOf?: T | null
   readonly changesBetween: (before: T, after: T) => readonly FieldChange[]
 }
 
@@ -40,7 +42,7 @@ export function VersionHistory<T>(props: VersionHistoryProps<T>) {
   )
 }
 
-function Versions<T>({ list, itemId, store, changesBetween }: VersionHistoryProps<T>) {
+function Versions<T>({ list, itemId, store, inPlaceOf = null, changesBetween }: VersionHistoryProps<T>) {
   const { t, language } = useTexts()
   const styles = useStyles()
   const read = useQuery({
@@ -60,7 +62,7 @@ function Versions<T>({ list, itemId, store, changesBetween }: VersionHistoryProp
     })
   return (
     <ol className={styles.list}>
-      {historySteps(read.data, changesBetween).map((step) => (
+      {historySteps(read.data, changesBetween, inPlaceOf).map((step) => (
         <li key={`${step.at} ${step.by} ${step.what}`}>
           <Text>{head(step)}</Text>
           {step.changes.length > 0 && (

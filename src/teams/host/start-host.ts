@@ -1,5 +1,6 @@
 import { app, nestedAppAuth, people } from '@microsoft/teams-js'
-import { readContext, themeOf } from './read-context.ts'
+import { followTheme } from './follow-theme.ts'
+import { readContext } from './read-context.ts'
 import type { PickedPerson, TeamsHost } from './teams-host.ts'
 
 /**
@@ -19,11 +20,12 @@ async function pickPerson(): Promise<PickedPerson | null> {
  */
 export async function startHost(origins: readonly string[]): Promise<TeamsHost> {
   await app.initialize([...new Set([globalThis.location.origin, ...origins])])
+  const onTheme = followTheme((heard) => app.registerOnThemeChangeHandler(heard))
   const context = readContext(await app.getContext())
   return {
     ...context,
     nestedAuth: () => nestedAppAuth.isNAAChannelRecommended(),
-    onTheme: (listener) => app.registerOnThemeChangeHandler((name) => listener(themeOf(name))),
+    onTheme,
     ready: () => void app.notifySuccess(),
     failed: (message) => app.notifyFailure({ reason: app.FailedReason.Other, message }),
     openLink: (url) => app.openLink(url),

@@ -21,7 +21,7 @@ export interface TeamsHost {
   readonly channel: { readonly id: string; readonly teamId: string } | null
   /** Whether the host signs people in for its apps (nested app authentication). */
   nestedAuth(): boolean
-  /** One listener; the last one wins, as in the library. */
+  /** One listener; the last one wins, as in the library. Told at once of a change that came before it. */
   onTheme(listener: (theme: HostTheme) => void): void
   /** Takes away the host's loading screen. */
   ready(): void

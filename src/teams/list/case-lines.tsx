@@ -33,7 +33,7 @@ export function CaseLines({
             {row.number} {row.title}
           </Link>
           <Text size={200} className={styles.line}>
-            {rowLine(row, names, texts)}
+            {rowLine(row, names, texts, 'with-days')}
           </Text>
           <StateWord row={row} />
           <DueWord row={row} viewer={viewer} names={names} />

@@ -26,6 +26,8 @@ const useStyles = makeStyles({
 
 interface CaseListProps {
   readonly rows: readonly CaseRow[]
+  /** All that there is has been read; or the rest is on its way, or could not be read. */
+  readonly read: 'all' | 'some' | 'failed'
   readonly viewer: Viewer
   readonly query: ListQuery
   readonly onQuery: (query: ListQuery) => void
@@ -33,7 +35,7 @@ interface CaseListProps {
 }
 
 /** The cases of a view: filters, count, and those that fit, as a grid or, where it is narrow, as lines fifty at a time. */
-export function CaseList({ rows, viewer, query, onQuery, onOpen }: CaseListProps) {
+export function CaseList({ rows, read, viewer, query, onQuery, onOpen }: CaseListProps) {
   const { t, language, tryText } = useTexts()
   const { clock, edition } = useServices()
   const { timeZone } = edition.about
@@ -65,8 +67,11 @@ export function CaseList({ rows, viewer, query, onQuery, onOpen }: CaseListProps
           onQuery(next)
         }}
       />
-      <Text role="status">{t('teams.list.count', { count: selected.total })}</Text>
-      {selected.total === 0 && <EmptyList query={asked} none={rows.length === 0} />}
+      <Text role="status">
+        {(selected.total > 0 || read === 'all') && t('teams.list.count', { count: selected.total })}
+      </Text>
+      {selected.total === 0 && read === 'some' && <Loading label={t('teams.app.loading')} />}
+      {selected.total === 0 && read === 'all' && <EmptyList query={asked} none={rows.length === 0} />}
       {selected.total > 0 && byCondition && (
         <ConditionLines rows={selected.window(0, selected.total)} names={names} onOpen={open} />
       )}

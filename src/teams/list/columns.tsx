@@ -14,7 +14,7 @@ import { DueWord } from './due-word.tsx'
 import { StateWord } from './state-word.tsx'
 
 /** Widths of the columns in the order of the sort keys; the case itself takes what is left. */
-export const columnWidths = '6rem minmax(13.25rem, 1fr) 10rem 11.5rem 11.25rem 9.75rem 8.25rem'
+export const columnWidths = '6rem minmax(13.25rem, 1fr) 9.5rem 12rem 12rem 9.25rem 8rem'
 
 /** What the columns need together: it fits where Teams is 1280 pixels wide, with its rail and a scroll bar. */
 export const columnsMinWidth = '70rem'
@@ -59,7 +59,8 @@ export function CellContent({ column, row, names, viewer, texts, onOpen }: CellP
         </Link>
       )
     case 'title': {
-      const line = rowLine(row, names, texts)
+      // The days have a column of their own.
+      const line = rowLine(row, names, texts, 'without-days')
       return (
         <>
           <div className={styles.title} title={row.title}>

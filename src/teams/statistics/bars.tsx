@@ -5,6 +5,8 @@ export interface Bar {
   readonly key: string
   readonly name: string
   readonly count: number
+  /** The number as it is shown, where it has a unit. */
+  readonly text?: string
   readonly label: string
   readonly onOpen: () => void
 }
@@ -33,11 +35,11 @@ export function Bars({ bars, label }: { bars: readonly Bar[]; label: string }) {
   const most = Math.max(1, ...bars.map(({ count }) => count))
   return (
     <ul className={styles.list} aria-label={label}>
-      {bars.map(({ key, name, count, label: words, onOpen }) => (
+      {bars.map(({ key, name, count, text, label: words, onOpen }) => (
         <li key={key} className={styles.item}>
           <Text>{name}</Text>
           <Link as="button" onClick={onOpen} aria-label={words}>
-            {count}
+            {text ?? count}
           </Link>
           <div className={styles.track} aria-hidden>
             <div className={styles.bar} style={{ width: `${(100 * count) / most}%` }} />

@@ -4,6 +4,8 @@ import { useTexts } from '../../ui/i18n/use-texts.ts'
 /** A number of a table and where it leads. */
 export interface TableNumber {
   readonly count: number
+  /** The number as it is shown, where it has a unit. */
+  readonly text?: string
   readonly label: string
   readonly onOpen: () => void
 }
@@ -62,10 +64,10 @@ export function CountTable({ caption, heads, lines }: CountTableProps) {
               <th scope="row" className={styles.cell}>
                 {line.name}
               </th>
-              {line.numbers.map(({ count, label, onOpen }, index) => (
+              {line.numbers.map(({ count, text, label, onOpen }, index) => (
                 <td key={numbers[index]} className={`${styles.cell} ${styles.number}`}>
                   <Link as="button" onClick={onOpen} aria-label={label}>
-                    {count}
+                    {text ?? count}
                   </Link>
                 </td>
               ))}

@@ -9,6 +9,7 @@ import {
   type Counted,
   type StatisticsQuery,
 } from '../../cases/statistics/statistics.ts'
+import { toldByMonth } from '../../cases/statistics/told-by-month.ts'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
 import { useServices } from '../../ui/services.tsx'
 import { Empty } from '../empty.tsx'
@@ -19,6 +20,7 @@ import { useFacetWords } from '../list/use-facet-words.ts'
 import { FacetCard } from './facet-card.tsx'
 import { Figures } from './figures.tsx'
 import { MonthsCard } from './months-card.tsx'
+import { ToldCard } from './told-card.tsx'
 
 const useStyles = makeStyles({
   page: { display: 'grid', rowGap: tokens.spacingVerticalL, gridTemplateColumns: 'minmax(0, 1fr)' },
@@ -56,10 +58,12 @@ export function StatisticsPage({ rows, view, onView, onDrill }: StatisticsPagePr
   const { period, body, counted } = view
   const query = useMemo(() => ({ period, body }), [period, body])
   const figures = useMemo(() => statisticsOf(rows, query, timeZone), [rows, query, timeZone])
+  const toldIn = useMemo(() => toldByMonth(rows, query, timeZone), [rows, query, timeZone])
   const bodies = useMemo(
     () => facetChoices(rows, 'body', words, language, timeZone),
     [rows, words, language, timeZone],
   )
+  const told = { months: figures.months, toldIn, query, words, onDrill }
   const total = counted === 'held' ? figures.held : figures.requests
   return (
     <div className={styles.page}>
@@ -108,6 +112,8 @@ export function StatisticsPage({ rows, view, onView, onDrill }: StatisticsPagePr
                   onDrill={onDrill}
                 />
               ))}
+            <ToldCard figure="visitors" sum={figures.visitors} {...told} />
+            <ToldCard figure="kronor" beside={['hours']} sum={figures.kronor} {...told} />
           </div>
         </>
       )}

@@ -59,5 +59,24 @@ test('the answer above the months is about the months in the chart', async () =>
   } as const
   await openStatistics(old, aRow({ id: 'c2', ...old }), aRow({ id: 'c3', ...lately }))
   expect(screen.getByText('Av månaderna i diagrammet hade oktober 2026 flest besök: 1')).toBeVisible()
-  expect(screen.getByText('13 till i tabellen')).toBeVisible()
+  const months = screen.getByRole('region', { name: 'När kom förfrågningarna, och när ägde besöken rum?' })
+  expect(within(months).getByText('13 till i tabellen')).toBeVisible()
+})
+
+test('people received and cost have a chart each, a table one tab away, and lead to exactly the visits of the month', async () => {
+  const visit = { firstDay: '2026-10-10', lastDay: '2026-10-10', held: 'held' } as const
+  await openStatistics(
+    { ...visit, visitors: 12, kronor: 4500, hours: 6 },
+    aRow({ id: 'c2', number: '26-0002', ...visit, visitors: 8, kronor: null, hours: null }),
+    aRow({ id: 'c3', number: '26-0003', ...visit, lastDay: '2026-11-02', visitors: 3, kronor: 0, hours: 1 }),
+  )
+  expect(screen.getByText('Flest besökare i oktober 2026: 20')).toBeVisible()
+  const cost = screen.getByRole('region', { name: 'Vad kostade besöken, månad för månad?' })
+  expect(within(cost).getByText('Uppgift saknas för 1 besök')).toBeVisible()
+  await userEvent.click(within(cost).getByRole('tab', { name: 'Tabell' }))
+  expect(within(cost).getByRole('row', { name: /^oktober 2026 4.500 kr 6$/ })).toBeVisible()
+  const people = screen.getByRole('region', { name: 'Hur många kom, månad för månad?' })
+  await userEvent.click(within(people).getByRole('button', { name: /^oktober 2026, .* 20: 2 ärenden/ }))
+  expect(await screen.findByText('2 ärenden')).toBeVisible()
+  expect(screen.queryByText(/26-0003/)).toBeNull()
 })

@@ -1,6 +1,7 @@
 import type { CaseAction } from '../../../cases/actions.ts'
 import type { Case } from '../../../cases/case.ts'
 import { contextFromFacts } from '../../../cases/answers-from-facts.ts'
+import type { MatterAnswers } from '../../../assessment/answers.ts'
 import { emptyAssessment, toMatters } from '../../../assessment/matter-context.ts'
 import { snapshot, type SnapshotPart } from '../../../assessment/snapshot.ts'
 import { summarise } from '../../../detection/sentence.ts'
@@ -13,7 +14,7 @@ import { InternetMessageId } from '../../../mail/message.ts'
 import { addDays } from '../../../strategy/calendar.ts'
 import type { Edition } from '../../../strategy/edition.ts'
 import { PlainDate } from '../../../strategy/plain-date.ts'
-import type { Direction } from '../../../strategy/words.ts'
+import type { Direction, Level } from '../../../strategy/words.ts'
 import { demoFacts, type DemoRequest } from './demo-facts.ts'
 import { laterLife, type Writer } from './demo-life.ts'
 import { heads, kindTitles, kindWeights, places, subjects } from './plausible.ts'
@@ -59,18 +60,26 @@ export function demoCase(input: DemoInput): Case {
       actions.push({ ...shape, id: chance.uuid(), at: new Date(at).toISOString(), by, body } as CaseAction)
       return true
     },
+    lastId: () => actions.at(-1)?.id,
     last: () => actions.at(-1)?.type,
     today: () => PlainDate.parse(new Date(at).toISOString().slice(0, 10)),
   }
   writer.write(receivedBy, opening(chance, request, facts, receivedBy, new Date(at), edition))
   const finding = { isRequest: true, kinds: [request.kind], facts }
-  const outcome = suggestOutcome(finding, receivedBy, edition, directory, openedOn)
+  const high = request.level === 'A' || (request.level === 'B' && chance.happens(0.5))
+  // Where the facts leave the level open, whoever assessed has answered; elsewhere nobody is asked.
+  const answered: Level | null = request.level === 'B' ? (high ? 'A' : 'C') : null
+  const known = answered === null ? facts : { ...facts, level: { ...facts.level, value: answered } }
+  const outcome = suggestOutcome({ ...finding, facts: known }, receivedBy, edition, directory, openedOn)
   const context = contextFromFacts(finding, receivedBy, edition, directory, openedOn)
   const ticked = {
     ...emptyAssessment(edition.about.id, receivedBy),
     ...withReason(ticks(chance), edition, number),
   }
-  const assessment = { ...ticked, matters: [...toMatters(ticked, context)] }
+  const matters = toMatters(ticked, context).map(({ level: _read, ...matter }): MatterAnswers =>
+    answered !== null && matter.kind === 'visit' ? { ...matter, level: answered } : matter,
+  )
+  const assessment = { ...ticked, matters }
   const assessed = chance.happens(0.93)
   if (assessed) {
     const bodies = bodyResolver(directory, openedOn)
@@ -93,7 +102,6 @@ export function demoCase(input: DemoInput): Case {
     if (isFresh && chance.happens(0.5)) return made()
     if (chance.happens(0.97)) writer.write(owner, { type: 'acknowledged' }, chance.between(0, 5))
   }
-  const high = request.level === 'A' || (request.level === 'B' && chance.happens(0.5))
   const forum = high ? edition.names.forum : null
   if (
     forum &&

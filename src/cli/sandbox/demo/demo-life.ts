@@ -13,6 +13,8 @@ type Shape<T> = T extends CaseAction ? Omit<T, 'id' | 'at' | 'by' | 'body'> : ne
 /** Writes a case's actions one after another in time; false when that would be after today, and nothing is written. */
 export interface Writer {
   readonly write: (body: string, shape: Shape<CaseAction>, daysLater?: number) => boolean
+  /** Id of the last action. */
+  readonly lastId: () => string | undefined
   /** Kind of the last action. */
   readonly last: () => CaseAction['type'] | undefined
   /** Day of the last action. */
@@ -90,10 +92,18 @@ function answer(life: Life): void {
       how: 'meeting' as const,
     }
     if (!writer.write(forum.proposeTo, { type: 'settled', decision }, until)) return
-    // Nobody closes a case with an open condition, so in what is long past each has been met.
-    if (addDays(openedOn, longAgo) < today)
-      for (const { id, text } of conditions)
-        writer.write(owner, { type: 'condition-followed-up', condition: id, text, met: true, note: '' }, 3)
+    // Nobody closes a case with an open condition: what is recent waits for it, in what is long past each has been met.
+    if (conditions.length > 0 && addDays(openedOn, longAgo) >= today) return
+    for (const { id, text } of conditions) {
+      if (
+        !writer.write(owner, { type: 'condition-followed-up', condition: id, text, met: true, note: '' }, 3)
+      )
+        continue
+      // The secretariat has looked at it long since; else its day would begin with what was said years ago.
+      const followed = writer.lastId()
+      if (followed !== undefined && owner !== forum.proposeTo)
+        writer.write(forum.proposeTo, { type: 'news-seen', joined: [followed] }, 1)
+    }
   } else if (said === 'no') {
     if (
       !writer.write(owner, { type: 'declined', reason: chance.pick(declineReasons) }, chance.between(1, 40))

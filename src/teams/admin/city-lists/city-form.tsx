@@ -7,9 +7,9 @@ import { cityLines, type CityLine } from '../../../strategy/city-lines.ts'
 import type { Edition } from '../../../strategy/edition.ts'
 import { useTexts } from '../../../ui/i18n/use-texts.ts'
 import { useServices } from '../../../ui/services.tsx'
-import { SaveTrouble } from '../../save-trouble.tsx'
 import { VersionHistory } from '../version-history.tsx'
 import { CityFieldView } from './city-field.tsx'
+import { CityTrouble } from './city-trouble.tsx'
 import type { OpenLine } from './open-line.ts'
 import { typedCityEntry, type CityWords } from './city-words.ts'
 import { TakeAway } from './take-away.tsx'
@@ -96,31 +96,11 @@ export function CityForm({ open, edition, stored, lines, words, onDone, onClose 
         ))}
       </div>
       {told && 'faults' in checked && <Text role="status">{t('cityLists.summary')}</Text>}
-      <SaveTrouble<StoredCityEntry, CityEntry>
+      <CityTrouble
         error={save.error}
-        sentences={{
-          forbidden: t('cityLists.refused'),
-          offline: t('cityLists.offline'),
-          conflict: t('cityLists.gone'),
-          'not-found': t('cityLists.gone'),
-        }}
-        collision={(collision) => ({
-          title: t('cityLists.conflict'),
-          lines: words.changes(collision.latest.entry, collision.merged).map(({ field, before, after }) =>
-            t('directoryPage.conflict.theirs', {
-              field,
-              value: before || t('directoryPage.none'),
-              mine: after || t('directoryPage.none'),
-            }),
-          ),
-          ways: [
-            {
-              label: t('directoryPage.conflict.keepMine'),
-              onChoose: () => write(collision.latest, collision.merged),
-            },
-            { label: t('directoryPage.conflict.takeTheirs'), onChoose: () => takeTheirs(collision) },
-          ],
-        })}
+        words={words}
+        onKeepMine={({ latest, merged }) => write(latest, merged)}
+        onTakeTheirs={takeTheirs}
       />
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary" disabledFocusable={save.isPending}>
@@ -142,6 +122,7 @@ export function CityForm({ open, edition, stored, lines, words, onDone, onClose 
           list={cityListEntries.list}
           itemId={base.stored.itemId}
           store={cityStore(graph, config)}
+          inPlaceOf={ofEdition}
           changesBetween={words.changes}
         />
       )}

@@ -14,6 +14,7 @@ import { keptMinutes } from '../../../ui/kept-a-while.ts'
 import { useServices } from '../../../ui/services.tsx'
 import { Loading } from '../../loading.tsx'
 import { CityForm } from './city-form.tsx'
+import { CityImport } from './city-import.tsx'
 import { cityWordsOf, type CityWords } from './city-words.ts'
 import type { OpenLine } from './open-line.ts'
 import { useCityLists } from './use-city-lists.ts'
@@ -34,6 +35,8 @@ export interface CityShown {
   readonly words: CityWords
   /** Null where nothing can be changed here: no list, or it cannot be read. */
   readonly onOpen: ((open: OpenLine) => void) | null
+  /** Takes a list in from a file; null as above. */
+  readonly onImport: ((list: CityListId) => void) | null
 }
 
 interface CityPartProps {
@@ -50,13 +53,15 @@ export function CityPart({ explain, children }: CityPartProps) {
   const box = useRef<HTMLDivElement>(null)
   const read = useCityLists()
   const [open, setOpen] = useState<OpenLine | null>(null)
+  const [importing, setImporting] = useState<CityListId | null>(null)
   const [said, setSaid] = useState('')
   const left = useRef(false)
   useEffect(() => {
     // What was left takes the focus with it; the reader goes on at the top of what is there instead.
-    if (open === null && left.current) box.current?.focus()
-    left.current = open !== null
-  }, [open])
+    const within = open !== null || importing !== null
+    if (!within && left.current) box.current?.focus()
+    left.current = within
+  }, [open, importing])
   const edition = editionOf(layered.about.id)
   const stored = read.data?.stored
   const entries = useMemo(() => stored?.map(({ entry }) => entry) ?? [], [stored])
@@ -71,7 +76,21 @@ export function CityPart({ explain, children }: CityPartProps) {
   const leave = (sentence: string) => {
     setSaid(sentence)
     setOpen(null)
+    setImporting(null)
   }
+  if (importing !== null && stored !== undefined)
+    return (
+      <Section title={t(`cityLists.import.title.${importing}`)}>
+        <CityImport
+          list={importing}
+          stored={stored}
+          lines={linesOf(importing)}
+          words={words}
+          onDone={leave}
+          onClose={() => leave('')}
+        />
+      </Section>
+    )
   if (open !== null && stored !== undefined) {
     const { list, line } = open
     const title =
@@ -101,6 +120,10 @@ export function CityPart({ explain, children }: CityPartProps) {
     setSaid('')
     setOpen(next)
   }
+  const onImport = (list: CityListId) => {
+    setSaid('')
+    setImporting(list)
+  }
   return (
     <div ref={box} tabIndex={-1} className={styles.box}>
       <div className={styles.about}>
@@ -125,7 +148,12 @@ export function CityPart({ explain, children }: CityPartProps) {
           </MessageBarBody>
         </MessageBar>
       )}
-      {children({ linesOf, words, onOpen: stored === undefined ? null : onOpen })}
+      {children({
+        linesOf,
+        words,
+        onOpen: stored === undefined ? null : onOpen,
+        onImport: stored === undefined ? null : onImport,
+      })}
     </div>
   )
 }

@@ -3,12 +3,11 @@ import { Add20Regular } from '@fluentui/react-icons'
 import { cityFields } from '../../../strategy/check-city-entry.ts'
 import type { CityListId } from '../../../strategy/city-entry.ts'
 import type { CityLine } from '../../../strategy/city-lines.ts'
-import { formatCsv } from '../../../directory/csv.ts'
 import { useTexts } from '../../../ui/i18n/use-texts.ts'
 import { download } from '../../download.ts'
 import { DataTable } from '../data-table.tsx'
+import { cityCsv } from './city-csv.ts'
 import type { CityShown } from './city-part.tsx'
-import { typedCityEntry } from './city-words.ts'
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -22,7 +21,15 @@ interface CityTableProps extends CityShown {
 }
 
 /** One list: add, the lines in force, each with where it comes from and the way into it, and below them those taken away. */
-export function CityTable({ list, caption, only = () => true, linesOf, words, onOpen }: CityTableProps) {
+export function CityTable({
+  list,
+  caption,
+  only = () => true,
+  linesOf,
+  words,
+  onOpen,
+  onImport,
+}: CityTableProps) {
   const { t, language } = useTexts()
   const styles = useStyles()
   const all = linesOf(list).toSorted((a, b) =>
@@ -33,15 +40,7 @@ export function CityTable({ list, caption, only = () => true, linesOf, words, on
   const fields = cityFields[list]
   // A country is known by its name; its code is beside the point.
   const shown = list === 'countries' ? (['nameSv', 'nameEn', 'code'] as const) : fields
-  const give = () =>
-    download(
-      `${list}.csv`,
-      formatCsv([
-        [...fields],
-        ...standing.map(({ entry }) => fields.map((field) => typedCityEntry(entry)[field] ?? '')),
-      ]),
-      'text/csv;charset=utf-8',
-    )
+  const give = () => download(`${list}.csv`, cityCsv(list, standing), 'text/csv;charset=utf-8')
   const table = (lines: readonly CityLine[], name: string) => (
     <DataTable
       caption={name}
@@ -83,6 +82,7 @@ export function CityTable({ list, caption, only = () => true, linesOf, words, on
             {t(`cityLists.add.${list}`)}
           </Button>
         )}
+        {onImport !== null && <Button onClick={() => onImport(list)}>{t('cityLists.import.open')}</Button>}
         {standing.length > 0 && <Button onClick={give}>{t('cityLists.export')}</Button>}
       </div>
       {found.length === 0 ? <Text>{t('admin.none')}</Text> : table(found, caption)}

@@ -93,4 +93,45 @@ export const cityLists: SameTexts<typeof sv> = {
   offline: 'You are offline. What you wrote is still here; save when the network is back.',
   conflict: 'A colleague changed the same row while you were writing.',
   export: 'Get as CSV',
+  import: {
+    open: 'Read from a file',
+    title: {
+      countries: 'Read names of countries',
+      networks: 'Read networks',
+      priorities: 'Read priorities',
+    },
+    columns: {
+      countries:
+        'The file must be CSV with a heading row. Country code, name in Swedish and name in English must be there.',
+      networks: 'The file must be CSV with a heading row. Name must be there.',
+      priorities:
+        'The file must be CSV with a heading row. Direction as its basis must be there, and theme or country; whose priority is optional, and empty is the whole City.',
+    },
+    explain:
+      'A file fetched from here can be read again. What the file leaves out stays in the list. Nothing is saved before you have seen what changes, and nothing at all while a row needs correcting.',
+    choose: 'Choose a file',
+    empty: 'The file has no rows that can be read.',
+    nothing: 'The list is already as in the file.',
+    added_one: '{{count}} new row',
+    added_other: '{{count}} new rows',
+    changed_one: '{{count}} row changes',
+    changed_other: '{{count}} rows change',
+    same_one: '{{count}} row is there already and does not change',
+    same_other: '{{count}} rows are there already and do not change',
+    faults_one: '{{count}} row needs correcting in the file. Nothing is saved before that.',
+    faults_other: '{{count}} rows need correcting in the file. Nothing is saved before that.',
+    unread: 'The file could not be read',
+    absent: 'The column {{column}} is missing from the file. Add it to the heading row.',
+    line: 'Row {{line}}, {{column}}: {{why}}',
+    lineValue: 'Row {{line}}, {{column}} “{{value}}”: {{why}}',
+    unknown: 'It is not recognised. Write the name as it stands in Ankomst.',
+    twice: 'The same row stands twice in the file.',
+    confirm_one: 'Save {{count}} row',
+    confirm_other: 'Save {{count}} rows',
+    running: 'Saving {{done}} of {{all}}',
+    done_one: '{{count}} row is saved.',
+    done_other: '{{count}} rows are saved.',
+    stopped:
+      'Not everything could be saved. {{done}} of the rows are saved and stay; what remains is shown above.',
+  },
 }

@@ -47,6 +47,8 @@ export const statistics: SameTexts<typeof source> = {
     level: 'At which level?',
     result: 'What was the answer?',
     lead: 'How long did they wait for an answer?',
+    visitors: 'How many came, month by month?',
+    kronor: 'What did the visits cost, month by month?',
   },
   answers: {
     months: 'Most visits in {{value}}: {{count}}',
@@ -62,6 +64,12 @@ export const statistics: SameTexts<typeof source> = {
     level: '{{value}} is most common ({{share}} %)',
     result: '{{value}}: {{share}} %',
     lead: '{{value}}: {{share}} %',
+    visitors: 'Most visitors in {{value}}: {{sum}}',
+    kronor: 'Most in {{value}}: {{sum}}',
+    latest: {
+      visitors: 'Of the months in the chart, {{value}} had most visitors: {{sum}}',
+      kronor: 'Of the months in the chart, {{value}} cost most: {{sum}}',
+    },
   },
   unsaid: {
     direction: 'No case has a direction yet',
@@ -73,5 +81,7 @@ export const statistics: SameTexts<typeof source> = {
     level: 'The level is unclear in every case',
     result: 'No case has had an answer yet',
     lead: 'No case has had an answer yet',
+    visitors: 'No visitors have been entered yet',
+    kronor: 'No kronor have been entered yet',
   },
 }

@@ -90,4 +90,45 @@ export const cityLists = {
   offline: 'Du är utan nät. Det du skrev står kvar här; spara när nätet är tillbaka.',
   conflict: 'En kollega har ändrat samma rad medan du skrev.',
   export: 'Hämta som CSV',
+  import: {
+    open: 'Läs in från fil',
+    title: {
+      countries: 'Läs in landsnamn',
+      networks: 'Läs in nätverk',
+      priorities: 'Läs in prioriteringar',
+    },
+    columns: {
+      countries:
+        'Filen ska vara CSV med en rubrikrad. Landskod, namn på svenska och namn på engelska måste finnas.',
+      networks: 'Filen ska vara CSV med en rubrikrad. Namn måste finnas.',
+      priorities:
+        'Filen ska vara CSV med en rubrikrad. Inriktning som grund måste finnas, och ämne eller land; vems prioritering är frivilligt, och tomt är hela staden.',
+    },
+    explain:
+      'En fil som är hämtad härifrån går att läsa in igen. Det som filen utelämnar står kvar i listan. Inget sparas förrän du har sett vad som ändras, och inget alls så länge någon rad behöver rättas.',
+    choose: 'Välj fil',
+    empty: 'Filen har inga rader som går att läsa.',
+    nothing: 'Listan är redan som i filen.',
+    added_one: '{{count}} ny rad',
+    added_other: '{{count}} nya rader',
+    changed_one: '{{count}} rad ändras',
+    changed_other: '{{count}} rader ändras',
+    same_one: '{{count}} rad finns redan och ändras inte',
+    same_other: '{{count}} rader finns redan och ändras inte',
+    faults_one: '{{count}} rad behöver rättas i filen. Inget sparas innan dess.',
+    faults_other: '{{count}} rader behöver rättas i filen. Inget sparas innan dess.',
+    unread: 'Filen gick inte att läsa',
+    absent: 'Kolumnen {{column}} saknas i filen. Lägg till den i rubrikraden.',
+    line: 'Rad {{line}}, {{column}}: {{why}}',
+    lineValue: 'Rad {{line}}, {{column}} ”{{value}}”: {{why}}',
+    unknown: 'Det känns inte igen. Skriv namnet som det står i Ankomst.',
+    twice: 'Samma rad står två gånger i filen.',
+    confirm_one: 'Spara {{count}} rad',
+    confirm_other: 'Spara {{count}} rader',
+    running: 'Sparar {{done}} av {{all}}',
+    done_one: '{{count}} rad är sparad.',
+    done_other: '{{count}} rader är sparade.',
+    stopped:
+      'Det gick inte att spara allt. {{done}} av raderna är sparade och står kvar; det som återstår visas ovan.',
+  },
 } as const

@@ -44,6 +44,8 @@ export const statistics = {
     level: 'På vilken nivå?',
     result: 'Vad blev beskedet?',
     lead: 'Hur länge väntade de på besked?',
+    visitors: 'Hur många kom, månad för månad?',
+    kronor: 'Vad kostade besöken, månad för månad?',
   },
   answers: {
     months: 'Flest besök i {{value}}: {{count}}',
@@ -59,6 +61,12 @@ export const statistics = {
     level: '{{value}} är vanligast ({{share}} %)',
     result: '{{value}}: {{share}} %',
     lead: '{{value}}: {{share}} %',
+    visitors: 'Flest besökare i {{value}}: {{sum}}',
+    kronor: 'Mest i {{value}}: {{sum}}',
+    latest: {
+      visitors: 'Av månaderna i diagrammet hade {{value}} flest besökare: {{sum}}',
+      kronor: 'Av månaderna i diagrammet kostade {{value}} mest: {{sum}}',
+    },
   },
   /** When nobody has said anything in any of them. */
   unsaid: {
@@ -71,5 +79,7 @@ export const statistics = {
     level: 'Nivån är oklar i alla ärenden',
     result: 'Inget ärende har fått besked ännu',
     lead: 'Inget ärende har fått svar ännu',
+    visitors: 'Inga besökare är införda ännu',
+    kronor: 'Inga kronor är införda ännu',
   },
 } as const

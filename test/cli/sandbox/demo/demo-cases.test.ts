@@ -64,6 +64,28 @@ describe('the demo', () => {
     expect(rows.filter(({ state, conditions }) => state === 'closed' && conditions.length > 0)).toEqual([])
   })
 
+  test('does not begin the secretariat’s day with what was said of conditions long ago', () => {
+    const asked = rows.flatMap(({ state, dueKind, number }) =>
+      state === 'closed' && dueKind === 'look-at-conditions' ? [number] : [],
+    )
+    expect(cases.some(({ actions }) => actions.some(({ type }) => type === 'condition-followed-up'))).toBe(
+      true,
+    )
+    expect(asked).toEqual([])
+  })
+
+  test('answers the question of the level as the form lets people answer it, and only where it is asked', () => {
+    const levels = cases.flatMap(({ actions }) =>
+      actions.flatMap((action) => {
+        if (action.type !== 'assessed') return []
+        const [opened] = actions
+        const read = opened?.type === 'opened' ? (opened.facts?.level.value ?? null) : null
+        return action.assessment.matters.flatMap(({ level }) => (level == null ? [] : [`${read} ${level}`]))
+      }),
+    )
+    expect(new Set(levels)).toEqual(new Set(['B A', 'B C']))
+  })
+
   test('knows when each mail came', () => {
     const mails = cases.flatMap(({ actions: [first] }) =>
       first?.type === 'opened' && first.mail ? [first.mail] : [],
