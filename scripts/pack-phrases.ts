@@ -47,16 +47,29 @@ function byWords(a: readonly number[], b: readonly number[]): number {
   return at === -1 ? a.length - b.length : (a[at] ?? 0) - (b[at] ?? -1)
 }
 
+const foldedPhrases = (list: string): string[] =>
+  [...new Set(folded(list).split('|').map(trimmed))].filter((phrase) => phrase !== '')
+
+/** A lexicon as text: phrases folded, each once and in order; it takes more bytes than packed and no time. */
+function plainLexicon(lexicon: Lexicon): Lexicon {
+  const listed = (lists: Readonly<Partial<Record<string, string>>>) =>
+    Object.fromEntries(
+      Object.entries(lists).map(([key, list = '']) => [key, foldedPhrases(list).sort(byUnits).join('|')]),
+    )
+  return {
+    ...lexicon,
+    places: foldedPlaces(lexicon.places),
+    phrases: listed(lexicon.phrases),
+    themes: listed(lexicon.themes),
+  }
+}
+
 /** A lexicon: its words once, then its lists as numbers of words, then the rest as text. Keys keep the order of `meanings` and `themes`. */
 export function packLexicon(lexicon: Lexicon): Packed {
   const lists = [
     ...meanings.map((key) => lexicon.phrases[key]),
     ...themes.map((key) => lexicon.themes[key]),
-  ].map((list = '') =>
-    [...new Set(folded(list).split('|').map(trimmed))]
-      .filter((phrase) => phrase !== '')
-      .map((each) => each.split(' ')),
-  )
+  ].map((list = '') => foldedPhrases(list).map((each) => each.split(' ')))
   const vocabulary = [...new Set(lists.flat(2))].sort(byUnits)
   const numberOf = new Map(vocabulary.map((word, number) => [word, number]))
   const texts = [
@@ -94,8 +107,21 @@ export function packFile(source: string, beside: string): string {
   return `import { ${imported} } from '${beside}/packed/unpack.ts'\n${calls.map(({ text }) => text).join('')}`
 }
 
-/** Webpack loader for the words of detection: lexicons and cities travel packed; what the pages do with them is the same. */
+/** The same exports, folded and in order: for words that every mail needs, where a person waits for what unpacking takes. */
+export const plainFile = (source: string): string =>
+  Object.entries(exportsOf(source))
+    .map(([name, value]) => {
+      const plain = typeof value === 'string' ? foldedPlaces(value) : plainLexicon(value as Lexicon)
+      return `export const ${name} = ${JSON.stringify(plain)}\n`
+    })
+    .join('')
+
+/** Files of words that every mail needs. */
+export const alwaysRead = /(?:languages[\\/](?:sv|en)|cities|frequent-words)\.ts$/
+
+/** Webpack loader for the words of detection: what the pages do with them is the same. */
 // eslint-disable-next-line no-restricted-syntax -- webpack calls a loader by its default export
 export default function packPhrases(this: { resourcePath: string }, source: string): string {
+  if (alwaysRead.test(this.resourcePath)) return plainFile(source)
   return packFile(source, /languages[\\/]\w+\.ts$/.test(this.resourcePath) ? '..' : '.')
 }

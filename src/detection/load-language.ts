@@ -1,5 +1,7 @@
 import type { Lexicon } from './lexicon.ts'
 import type { OtherScripts } from './other-scripts.ts'
+// What unpacks the lists stands here once; each language's chunk would bring its own.
+import './packed/unpack.ts'
 
 /** One chunk a language, fetched when a mail needs it. Swedish and English come with the detector. */
 const chunks: Record<string, () => Promise<Lexicon>> = {

@@ -5,10 +5,20 @@ import type { Word } from './vocabulary.ts'
 /** A phrase found: what it means, and the tokens from `from` to `to` (exclusive). */
 export type Hit<T> = { means: T; from: number; to: number }
 
-/** Most nodes have no branch or no meaning; what they lack is not made, for there are tens of thousands at every start. */
-type Node<T> = { next: Map<number, Node<T>> | null; gap: Node<T> | null; means: T[] | null }
+type Waiting<T> = { readonly phrase: string; readonly means: T }
 
-const emptyNode = <T>(): Node<T> => ({ next: null, gap: null, means: null })
+/**
+ * Most nodes have no branch or no meaning; what they lack is not made. A first word keeps its phrases as they are written until a
+ * text has that word: of the tens of thousands of phrases a mail meets few, and somebody waits for it.
+ */
+type Node<T> = {
+  next: Map<number, Node<T>> | null
+  gap: Node<T> | null
+  means: T[] | null
+  waiting: Waiting<T>[] | null
+}
+
+const emptyNode = <T>(): Node<T> => ({ next: null, gap: null, means: null, waiting: null })
 
 const longestGap = 3
 const mostHits = 6000
@@ -30,18 +40,50 @@ export class Matcher<T> {
   readonly #place = places++
   readonly #variants: Variants | undefined
   #symbols = 0
+  /** Rises when a word may carry more than was looked up. */
+  #age = 0
 
   constructor(variants?: Variants) {
     this.#variants = variants
   }
 
-  /** Adds the phrases of `list`, separated by `|` (syntax: lexicon.ts). All are added before the first search. */
+  /** Adds the phrases of `list`, separated by `|` (syntax: lexicon.ts). */
   add(list: string, means: T): void {
-    for (const phrase of list.split('|')) {
-      const node = this.#path(phrase.trim().split(/\s+/))
-      if (node === this.#root || node.means?.includes(means)) continue
-      node.means ??= []
-      node.means.push(means)
+    for (const each of list.split('|')) {
+      const phrase = each.trim()
+      const end = phrase.search(space)
+      const first = end === -1 ? null : this.#first(phrase.slice(0, end))
+      if (first) (first.waiting ??= []).push({ phrase, means })
+      else this.#plant(phrase, means)
+    }
+  }
+
+  /** The node of a phrase's first word; null where it has none. */
+  #first(piece: string): Node<T> | null {
+    const words = piece === '_' ? [] : wordsOf(piece, this.#variants)
+    const [word] = words
+    return word === undefined
+      ? null
+      : this.#below(this.#root, word, piece.startsWith('*'), piece.endsWith('*') && words.length === 1)
+  }
+
+  #plant(phrase: string, means: T): void {
+    const node = this.#path(phrase.split(/\s+/))
+    if (node === this.#root || node.means?.includes(means)) return
+    node.means ??= []
+    node.means.push(means)
+  }
+
+  /** Makes what waits below the first words that are met. */
+  #grow(words: readonly Word[]): void {
+    for (const word of words) {
+      for (const symbol of this.#symbolsOf(word)) {
+        const node = this.#root.next?.get(symbol)
+        if (!node?.waiting) continue
+        const { waiting } = node
+        node.waiting = null
+        for (const { phrase, means } of waiting) this.#plant(phrase, means)
+      }
     }
   }
 
@@ -56,14 +98,18 @@ export class Matcher<T> {
       words.forEach((word, index) => {
         const open = piece.startsWith('*') && index === 0
         const stem = piece.endsWith('*') && index === words.length - 1
-        const symbol = this.#symbol(word, open, stem)
-        const branches = (node.next ??= new Map())
-        let next = branches.get(symbol)
-        if (!next) branches.set(symbol, (next = emptyNode()))
-        node = next
+        node = this.#below(node, word, open, stem)
       })
     }
     return node
+  }
+
+  #below(node: Node<T>, word: string, open: boolean, stem: boolean): Node<T> {
+    const symbol = this.#symbol(word, open, stem)
+    const branches = (node.next ??= new Map())
+    let next = branches.get(symbol)
+    if (!next) branches.set(symbol, (next = emptyNode()))
+    return next
   }
 
   #symbol(word: string, open: boolean, stem: boolean): number {
@@ -71,23 +117,29 @@ export class Matcher<T> {
       const same = this.#inner.find((each) => each.part === word)
       if (same) return same.symbol
       this.#inner.push({ part: word, symbol: ++this.#symbols })
+      // The order of hits must not hang on which mail came first.
+      this.#inner.sort((a, b) => (a.part < b.part ? -1 : 1))
+      this.#age++
       return this.#symbols
     }
     const table = open ? this.#endings : stem ? this.#stems : this.#exact
     const known = table.get(word)
     if (known !== undefined) return known
     table.set(word, ++this.#symbols)
+    this.#age++
     if (open) addLength(this.#endingLengths, key(word, word.length - 1, word.length - 2), word.length)
     else if (stem) addLength(this.#stemLengths, key(word, 0, 1), word.length)
     return this.#symbols
   }
 
-  #symbolsOf({ text, symbols }: Word): readonly number[] {
-    const known = symbols[this.#place]
-    if (known) return known
+  #symbolsOf({ text, carried }: Word): readonly number[] {
+    const known = carried[this.#place]
+    if (known?.age === this.#age) return known.symbols
     const found: number[] = []
     for (const form of forms(text)) this.#collect(form, found)
-    return (symbols[this.#place] = found.length > 0 ? found : none)
+    const symbols = found.length > 0 ? found : none
+    carried[this.#place] = { age: this.#age, symbols }
+    return symbols
   }
 
   #collect(word: string, found: number[]): void {
@@ -119,6 +171,7 @@ export class Matcher<T> {
 
   /** Every phrase in `words`, in order of their beginning. */
   find(words: readonly Word[]): Hit<T>[] {
+    this.#grow(words)
     const hits: Hit<T>[] = []
     const symbols = words.map((word) => this.#symbolsOf(word))
     for (let i = 0; i < words.length && hits.length < mostHits; i++) {
@@ -173,6 +226,7 @@ function lengthsOf(lengths: Lengths, one: number, two: number): readonly number[
   return alone && longer && alone !== longer ? [...alone, ...longer] : (alone ?? longer ?? none)
 }
 
+const space = /\s/
 const oneWord = /^[a-z]+$/
 
 const wordsOf = (piece: string, variants?: Variants): string[] =>

@@ -40,6 +40,7 @@ const parts: Readonly<Record<string, () => Promise<Figures>>> = {
   memory,
 }
 
+const wrong = ['lost', 'doubled', 'touched', 'stray', 'lostLinks', 'owed', 'died']
 const name = process.argv.slice(2).find((one) => !one.startsWith('--'))
 const chosen = name === undefined ? undefined : parts[name]
 if (name !== undefined && chosen === undefined) {
@@ -50,7 +51,6 @@ if (name !== undefined && chosen === undefined) {
 }
 const figures = chosen ? await chosen() : await everything()
 console.log(JSON.stringify({ bench: 'watcher', figures, seed }))
-const wrong = ['lost', 'doubled', 'touched', 'stray', 'lostLinks', 'owed', 'died']
 process.exit(wrong.some((key) => (figures[key] ?? 0) > 0) ? 1 : 0)
 
 /** What is wrong and how many were killed are summed over both engines. */

@@ -7,20 +7,19 @@ import { recorder } from '../contract/record.ts'
 export interface Exchanges {
   readonly onExchange: (exchange: Exchange) => void
   /**
-   * Holds them against the official descriptions and says in one line what was found.
+   * Holds them against the official descriptions and says in one line what was found. Where a whole run gathers them they are judged
+   * once at its end (`test/contract/judge-recorded.ts`): to read the descriptions costs more than many a test.
    * @throws AssertionError naming each violation
    */
   readonly check: () => Promise<void>
 }
 
 export function recordExchanges(say: (line: string) => void): Exchanges {
-  const seen: Exchange[] = []
   const record = recorder('e2e')
+  if (record !== null) return { onExchange: record, check: async () => {} }
+  const seen: Exchange[] = []
   return {
-    onExchange: (exchange) => {
-      seen.push(exchange)
-      record?.(exchange)
-    },
+    onExchange: (exchange) => void seen.push(exchange),
     check: async () => {
       if (seen.length === 0) return
       const checker = await loadChecker()

@@ -91,7 +91,6 @@ export const deliver = async (store: SandboxStore, delivery: Delivery): Promise<
       subject: parsed.subject ?? '',
       bodyPreview: bodyPreview(body),
       body,
-      uniqueBody: body,
       importance: header('importance')?.toLowerCase() === 'high' ? 'high' : 'normal',
       categories: [],
       isRead: delivery.isRead ?? false,

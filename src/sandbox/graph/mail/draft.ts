@@ -90,7 +90,6 @@ export const readMessageChange = (input: Record<string, unknown>, isDraft: boole
     const contentType =
       String(body['contentType'] ?? 'text').toLowerCase() === 'html' ? ('html' as const) : ('text' as const)
     change.body = { contentType, content: String(body['content'] ?? '') }
-    change['uniqueBody'] = change.body
     change.bodyPreview = bodyPreview(change.body)
   }
   return change
@@ -109,7 +108,6 @@ export const emptyDraft = (mailbox: Mailbox, now: Date): MessageDoc & Message =>
     subject: '',
     bodyPreview: '',
     body: { contentType: 'text', content: '' },
-    uniqueBody: { contentType: 'text', content: '' },
     importance: 'normal',
     categories: [],
     isRead: true,

@@ -69,6 +69,15 @@ const orderBy = (call: Call, filtered: readonly string[]): string => {
   return [...terms, `${isSelective(filtered) ? '+' : ''}m.received DESC`, 'm.rowid DESC'].join(', ')
 }
 
+const bodies = new Set(['*', 'body', 'uniquebody'])
+
+/** The columns of listed messages: none of their source, and bodies (some of five megabytes) only where they are asked for. */
+const listed = (select: readonly string[] | null): string => {
+  const whole = select === null || select.some((name) => bodies.has(name.split('/')[0]?.toLowerCase() ?? ''))
+  const doc = whole ? 'm.doc' : "json_remove(m.doc, '$.body')"
+  return `m.id, m.restId, m.mailbox, m.folder, m.received, m.internetMessageId, m.conversationId, m.isDraft, m.isRead, ${doc} AS doc, NULL AS mime`
+}
+
 const list = (call: Call) => {
   if (call.query.search !== null)
     throw failure.badRequest('The sandbox does not search messages; use $filter.', 'SearchNotSupported')
@@ -82,7 +91,7 @@ const list = (call: Call) => {
   const late = notYetShown(call, mailbox, paths)
   const scope = folder ? [`${plus}m.folder = ?`, folder.id] : [`${plus}m.mailbox = ?`, mailbox.id]
   const rows = call.store.all<MessageRow>(
-    `SELECT m.* FROM messages m WHERE ${scope[0] ?? ''} AND ${where.sql}${late.sql} ORDER BY ${orderBy(call, paths)} LIMIT ? OFFSET ?`,
+    `SELECT ${listed(call.query.select)} FROM messages m WHERE ${scope[0] ?? ''} AND ${where.sql}${late.sql} ORDER BY ${orderBy(call, paths)} LIMIT ? OFFSET ?`,
     scope[1] ?? '',
     ...where.values,
     ...late.values,

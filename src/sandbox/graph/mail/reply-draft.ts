@@ -95,7 +95,6 @@ export const makeReplyDraft = (
     ...emptyDraft(mailbox, call.now),
     subject: prefixed(kind === 'forward' ? 'FW:' : 'RE:', original.subject ?? ''),
     body,
-    uniqueBody: body,
     bodyPreview: bodyPreview(body),
     conversationId: source.conversationId,
     ...replyTargets(original, kind, mailbox),
