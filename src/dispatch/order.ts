@@ -2,6 +2,7 @@ import type { Assessment } from '../assessment/answers.ts'
 import type { Outcome } from '../assessment/outcome.ts'
 import type { Case } from '../cases/case.ts'
 import { isLevelACase } from '../cases/level-a.ts'
+import { isPausedCase } from '../cases/paused.ts'
 import type { Thread } from '../cases/thread-of.ts'
 import type { Journal } from '../cases/journal.ts'
 import type { Finding } from '../detection/finding.ts'
@@ -76,6 +77,13 @@ export function readOrder(of: Case, journal: Journal): Order | null {
 /** A security concern (row P5) stops everything but a note. */
 export function isPaused(order: Pick<Order, 'outcome'> & { readonly paused?: boolean }): boolean {
   return order.paused === true || isSecurityMatter(order.outcome)
+}
+
+/** Whether an unfinished plan cannot go on while its case is paused; the plan of the pause itself can (users.md 7). */
+export function waitsForPause(of: Case, journal: Journal): boolean {
+  if (!isPausedCase(of)) return false
+  const order = readOrder(of, journal)
+  return order !== null && !isPaused(order)
 }
 
 /** Whether a line of the table that keeps the mail was reached (row P5 in Stockholm): the security function's matter. */

@@ -11,6 +11,7 @@ import { useState } from 'react'
 import type { Journal } from '../../cases/journal.ts'
 import { isOvertakenByPause } from '../../cases/paused.ts'
 import type { StoredCase } from '../../casestore/port.ts'
+import { waitsForPause } from '../../dispatch/order.ts'
 import { JournalChecklist } from '../../ui/case/journal-checklist.tsx'
 import { ErrorBar } from '../../ui/errors/error-bar.tsx'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
@@ -34,6 +35,8 @@ export function UnfinishedPlan({ stored }: { stored: StoredCase }) {
   const journal = live ?? stored.case.journals.findLast((candidate) => candidate.finishedAt === null) ?? null
   if (journal === null || (live === null && journal.finishedAt !== null)) return null
   const overtaken = journal.finishedAt === null && isOvertakenByPause(stored.case, journal)
+  const waits = journal.finishedAt === null && !overtaken && waitsForPause(stored.case, journal)
+  const says = overtaken ? 'secrecy.pause.overtaken' : waits ? 'secrecy.pause.waits' : 'teams.page.unfinished'
   const uncertain = overtaken ? [] : journal.steps.filter((step) => step.state === 'uncertain')
 
   const guarded = async (work: () => Promise<unknown>) => {
@@ -72,7 +75,7 @@ export function UnfinishedPlan({ stored }: { stored: StoredCase }) {
           <MessageBarTitle>
             {t(journal.finishedAt === null ? 'teams.page.unfinishedTitle' : 'teams.act.done')}
           </MessageBarTitle>
-          {journal.finishedAt === null && t(overtaken ? 'secrecy.pause.overtaken' : 'teams.page.unfinished')}
+          {journal.finishedAt === null && t(says)}
         </MessageBarBody>
       </MessageBar>
       <JournalChecklist lines={journal.steps} label={t('teams.page.unfinishedTitle')} />
@@ -90,12 +93,12 @@ export function UnfinishedPlan({ stored }: { stored: StoredCase }) {
         </div>
       ))}
       {error !== null && <ErrorBar error={error} surface="teams" />}
-      {journal.finishedAt === null && ownMailbox && uncertain.length === 0 && (
+      {journal.finishedAt === null && !waits && ownMailbox && uncertain.length === 0 && (
         <Button appearance="primary" disabled={busy} onClick={() => void throughOwn()}>
           {t('dispatch.ownMailbox')}
         </Button>
       )}
-      {journal.finishedAt === null && !ownMailbox && uncertain.length === 0 && (
+      {journal.finishedAt === null && !waits && !ownMailbox && uncertain.length === 0 && (
         <Button appearance="primary" disabled={busy} onClick={() => void resume()}>
           {t(overtaken ? 'secrecy.pause.endPlan' : 'teams.page.resume')}
         </Button>

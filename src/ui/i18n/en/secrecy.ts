@@ -28,6 +28,7 @@ export const secrecy: SameTexts<typeof source> = {
     talk: 'Nothing is written in the thread while the case is paused.',
     overtaken:
       'The plan was made before the pause and does not go on. End it; when the pause has ended the case is put forward anew.',
+    waits: 'The plan stands still while the case is paused. When the pause has ended it can go on from here.',
     endPlan: 'End the plan',
     end: 'End the pause',
     when: 'End the pause only if the security function has answered that the case can go on. It then stands in lists and statistics again.',

@@ -25,6 +25,7 @@ export const secrecy = {
     talk: 'Inget skrivs i tråden så länge ärendet är pausat.',
     overtaken:
       'Planen gjordes före pausen och förs inte vidare. Avsluta den; när pausen är hävd läggs ärendet fram på nytt.',
+    waits: 'Planen ligger stilla så länge ärendet är pausat. När pausen är hävd kan den fortsätta härifrån.',
     endPlan: 'Avsluta planen',
     end: 'Häv pausen',
     when: 'Häv pausen bara om säkerhetsfunktionen har svarat att ärendet kan gå vidare. Då syns det i listor och statistik igen.',
