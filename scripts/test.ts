@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { globSync, mkdtempSync, readFileSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,31 +12,19 @@ interface Tally {
   skipped: number
 }
 
-interface Heard {
-  readonly ok: boolean
-  readonly said: string
-}
-
-/** Runs a command and keeps what it says. What it complains of is kept with it, or shown at once where that tells how far it is. */
-function hear(
-  command: string,
-  args: readonly string[],
-  complaints: 'kept' | 'shown' = 'kept',
-): Promise<Heard> {
-  return new Promise((resolve) => {
-    const child = spawn(command, args, {
-      stdio: ['ignore', 'pipe', complaints === 'kept' ? 'pipe' : 'inherit'],
-    })
-    const parts: Buffer[] = []
-    const said = () => Buffer.concat(parts).toString('utf8')
-    child.stdout?.on('data', (part: Buffer) => parts.push(part))
-    child.stderr?.on('data', (part: Buffer) => parts.push(part))
-    child.on('error', ({ message }) => resolve({ ok: false, said: `${said()}${message}\n` }))
-    child.on('close', (status) => resolve({ ok: status === 0, said: said() }))
+function run(command: string, args: string[], options: { quiet?: boolean; env?: NodeJS.ProcessEnv } = {}) {
+  const child = spawnSync(command, args, {
+    stdio: options.quiet ? ['ignore', 'pipe', 'inherit'] : ['ignore', 'inherit', 'inherit'],
+    encoding: 'utf8',
+    maxBuffer: 256 * 1024 * 1024,
+    env: { ...process.env, ...options.env },
   })
+  return { ok: child.status === 0, output: child.stdout ?? '' }
 }
 
-const cores = availableParallelism()
+/** What the tests say to Graph, for the check at the end. */
+const exchanges = mkdtempSync(join(tmpdir(), 'ankomst-exchanges-'))
+process.env['ANKOMST_EXCHANGES'] = exchanges
 
 interface Check {
   readonly name: string
@@ -47,34 +35,44 @@ const check = (name: string, command: string, args: readonly string[]): Check =>
 
 /** A tool that has no tests of its own counts as one. What it says stands together, under its name. */
 async function perform({ name, command, args }: Check): Promise<Tally> {
-  const { ok, said } = await hear(command, args)
+  const { ok, said } = await new Promise<{ ok: boolean; said: string }>((resolve) => {
+    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] })
+    let said = ''
+    const hear = (part: Buffer) => (said += part.toString('utf8'))
+    child.stdout.on('data', hear)
+    child.stderr.on('data', hear)
+    child.on('error', ({ message }) => resolve({ ok: false, said: `${said}${message}\n` }))
+    child.on('close', (status) => resolve({ ok: status === 0, said }))
+  })
   process.stdout.write(`\n── ${name}\n${said}${ok ? 'ok' : 'not ok'} ${name}\n`)
   return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 }
 }
 
-/** Checks of which each works on what the one before has made. */
-type Chain = readonly Check[]
-
 /** As many at a time as there are cores, begun in their order. */
-async function checks(all: readonly Chain[]): Promise<Tally[]> {
+async function checks(all: readonly Check[]): Promise<Tally[]> {
   const left = [...all]
   const tallies: Tally[] = []
   const worker = async () => {
-    for (let next = left.shift(); next !== undefined; next = left.shift())
-      for (const each of next) tallies.push(await perform(each))
+    for (let next = left.shift(); next !== undefined; next = left.shift()) tallies.push(await perform(next))
   }
-  await Promise.all(Array.from({ length: cores }, worker))
+  await Promise.all(Array.from({ length: availableParallelism() }, worker))
   return tallies
 }
 
-/** `workers`: how many files at a time. */
-async function jest(workers: number): Promise<Tally> {
+/** One after the other: each works on what the one before has made. */
+async function inTurn(all: readonly Check[]): Promise<Tally[]> {
+  const tallies: Tally[] = []
+  for (const each of all) tallies.push(await perform(each))
+  return tallies
+}
+
+function jest(): Tally {
+  console.log('\n── unit, component and contract tests')
   const file = join(mkdtempSync(join(tmpdir(), 'ankomst-')), 'jest.json')
-  await hear(
-    'jest',
-    ['--json', '--outputFile', file, '--silent', '--forceExit', `--maxWorkers=${workers}`],
-    'shown',
-  )
+  // Jest leaves one core free by default; on a machine with two that doubles the time.
+  run('jest', ['--json', '--outputFile', file, '--silent', '--forceExit', '--maxWorkers=100%'], {
+    quiet: true,
+  })
   try {
     const result = JSON.parse(readFileSync(file, 'utf8')) as Record<string, number>
     const broken = result['numRuntimeErrorTestSuites'] ?? 0
@@ -88,27 +86,27 @@ async function jest(workers: number): Promise<Tally> {
   }
 }
 
-async function browser(): Promise<Tally> {
-  process.env['CHROMIUM_PATH'] = findChromium()
+function browser(): Tally {
+  console.log('\n── browser tests')
+  const env = { CHROMIUM_PATH: findChromium() }
   const files = globSync('test/e2e/*.e2e.ts').sort()
-  const { ok, said } = await hear(
-    'node',
-    ['--test', '--test-reporter=tap', `--test-concurrency=${cores}`, ...files],
-    'shown',
-  )
-  const count = (word: string) => Number(new RegExp(`^# ${word} (\\d+)`, 'm').exec(said)?.[1] ?? 0)
+  const atOnce = `--test-concurrency=${availableParallelism()}`
+  const { ok, output } = run('node', ['--test', '--test-reporter=tap', atOnce, ...files], {
+    quiet: true,
+    env,
+  })
+  const count = (word: string) => Number(new RegExp(`^# ${word} (\\d+)`, 'm').exec(output)?.[1] ?? 0)
   const tally = {
     passed: count('pass'),
     failed: count('fail') + count('cancelled'),
     skipped: count('skipped') + count('todo'),
   }
-  console.log('\n── browser tests')
   if (!ok || tally.failed > 0 || tally.passed === 0) {
-    console.log(said)
+    console.log(output)
     tally.failed = Math.max(1, tally.failed)
   } else
     console.log(
-      said
+      output
         .split('\n')
         .filter((line) => /^\s*ok /.test(line))
         .join('\n'),
@@ -116,17 +114,7 @@ async function browser(): Promise<Tally> {
   return tally
 }
 
-/** Browser tests wait more than they work; the others work, and take what is left of the cores. */
-async function tests(which: readonly string[]): Promise<Tally[]> {
-  if (which.length === 0) return []
-  const both = which.length > 1
-  console.log(`\n── ${both ? 'unit, component, contract and browser tests' : `${which.join()} tests`}`)
-  return Promise.all(
-    which.map((name) => (name === 'e2e' ? browser() : jest(both ? Math.ceil(cores / 2) : cores))),
-  )
-}
-
-const lint: readonly Check[] = [
+const lint = [
   check('eslint', 'eslint', ['.', '--max-warnings', '0']),
   check('floors', 'depcruise', [
     'src',
@@ -157,26 +145,23 @@ const lint: readonly Check[] = [
   ]),
 ]
 
-/** The longest first, so that none of them is left over at the end. */
-const chains: Readonly<Record<string, readonly Chain[]>> = {
-  types: [[check('types', 'tsc', ['-p', '.'])]],
-  build: [
-    [check('build', 'node', ['scripts/build.ts']), check('sizes of the pages', 'node', ['scripts/sizes.ts'])],
-  ],
-  lint: lint.map((each) => [each]),
+const stages: Record<string, () => Tally[] | Promise<Tally[]>> = {
+  lint: () => checks(lint),
+  types: () => checks([check('types', 'tsc', ['-p', '.'])]),
+  unit: () => [jest()],
+  build: () =>
+    inTurn([
+      check('build', 'node', ['scripts/build.ts']),
+      check('sizes of the pages', 'node', ['scripts/sizes.ts']),
+    ]),
+  e2e: () => [browser()],
+  contract: () => checks([check('contract', 'node', ['test/contract/judge-recorded.ts', exchanges])]),
 }
 
 const wanted = process.argv.slice(2)
-const isWanted = (name: string) => wanted.length === 0 || wanted.includes(name)
-/** What the tests say to Graph, for the check at the end; without it each browser test checks its own. */
-const exchanges = mkdtempSync(join(tmpdir(), 'ankomst-exchanges-'))
-if (isWanted('contract')) process.env['ANKOMST_EXCHANGES'] = exchanges
-const tallies = await checks(
-  Object.entries(chains).flatMap(([name, ofName]) => (isWanted(name) ? ofName : [])),
-)
-tallies.push(...(await tests(['unit', 'e2e'].filter(isWanted))))
-if (isWanted('contract'))
-  tallies.push(await perform(check('contract', 'node', ['test/contract/judge-recorded.ts', exchanges])))
+const tallies: Tally[] = []
+for (const [name, stage] of Object.entries(stages))
+  if (wanted.length === 0 || wanted.includes(name)) tallies.push(...(await stage()))
 const sum = (key: keyof Tally) => tallies.reduce((total, tally) => total + tally[key], 0)
 const skipped = sum('skipped')
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed${skipped ? `, ${skipped} skipped` : ''}`)
