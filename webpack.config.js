@@ -20,7 +20,7 @@ const swc = {
   },
 }
 
-/** Lists of words travel packed; what the pages do with them is the same. */
+/** Lists of words travel packed, or as text where every mail needs them; what the pages do with them is the same. */
 const lexicons = {
   test: /detection[\\/](?:languages[\\/]\w+|cities(?:-other-scripts)?|frequent-words)\.ts$/,
   enforce: 'pre',

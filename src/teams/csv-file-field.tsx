@@ -13,8 +13,15 @@ const useStyles = makeStyles({
   file: { maxWidth: '100%' },
 })
 
+interface CsvFileFieldProps {
+  readonly label: string
+  /** While what was chosen is being saved. */
+  readonly disabled: boolean
+  readonly onText: (text: string) => void
+}
+
 /** Chooses a CSV file and gives its text; the same file may be chosen again when it has been corrected. */
-export function CsvFileField({ label, onText }: { label: string; onText: (text: string) => void }) {
+export function CsvFileField({ label, disabled, onText }: CsvFileFieldProps) {
   const styles = useStyles()
   const id = useId()
   return (
@@ -23,6 +30,7 @@ export function CsvFileField({ label, onText }: { label: string; onText: (text: 
       <input
         id={id}
         type="file"
+        disabled={disabled}
         accept=".csv,text/csv"
         className={styles.file}
         onChange={({ target }) => {

@@ -1,15 +1,13 @@
-import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components'
 import { commitmentKinds } from '../../cases/commitment.ts'
 import type { CommitmentFault } from '../../cases/commitments-csv.ts'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
 import { useNames } from '../use-names.ts'
-import { Bullets } from '../bullets.tsx'
+import { CsvFileFaults } from '../csv-file-faults.tsx'
 
 /** Which rows of a file could not be read, and why, so that they can be corrected in the file. */
 export function ImportFaults({ faults }: { faults: readonly CommitmentFault[] }) {
   const { t } = useTexts()
   const names = useNames()
-  if (faults.length === 0) return null
   const why = ({ line, column, value }: CommitmentFault) => {
     const name = t(`commitments.field.${column}`)
     if (line === 1) return t('commitments.import.absent', { column: name })
@@ -25,19 +23,13 @@ export function ImportFaults({ faults }: { faults: readonly CommitmentFault[] })
     return t('commitments.import.wrong', { line, column: name, value })
   }
   return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>
-          {faults.some(({ line }) => line === 1)
-            ? t('commitments.import.unread')
-            : t('commitments.import.faults', { count: faults.length })}
-        </MessageBarTitle>
-        <Bullets>
-          {faults.map((fault) => (
-            <li key={`${fault.line} ${fault.column}`}>{why(fault)}</li>
-          ))}
-        </Bullets>
-      </MessageBarBody>
-    </MessageBar>
+    <CsvFileFaults
+      title={
+        faults.some(({ line }) => line === 1)
+          ? t('commitments.import.unread')
+          : t('commitments.import.faults', { count: faults.length })
+      }
+      faults={faults.map((fault) => ({ ...fault, says: why(fault) }))}
+    />
   )
 }

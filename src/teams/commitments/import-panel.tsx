@@ -49,7 +49,7 @@ export function ImportPanel({
     <Section title={t('commitments.import.title')}>
       <div className={styles.box}>
         <Text>{t('commitments.import.explain')}</Text>
-        <CsvFileField label={t('commitments.import.choose')} onText={take} />
+        <CsvFileField label={t('commitments.import.choose')} disabled={run.isPending} onText={take} />
         {read && <ImportFaults faults={read.faults} />}
         {read && !finished && <ChangesPreview changes={read.changes} />}
         <Text role="status">
@@ -74,7 +74,9 @@ export function ImportPanel({
               {t('commitments.import.confirm', { count: all })}
             </Button>
           )}
-          <Button onClick={onClose}>{t(finished ? 'teams.app.back' : 'teams.app.cancel')}</Button>
+          <Button disabledFocusable={run.isPending} onClick={onClose}>
+            {t(finished ? 'teams.app.back' : 'teams.app.cancel')}
+          </Button>
         </div>
       </div>
     </Section>

@@ -54,6 +54,7 @@ export function CityImport({ list, stored, lines, words, onDone, onClose }: City
       </Text>
       <CsvFileField
         label={t('cityLists.import.choose')}
+        disabled={run.isPending}
         onText={(next) => {
           run.reset()
           setText(next)
@@ -82,7 +83,9 @@ export function CityImport({ list, stored, lines, words, onDone, onClose }: City
             {t('cityLists.import.confirm', { count: all })}
           </Button>
         )}
-        <Button onClick={onClose}>{t('teams.app.cancel')}</Button>
+        <Button disabledFocusable={run.isPending} onClick={onClose}>
+          {t('teams.app.cancel')}
+        </Button>
       </div>
     </div>
   )

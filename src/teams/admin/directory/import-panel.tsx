@@ -65,6 +65,7 @@ export function ImportPanel({ tables, onClose }: { tables: StoredTables; onClose
             <div key={file} className={styles.box} role="group" aria-label={part}>
               <CsvFileField
                 label={t('directoryPage.import.choose', { part })}
+                disabled={run.isPending}
                 onText={(text) => take(file, text)}
               />
               <FileFaults faults={faults[file] ?? []} />
@@ -106,7 +107,9 @@ export function ImportPanel({ tables, onClose }: { tables: StoredTables; onClose
               {t('directoryPage.import.confirm', { count: all })}
             </Button>
           )}
-          <Button onClick={onClose}>{t(finished ? 'directoryPage.back' : 'teams.app.cancel')}</Button>
+          <Button disabledFocusable={run.isPending} onClick={onClose}>
+            {t(finished ? 'directoryPage.back' : 'teams.app.cancel')}
+          </Button>
         </div>
       </div>
     </Section>

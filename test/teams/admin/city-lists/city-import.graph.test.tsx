@@ -98,3 +98,20 @@ test('who may not write reads why, and nothing is saved', async () => {
   sharePoint.refuses = () => false
   expect(await entriesIn(opened)).toEqual([])
 })
+
+test('while a file is being saved nobody can leave or choose another one', async () => {
+  const opened = await openCityLists('Listor')
+  const { user, sharePoint } = opened
+  await readIn(opened, 'name\nICLEI\nMetropolis\nEurocities Nord\n', 'Nätverk')
+  const cancel = await screen.findByRole('button', { name: 'Avbryt' })
+  expect(cancel).not.toHaveAttribute('aria-disabled', 'true')
+  const field = screen.getByLabelText('Välj fil')
+  const during: (readonly [leave: string | null, choose: boolean])[] = []
+  sharePoint.fault = ({ method }) => {
+    if (method === 'POST') during.push([cancel.getAttribute('aria-disabled'), field.matches(':disabled')])
+    return undefined
+  }
+  await user.click(screen.getByRole('button', { name: 'Spara 3 rader' }))
+  expect(await screen.findByText('3 rader är sparade.')).toBeVisible()
+  expect(during.at(-1)).toEqual(['true', true])
+})
