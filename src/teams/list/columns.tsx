@@ -27,7 +27,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
   },
-  // Long names of bodies, and days to choose between, need their lines within a row's height.
+  // Long names of bodies, days to choose between, and a long month with wide spacing need their lines within a row's height.
   small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   title: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
 })
@@ -86,6 +86,6 @@ export function CellContent({ column, row, names, viewer, texts, onOpen }: CellP
         </div>
       )
     case 'changedAt':
-      return dayInWords(dayOfInstant(timeZone, row.changedAt), language)
+      return <div className={styles.small}>{dayInWords(dayOfInstant(timeZone, row.changedAt), language)}</div>
   }
 }
