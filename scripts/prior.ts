@@ -42,6 +42,7 @@ export const visitPrior = {
     'no:bounce': -5,
     'no:powers': -3,
     'no:tour': -2,
+    'no:own-kin': -2,
     'no:job': -2,
     'early:job': -1,
     'no:report': -0.7,

@@ -28,6 +28,7 @@ export const meanings = [
   'inspect',
   'domestic',
   'tour',
+  'own-kin',
   'web',
   'call-for-papers',
   'out-of-office',

@@ -39,6 +39,7 @@ const nearMisses = [
   'inspect',
   'domestic',
   'tour',
+  'own-kin',
   'web',
   'call-for-papers',
   'out-of-office',

@@ -101,3 +101,27 @@ describe('what weighs whatever the language', () => {
     })
   })
 })
+
+describe('a private visit', () => {
+  it.each([
+    [
+      'Besök i maj',
+      'Hej, min svärmor från Porto kommer till Stockholm den 4–9 maj och vi vill gärna besöka stadsbiblioteket tillsammans. Kan någon visa oss runt på portugisiska?',
+    ],
+    [
+      'Besuch',
+      'Meine Schwiegereltern aus Graz kommen vom 4. bis 9. Mai 2027 nach Stockholm, mein Schwiegervater war Wasserbauer und würde gern Ihr Klärwerk besichtigen. Können Sie die beiden empfangen?',
+    ],
+    [
+      'Wizyta',
+      'Moja babcia i moja ciocia z Gdyni przyjeżdżają do Sztokholmu 4–9 maja 2027 i chciałyby odwiedzić ogród, o którym czytały. Czy ktoś może je przyjąć?',
+    ],
+  ])('is one whose guests the writer calls their own: %s', (subject, text) => {
+    expect(found(subject, text).isVisitRequest).toBe(false)
+  })
+  it('is not one because a delegation brings somebody of the family', () => {
+    const text =
+      'The mayor of Accra would like to visit Stockholm with five officials on 4-9 June 2027 to study waste. My wife will come with us.'
+    expect(found('Delegation', text).isVisitRequest).toBe(true)
+  })
+})

@@ -25,6 +25,7 @@ export const et: Lexicon = {
     inspect: `kontroll|kontrolli*|inspekt*|audit*|järelevalve*|hooldus*|tehniline ülevaatus`,
     domestic: `lapsevanema*|klassijuhataja|nõusolek|ekskursioonile|lapsevanem*|lugupeetud lapsevanemad|nõusolek*|lastevanemate|lõunapakk*|klassi ekskursioon*|hoolekogu|hea lapsevanem`,
     tour: `pilet*|turist*|puhkus*|perega|lahtiolekuaja*|giidiga|ekskursioon raekojas|kruiis*|lapsevank*|pensionäride soodustus|grupisoodustus|meie laev|audiogiid*|ekskursioon eesti keeles|eestikeelne giid|kas peab broneerima|mis maksab|kui palju maksab|mu mees|mu naine|minu mees|minu naine|lapselaps*|pulm*|nädalavahetuse reis|lahtiolekuaj*`,
+    'own-kin': `mu ema|minu ema|mu isa|minu isa|minu vanemad|mu vanemad|minu vanemate|mu mees|minu mees|minu naine|mu naine|minu abikaasa|minu poeg|minu poja|minu tütar|minu tütre|meie poeg|meie tütar|minu lapsed|meie lapsed|lapselapse*|minu vend|minu õde|ämm*|äi|vanaema*|vanaisa*|minu perekond|minu pere|meie pere`,
     web: `veebilehe külasta*|kodulehe külasta*|külastage meie veebi*|külastage meie kodu*|külasta meie|klõpsa*|küpsis*|lehevaatami*`,
     'out-of-office': `automaatvastus*|olen puhkusel|kontorist väljas|ei viibi kontoris|naasen|olen eemal`,
     bounce: `ei õnnestunud kohale toimetada|kirja ei saanud edastada|postkast on täis`,

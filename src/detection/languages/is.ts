@@ -24,6 +24,7 @@ export const is: Lexicon = {
     newsletter: `fréttabréf*|afskrá*|áskrift*|lesa meira|nýjustu fréttir|skoða í vafra|póstlist*`,
     inspect: `eftirlit*|úttekt*|skoðunarmað*|vinnueftirlit*|heilbrigðiseftirlit*|brunaeftirlit*|endurskoð*|viðhald*|vitjun*`,
     tour: `aðgöngumið*|miða í|miðar á|ferðamenn|ferðamaður|sumarfrí|frí í|opnunartím*|afmælisferð|brúðkaup*|sigling|skemmtiferð*|fjölskylduferð|miða á|miðasal*|barnavagn*|kerru|eldri borgara afsláttur|hópafsláttur|frítt fyrir börn|skipið okkar|í land|hljóðleiðsögn|leiðsögn á íslensku|skoðunarferð um ráðhúsið|þarf að panta|þarf að bóka|hvað kostar|hvað kosta|maðurinn minn og ég|konan mín og ég|barnabörn*|sumarfrí*|helgarferð|borgarferð`,
+    'own-kin': `mamma mín|pabbi minn|móðir mín|faðir minn|foreldrar mínir|foreldra minna|maðurinn minn|konan mín|sonur minn|dóttir mín|börnin mín|börnin okkar|bróðir minn|systir mín|tengda*|amma mín|afi minn|fjölskyldan mín|fjölskyldan okkar|kærast*|unnust*`,
     web: `heimsóknir á vef*|heimsóknir á síðu*|heimsóknum á vef*|vefheimsókn*|síðuflett*|flettingar|einstakir notendur|vefumferð|heimsækið vef*|heimsækja vef*|heimsæktu vef*|vafrakök*|smelltu hér|smellið hér`,
     'call-for-papers': `kallað eftir ágrip*|ágripa*|útdrætt*|call for papers|kallað eftir erindum`,
     'out-of-office': `sjálfvirkt svar|ekki við|er í fríi|í sumarfríi|í leyfi|fæðingarorlof*|fjarverandi|fjarvera|kem aftur til vinnu|aftur við`,

@@ -27,6 +27,7 @@ export const lt: Lexicon = {
     inspect: `patikr*|tikrinim*|inspek*|audit*|technin* apžiūr*|techninė priežiūr*|remont*|skaitiklių|užtikrinkite patekim*|kaminkrė*`,
     domestic: `mieli tėveliai|gerbiami tėvai|gerbiami tėveliai|tėvų sutikim*|tėveliai|tėvų komitet*|klasės auklėtoj*|klasės ekskursij*|klasės išvyk*|ekskursij*|mūsų vaikai|mano dukra|mano sūnus|mūsų gatv*|daugiabučio|kaimyn*|stovykl*|kišenpinig*|sutikimą|sutikimo`,
     tour: `biliet*|turistai|turistas|turistų|atostog*|su šeima|darbo laik*|lietuvi* gid*|gidas lietuvi*|kruiz*|vestuv*|savaitgal*|vasa muzie*|ekskursij* po rotuš*`,
+    'own-kin': `mano mama|mano mamos|mano tėtis|mano tėvas|mano tėvo|mano tėvai|mano tėvų|mano vyras|mano vyro|mano žmona|mano žmonos|mano sūnus|mano sūnaus|mano dukra|mano dukros|mano vaikai|mūsų vaikai|anūk*|mano brolis|mano sesuo|anyta*|uošv*|močiut*|senel*|mano šeima|mano šeimos|mūsų šeima`,
     web: `apsilankym* svetain*|svetainės lankom*|lankomum*|apsilankykite mūsų svetain*|mūsų svetain*|spustel*|spauskite|slapuk*|seo|google analytics|peržiūrų skaič*`,
     'call-for-papers': `call for papers|santrauk*|pranešimų teikim*|mokslinis komitetas|recenz*|tezių|tezes`,
     'out-of-office': `automatinis atsakymas|atostogauju|atostogose|nesu biure|ne biure|grįšiu|skubiais atvejais|skubiu atveju|skubiais klausimais|nebūsiu darbe`,

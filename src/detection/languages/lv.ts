@@ -27,6 +27,7 @@ export const lv: Lexicon = {
     inspect: `pārbaud*|inspekcij*|inspektor*|audit*|tehnisk* apskat*|apkop*|skaitītāj*|nodrošiniet piekļuvi|skursteņslauķ*`,
     domestic: `cienījamie vecāki|mīļie vecāki|dārgie vecāki|vecāku piekrišan*|vecāki|vecāku|klases audzinātāj*|klases ekskursij*|klases braucien*|mūsu bērni|mana meita|mans dēls|mūsu ielā|mūsu iela|kaimiņ*|nometn*|kabatas nau*|piekrišan*`,
     tour: `biļet*|tūristi|tūrists|tūristu|atvaļinājum*|ar ģimeni|darba laik*|gids latvi*|gidu latvi*|latviski runājoš* gid*|kruīz*|kāz*|nedēļas nogal*|vasa muzej*|ekskursij* pa rātsnam*`,
+    'own-kin': `mana māte|manas mātes|mans tēvs|mana tēva|mani vecāki|manu vecāku|mans vīrs|mana vīra|mana sieva|manas sievas|mans dēls|mana dēla|mana meita|manas meitas|mani bērni|mūsu bērni|mazbērn*|mans brālis|mana māsa|vīramāt*|sievasmāt*|vecmāmiņ*|vectēv*|mana ģimene|manas ģimenes|mūsu ģimene`,
     web: `mājaslapas apmeklē*|tīmekļa vietnes apmeklē*|apmeklējiet mūsu mājaslap*|apmeklējiet mūsu vietn*|apmeklējiet mūsu tīmekļ*|mūsu mājaslap*|noklikšķin*|klikšķ*|sīkdat*|seo|google analytics|skatījum*|apmeklētīb*`,
     'call-for-papers': `call for papers|tēžu|tēzes|kopsavilkum*|rakstu iesnieg*|zinātniskā komiteja|recenz*`,
     'out-of-office': `automātiskā atbilde|automātiska atbilde|esmu atvaļinājumā|atvaļinājumā|neesmu birojā|ārpus biroja|prombūtn*|atgriezīšos|steidzamos gadījumos|steidzamā gadījumā`,
