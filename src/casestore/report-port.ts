@@ -4,6 +4,18 @@ import { PlainDate } from '../strategy/plain-date.ts'
 const Count = z.object({ value: z.string(), count: z.number() })
 const Sum = z.object({ total: z.number(), unknown: z.number() })
 const Counts = z.record(z.string(), z.array(Count))
+const Told = z.object({
+  visitors: z.nullable(z.number()),
+  hours: z.nullable(z.number()),
+  kronor: z.nullable(z.number()),
+})
+const Month = z.object({
+  month: z.string(),
+  requests: z.number(),
+  held: z.number(),
+  // Reports that were counted before this was counted by month stay as they were.
+  told: z._default(z.nullable(Told), null),
+})
 
 /** The figures of a report as they were counted, so that the same report can be made again whatever has changed since. */
 export const FrozenFigures = z.object({
@@ -13,7 +25,7 @@ export const FrozenFigures = z.object({
   hours: Sum,
   kronor: Sum,
   medianLeadDays: z.nullable(z.number()),
-  months: z.array(z.object({ month: z.string(), requests: z.number(), held: z.number() })),
+  months: z.array(Month),
   by: z.object({ requests: Counts, held: Counts }),
 })
 

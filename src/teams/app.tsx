@@ -47,7 +47,8 @@ const useStyles = makeStyles({
       paddingInlineStart: tokens.spacingHorizontalL,
     },
     '& .fui-RadioGroup': { flexWrap: 'wrap' },
-    '@media print': { '& button': { display: 'none' }, '& form': { display: 'none' } },
+    // A link that is a button says something (a case, an attachment); a button only does something.
+    '@media print': { '& button:not(.fui-Link)': { display: 'none' }, '& form': { display: 'none' } },
   },
   notice: { marginBlockEnd: tokens.spacingVerticalM },
 })
@@ -174,6 +175,11 @@ export function App({ host, first }: { host: TeamsHost; first: HomeView }) {
       {!online && (
         <MessageBar intent="warning" className={styles.notice} politeness="polite">
           <MessageBarBody>{t('teams.app.offline')}</MessageBarBody>
+        </MessageBar>
+      )}
+      {place.screen === 'list' && place.torn && (doors.network.open || doors.ib.open) && (
+        <MessageBar intent="warning" className={styles.notice} layout="multiline">
+          <MessageBarBody>{t('teams.app.tornLink')}</MessageBarBody>
         </MessageBar>
       )}
       <ErrorBoundary

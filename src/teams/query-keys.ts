@@ -17,6 +17,8 @@ export const queryKeys = {
   meetings: ['meetings'] as const,
   listHealth: ['list-health'] as const,
   changedCases: (since: string) => ['changed-cases', since] as const,
+  mailInMailbox: (mailbox: string, internetMessageId: string) =>
+    ['mail-in-mailbox', mailbox, internetMessageId] as const,
   mailOf: (internetMessageId: string) => ['mail-of', internetMessageId] as const,
   letters: (edition: string) => ['letters', edition] as const,
   cityLists: ['city-lists'] as const,

@@ -66,6 +66,20 @@ describe('the page of a case, as its secretary works with it', () => {
     await page.context().close()
   })
 
+  test('on paper the page says what it is, keeps the names of other cases and leaves out what is to be filled in', async () => {
+    const { page, tab } = await open()
+    const other = tab.getByRole('button', { name: /^26-\d{4} / }).first()
+    const form = tab.getByRole('heading', { name: 'För in i ärendet' })
+    const note = tab.getByText(/^Utskriven .* Sekretess är inte prövad;/)
+    await other.waitFor()
+    const seen = async () => [await note.isVisible(), await other.isVisible(), await form.isVisible()]
+    assert.deepEqual(await seen(), [false, true, true])
+    await page.emulateMedia({ media: 'print' })
+    assert.deepEqual(await seen(), [true, true, false])
+    assert.equal(await tab.getByRole('button', { name: 'Skriv ut' }).isVisible(), false)
+    await page.context().close()
+  })
+
   test('a copy for release needs a legal ground for what is masked, and is noted', async () => {
     const { page, tab, press } = await open()
     await press('Utlämnandekopia')

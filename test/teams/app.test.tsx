@@ -20,6 +20,15 @@ const clean = async (container: Element) => {
 }
 
 describe('who sees what', () => {
+  test('a torn link leads to the list and says that it is torn, and no longer once one has gone on', async () => {
+    await renderTab(world({ groups: ['contact-person'], rows: [aRow()] }), {
+      place: { screen: 'list', torn: true },
+    })
+    expect(await screen.findByText(/^Länken hit är trasig/)).toBeVisible()
+    await userEvent.click(await screen.findByRole('button', { name: 'Nytt ärende' }))
+    expect(screen.queryByText(/^Länken hit är trasig/)).toBeNull()
+  })
+
   test('a person without access is told whom to ask', async () => {
     const { container } = await renderTab(world({ rows: 'forbidden', papers: 'forbidden' }), {
       place: { screen: 'case', caseId },

@@ -16,6 +16,8 @@ export interface FigureChanges {
   readonly heads: readonly FigureChange[]
   /** The months, a breakdown, or how much is not told, also where every sum is the same. */
   readonly spread: boolean
+  /** Nothing of how many came and what it cost was counted by month when the figures were counted. */
+  readonly toldNotCounted: boolean
 }
 
 const headsOf = ({ requests, held, visitors, hours, kronor, medianLeadDays }: Statistics) => ({
@@ -27,23 +29,29 @@ const headsOf = ({ requests, held, visitors, hours, kronor, medianLeadDays }: St
   median: medianLeadDays,
 })
 
-const spreadOf = ({ visitors, hours, kronor, months, by }: Statistics) =>
+const countedTold = ({ months }: Statistics) => months.every(({ told }) => told !== null)
+
+const spreadOf = ({ visitors, hours, kronor, months, by }: Statistics, withTold: boolean) =>
   JSON.stringify([
     visitors.unknown,
     hours.unknown,
     kronor.unknown,
     // Whether a month in which nothing happened is listed is no difference.
-    months.filter(({ requests, held }) => requests + held > 0),
+    months
+      .filter(({ requests, held }) => requests + held > 0)
+      .map(({ month, requests, held, told }) => [month, requests, held, withTold && told]),
     by,
   ])
 
 /** Compares every figure of a report with those of now: "the same" is said only where all of them are. */
 export function figureChanges(then: Statistics, now: Statistics): FigureChanges {
   const [before, after] = [headsOf(then), headsOf(now)]
+  const withTold = countedTold(then)
   return {
     heads: headFigures.flatMap((figure) =>
       before[figure] === after[figure] ? [] : [{ figure, then: before[figure], now: after[figure] }],
     ),
-    spread: spreadOf(then) !== spreadOf(now),
+    spread: spreadOf(then, withTold) !== spreadOf(now, withTold),
+    toldNotCounted: !withTold,
   }
 }

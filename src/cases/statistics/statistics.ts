@@ -1,6 +1,7 @@
 import type { CaseRow } from '../rows/case-row.ts'
 import { facetValues, leadDays, leadSteps, unsaid, type Facet } from '../rows/facets.ts'
 import { dayOf, inPeriod, type Period, type PeriodBase } from '../rows/period.ts'
+import { toldOf, type Told } from './told.ts'
 
 /** What is counted: the requests that came in, or the visits that took place. They are never added together (users.md, January). */
 export const countedBases = ['requests', 'held'] as const
@@ -23,6 +24,8 @@ export interface Month {
   readonly month: string
   readonly requests: number
   readonly held: number
+  /** What was told of the visits that took place; null in figures that were counted before it was counted by month. */
+  readonly told: Told | null
 }
 
 /** Sums of what people told afterwards; `unknown` is how many held visits nobody has told it of. */
@@ -133,20 +136,29 @@ function monthsOf(
   held: readonly CaseRow[],
   timeZone: string,
 ): readonly Month[] {
-  const months = new Map<string, { requests: number; held: number }>()
-  const note = (month: string, what: Counted) => {
-    const counts = months.get(month) ?? { requests: 0, held: 0 }
-    counts[what] += 1
-    months.set(month, counts)
-  }
-  for (const row of requests) note(dayOf.opened(row, timeZone).slice(0, 7), 'requests')
-  for (const row of held) note(dayOf.last(row, timeZone).slice(0, 7), 'held')
+  const cameIn = byMonth(requests, 'opened', timeZone)
+  const tookPlace = byMonth(held, 'last', timeZone)
   // A day that was typed wrongly must not fill the table with centuries.
-  const known = [...months.keys()].filter((month) => /^20\d\d-/.test(month)).toSorted()
-  return monthsBetween(known[0], known.at(-1)).map((month) => ({
-    month,
-    ...(months.get(month) ?? { requests: 0, held: 0 }),
-  }))
+  const known = [...cameIn.keys(), ...tookPlace.keys()].filter((month) => /^20\d\d-/.test(month)).toSorted()
+  return monthsBetween(known[0], known.at(-1)).map((month) => {
+    const visits = tookPlace.get(month) ?? []
+    return { month, requests: (cameIn.get(month) ?? []).length, held: visits.length, told: toldOf(visits) }
+  })
+}
+
+function byMonth(
+  rows: readonly CaseRow[],
+  base: PeriodBase,
+  timeZone: string,
+): ReadonlyMap<string, CaseRow[]> {
+  const months = new Map<string, CaseRow[]>()
+  for (const row of rows) {
+    const month = dayOf[base](row, timeZone).slice(0, 7)
+    const others = months.get(month)
+    if (others) others.push(row)
+    else months.set(month, [row])
+  }
+  return months
 }
 
 /** Every month from the first to the last, so that one in which nothing happened is seen. */

@@ -1,4 +1,5 @@
-import { countedFacets, type Sum } from '../../cases/statistics/statistics.ts'
+import { countedFacets, type Month, type Sum } from '../../cases/statistics/statistics.ts'
+import { toldFigures } from '../../cases/statistics/told.ts'
 import type { ReportTable } from '../tables/report-table.ts'
 import type { Ahead, AnnualReport } from './annual-report.ts'
 import type { ReportWords } from './report-words.ts'
@@ -57,6 +58,7 @@ export function breakdownTables(
   const facets = countedFacets.filter((facet) => facet !== 'body' || query.body === null)
   return [
     months,
+    ...toldTables(figures.months, words),
     ...facets.map((facet): ReportTable => {
       const held = new Map(figures.by.held[facet].map(({ value, count }) => [value, count]))
       const requests = new Map(figures.by.requests[facet].map(({ value, count }) => [value, count]))
@@ -72,6 +74,24 @@ export function breakdownTables(
         ]),
       }
     }),
+  ]
+}
+
+/** How many came and what it cost, month by month; no table in a report whose figures were counted without it. */
+function toldTables(months: readonly Month[], words: ReportWords): readonly ReportTable[] {
+  const told = months.flatMap((month) => (month.told ? [{ ...month, told: month.told }] : []))
+  if (told.length === 0) return []
+  return [
+    {
+      name: words.told,
+      caption: words.told,
+      head: [words.month, words.counted.held, words.visitors, words.hours, words.kronor],
+      rows: told.map(({ month, held, told: sums }) => [
+        month,
+        held,
+        ...toldFigures.map((figure) => sums[figure]),
+      ]),
+    },
   ]
 }
 

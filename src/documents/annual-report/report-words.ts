@@ -30,6 +30,8 @@ export interface ReportWords {
   readonly breakdown: string
   readonly months: string
   readonly month: string
+  /** How many came and what it cost by month; for the name of a sheet as well: at most 31 characters. */
+  readonly told: string
   readonly facet: (facet: CountedFacet) => string
   readonly valueOf: (facet: CountedFacet, value: string) => string
   readonly direction: (id: Direction) => string

@@ -4,9 +4,10 @@ import { instantInWords } from '../../ui/case/days.ts'
 import { isolated } from '../../ui/case/isolated.ts'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
 import { Section } from '../../ui/case/section.tsx'
+import { WholeMail } from '../mail/whole-mail.tsx'
 
-/** Which mail the case began with and where it lies; reading a case opens nobody's mailbox. */
-export function CaseMail({ mail }: { mail: MailRef | null }) {
+/** Which mail the case began with, where it lies and what stands in it; reading a case opens nobody's mailbox. */
+export function CaseMail({ caseId, mail }: { caseId: string; mail: MailRef | null }) {
   const { t, language } = useTexts()
   return (
     <Section title={t('teams.page.mail')}>
@@ -24,6 +25,7 @@ export function CaseMail({ mail }: { mail: MailRef | null }) {
             })}
           </Text>
           <Text block>{t('teams.page.mailStays', { mailbox: mail.mailbox })}</Text>
+          <WholeMail caseId={caseId} mail={mail} />
         </>
       )}
     </Section>

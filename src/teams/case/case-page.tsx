@@ -30,7 +30,6 @@ import { writesOf, type WriteForm } from '../life/writes-of.ts'
 import { LetterSection } from '../letters/letter-section.tsx'
 import { JoinedMails } from '../mail/joined-mails.tsx'
 import { MergedNotice } from '../mail/merged-notice.tsx'
-import { WholeMail } from '../mail/whole-mail.tsx'
 import { RelatedSection } from '../related/related-section.tsx'
 import { ReleasePanel } from '../release/release-panel.tsx'
 import { CaseAside } from './case-aside.tsx'
@@ -39,6 +38,7 @@ import { CaseMail } from './case-mail.tsx'
 import { CaseTalk } from './case-talk.tsx'
 import { nextInLife } from './owed.ts'
 import { NextSteps } from './next-steps.tsx'
+import { PrintedNote } from './printed-note.tsx'
 import { UnderOwnEdition } from './under-own-edition.tsx'
 import { UnfinishedPlan } from './unfinished-plan.tsx'
 import { Section } from '../../ui/case/section.tsx'
@@ -53,6 +53,7 @@ const useStyles = makeStyles({
   part: { display: 'grid', rowGap: tokens.spacingVerticalXL, alignContent: 'start' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   state: { color: tokens.colorNeutralForeground2 },
+  screen: { color: tokens.colorNeutralForeground2, '@media print': { display: 'none' } },
 })
 
 interface CasePageProps {
@@ -78,6 +79,7 @@ export function CasePage({ caseId, viewer, host, onBack, onCase }: CasePageProps
     <>
       <PageHead title={title} onBack={onBack}>
         {stored && <Where stored={stored} />}
+        {stored && <PrintedNote />}
       </PageHead>
       {read.error && <ErrorBar error={read.error} surface="teams" onRetry={() => void read.refetch()} />}
       {stored === null && <Text>{t('teams.page.missing')}</Text>}
@@ -154,10 +156,9 @@ function WholeCase({ stored, viewer, host, onCase }: PartsProps) {
         <CaseEssence of={stored.case} names={names} />
         <AssessSection stored={stored} viewer={viewer} />
         <CostSection stored={stored} />
-        <CaseMail mail={mail} />
-        <LetterSection stored={stored} viewer={viewer} />
+        <CaseMail caseId={stored.case.id} mail={mail} />
         <JoinedMails stored={stored} viewer={viewer} onCase={onCase} />
-        {mail && <WholeMail caseId={stored.case.id} />}
+        <LetterSection stored={stored} viewer={viewer} />
         <LifeSection
           stored={stored}
           viewer={viewer}
@@ -174,6 +175,7 @@ function WholeCase({ stored, viewer, host, onCase }: PartsProps) {
         <DutiesSection stored={stored} viewer={viewer} />
         <RelatedSection stored={stored} viewer={viewer} onCase={onCase} />
         <Section title={t('teams.page.history')}>
+          <Text className={styles.screen}>{t('life.print.help')}</Text>
           <div className={styles.buttons}>
             <Button onClick={() => globalThis.print()}>{t('life.print.print')}</Button>
             {!releasing && noting && (

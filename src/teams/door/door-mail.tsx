@@ -36,6 +36,7 @@ import { usePlan } from '../case/use-plan.ts'
 import { textAsHtml } from '../discussion/posts.ts'
 import { Loading } from '../loading.tsx'
 import { useNames } from '../use-names.ts'
+import { DoorFiles } from './door-files.tsx'
 import { groupOf } from './groups.ts'
 import type { Triaged } from './triage.ts'
 
@@ -108,6 +109,7 @@ export function DoorMail({ one, mailbox, body, onBack, onCase }: DoorMailProps) 
           }))}
         />
       </Section>
+      <DoorFiles graphId={one.graphId} mailbox={mailbox} />
       <div
         className={styles.text}
         role="region"
@@ -193,7 +195,6 @@ function Begin({
   const form = (
     <form className={styles.form} onSubmit={(event) => void submit(event)}>
       <Text>{t('door.beginHelp', { category: mailCategoriesOf(edition)['in-progress'] })}</Text>
-      <Text size={200}>{t('door.held')}</Text>
       <Field label={t('door.body')} required>
         <Select value={body} onChange={(_, { value }) => setBody(value)}>
           <option value="" />

@@ -1,4 +1,4 @@
-import { Badge, Field, Link, Select, Text, makeStyles, tokens } from '@fluentui/react-components'
+import { Badge, Button, Field, Link, Select, Text, makeStyles, tokens } from '@fluentui/react-components'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Mailbox } from '../../graph/mailbox.ts'
@@ -32,6 +32,7 @@ const useStyles = makeStyles({
     borderBottomColor: tokens.colorNeutralStroke2,
   },
   subject: { textAlign: 'start', overflowWrap: 'anywhere' },
+  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM, alignItems: 'center' },
   quiet: { color: tokens.colorNeutralForeground2 },
 })
 
@@ -60,6 +61,8 @@ export function DoorPage({ viewer, onBack, onCase }: DoorPageProps) {
   const functional = [...own, ...others]
   const [address, setAddress] = useState(own[0]?.address ?? actor.upn)
   const [open, setOpen] = useState<Triaged | null>(null)
+  /** The mail one comes back from: there one goes on. */
+  const [last, setLast] = useState<string | null>(null)
   const mailbox: Mailbox = { address, shared: address !== actor.upn }
   const body = functional.find((one) => one.address === address)?.body ?? [...viewer.bodies][0] ?? ''
   const options = (list: readonly BodyMailbox[]) =>
@@ -83,14 +86,28 @@ export function DoorPage({ viewer, onBack, onCase }: DoorPageProps) {
               <optgroup label={t('door.otherBodies')}>{options(others)}</optgroup>
             </Select>
           </Field>
-          <Inbox mailbox={mailbox} onOpen={setOpen} />
+          <Inbox
+            mailbox={mailbox}
+            last={last}
+            onOpen={(one) => {
+              setLast(one.graphId)
+              setOpen(one)
+            }}
+          />
         </div>
       )}
     </>
   )
 }
 
-function Inbox({ mailbox, onOpen }: { mailbox: Mailbox; onOpen: (one: Triaged) => void }) {
+interface InboxProps {
+  readonly mailbox: Mailbox
+  /** Id of the mail that has the focus when the list is shown again. */
+  readonly last: string | null
+  readonly onOpen: (one: Triaged) => void
+}
+
+function Inbox({ mailbox, last, onOpen }: InboxProps) {
   const { t, language } = useTexts()
   const { graph } = useServices()
   const styles = useStyles()
@@ -108,11 +125,18 @@ function Inbox({ mailbox, onOpen }: { mailbox: Mailbox; onOpen: (one: Triaged) =
   const code = read.error ? errorCodeOf(read.error) : null
   if (code === 'forbidden' || code === 'not-found') return <Text>{t('door.refused')}</Text>
   if (read.error) return <ErrorBar error={read.error} surface="teams" onRetry={() => void read.refetch()} />
-  if (read.data.length === 0) return <Text>{t('door.empty')}</Text>
   const examined = instantInWords(new Date(read.dataUpdatedAt).toISOString(), language)
   return (
     <>
-      <Text className={styles.quiet}>{t('door.chosen', { time: examined })}</Text>
+      <div className={styles.row}>
+        <Text className={styles.quiet} role="status">
+          {read.isFetching ? t('teams.app.loading') : t('door.chosen', { time: examined })}
+        </Text>
+        <Button size="small" onClick={() => void read.refetch()}>
+          {t('teams.list.refresh')}
+        </Button>
+      </div>
+      {read.data.length === 0 && <Text>{t('door.empty')}</Text>}
       {triageGroups.map((group) => {
         const mails = read.data.filter((one) => groupOf(one) === group)
         if (mails.length === 0) return null
@@ -121,7 +145,12 @@ function Inbox({ mailbox, onOpen }: { mailbox: Mailbox; onOpen: (one: Triaged) =
             <ul className={styles.list}>
               {mails.map((one) => (
                 <li key={one.graphId} className={styles.item}>
-                  <Link as="button" className={styles.subject} onClick={() => onOpen(one)}>
+                  <Link
+                    as="button"
+                    className={styles.subject}
+                    autoFocus={one.graphId === last}
+                    onClick={() => onOpen(one)}
+                  >
                     {one.mail.subject || '–'}
                   </Link>{' '}
                   {one.categories.map((category) => (

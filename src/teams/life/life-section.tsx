@@ -11,6 +11,8 @@ import { writeForms, writesOf } from './writes-of.ts'
 import type { WriteForm as Form } from './writes-of.ts'
 
 const useStyles = makeStyles({
+  // There is nothing to fill in on paper.
+  screen: { '@media print': { display: 'none' } },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   panel: {
     display: 'grid',
@@ -57,46 +59,48 @@ export function LifeSection({ stored, viewer, open: asked, openFor, onOpen, else
   if (offered.length === 0) return null
   const close = () => onOpen(null)
   return (
-    <Section title={t('life.title')}>
-      <Text>{t('life.help')}</Text>
-      {!open && (
-        <div className={styles.buttons}>
-          {here.map((choice) => (
-            <Button
-              key={choice.form}
-              onClick={() => {
-                setSaved(false)
-                onOpen(choice.form)
+    <div className={styles.screen}>
+      <Section title={t('life.title')}>
+        <Text>{t('life.help')}</Text>
+        {!open && (
+          <div className={styles.buttons}>
+            {here.map((choice) => (
+              <Button
+                key={choice.form}
+                onClick={() => {
+                  setSaved(false)
+                  onOpen(choice.form)
+                }}
+              >
+                {t(`life.write.${choice.form}`)}
+              </Button>
+            ))}
+          </div>
+        )}
+        {open && (
+          <div
+            ref={panel}
+            tabIndex={-1}
+            className={styles.panel}
+            role="group"
+            aria-label={t(`life.write.${open.form}`)}
+          >
+            <Heading as="h3">{t(`life.write.${open.form}`)}</Heading>
+            <WriteForm
+              key={open.form}
+              stored={stored}
+              form={open.form}
+              body={openFor ?? open.body}
+              onClose={close}
+              onSaved={() => {
+                setSaved(true)
+                close()
               }}
-            >
-              {t(`life.write.${choice.form}`)}
-            </Button>
-          ))}
-        </div>
-      )}
-      {open && (
-        <div
-          ref={panel}
-          tabIndex={-1}
-          className={styles.panel}
-          role="group"
-          aria-label={t(`life.write.${open.form}`)}
-        >
-          <Heading as="h3">{t(`life.write.${open.form}`)}</Heading>
-          <WriteForm
-            key={open.form}
-            stored={stored}
-            form={open.form}
-            body={openFor ?? open.body}
-            onClose={close}
-            onSaved={() => {
-              setSaved(true)
-              close()
-            }}
-          />
-        </div>
-      )}
-      <Text role="status">{saved ? t('life.saved') : ''}</Text>
-    </Section>
+            />
+          </div>
+        )}
+        <Text role="status">{saved ? t('life.saved') : ''}</Text>
+      </Section>
+    </div>
   )
 }

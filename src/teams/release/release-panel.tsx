@@ -55,11 +55,12 @@ export function ReleasePanel({ stored, body, onClose }: ReleasePanelProps) {
       const i18n = await createI18n('sv', 'tab')
       speakOfCity(i18n, edition, directory)
       const swedish = namesOf(edition, directory, 'sv')
+      const swedishTexts = textsOf(i18n)
       const bytes = await writeWord(
         disclosureCopy({
           of: stored.case,
           title: latestOf(stored.case).opened?.title ?? '',
-          items: disclosureItems(stored.case, disclosureWords(swedish, textsOf(i18n), timeZone)),
+          items: disclosureItems(stored.case, disclosureWords(swedish, swedishTexts, timeZone)),
           masks,
           triedBy: actor.name,
           body: swedish.body(body),
@@ -71,7 +72,7 @@ export function ReleasePanel({ stored, body, onClose }: ReleasePanelProps) {
       download(`${stored.case.number} utlämnandekopia.docx`, bytes, wordType)
       await write.mutateAsync({
         type: 'note',
-        text: t('release.note', { count: Object.keys(masks).length }),
+        text: swedishTexts.t('release.note', { count: Object.keys(masks).length }),
       })
     },
   })

@@ -17,16 +17,18 @@ export function FiguresSince({ then, now }: { then: Statistics; now: Statistics 
   const { t, language } = useTexts()
   const format = new Intl.NumberFormat(language === 'sv' ? 'sv-SE' : 'en-GB', { maximumFractionDigits: 1 })
   const number = (value: number | null) => (value === null ? '–' : format.format(value))
-  const { heads, spread } = figureChanges(then, now)
-  if (heads.length > 0)
-    return (
-      <Body1>
-        {t('report.differs', {
-          changes: heads
-            .map((one) => `${t(names[one.figure])} ${number(one.then)} → ${number(one.now)}`)
-            .join('; '),
-        })}
-      </Body1>
-    )
-  return <Body1>{t(spread ? 'report.differsInside' : 'report.same')}</Body1>
+  const { heads, spread, toldNotCounted } = figureChanges(then, now)
+  const since = () => {
+    if (heads.length === 0) return t(spread ? 'report.differsInside' : 'report.same')
+    const changes = heads
+      .map((one) => `${t(names[one.figure])} ${number(one.then)} → ${number(one.now)}`)
+      .join('; ')
+    return t('report.differs', { changes })
+  }
+  return (
+    <>
+      <Body1>{since()}</Body1>
+      {toldNotCounted && <Body1>{t('report.toldNotCounted')}</Body1>}
+    </>
+  )
 }

@@ -33,6 +33,7 @@ export function useReportWords(): ReportWords {
       breakdown: t('report.breakdown'),
       months: t('report.months'),
       month: t('statistics.month'),
+      told: t('report.told'),
       facet: words.facet,
       valueOf: words.value,
       direction: (id) => words.value('direction', id),

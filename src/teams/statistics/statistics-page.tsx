@@ -9,7 +9,6 @@ import {
   type Counted,
   type StatisticsQuery,
 } from '../../cases/statistics/statistics.ts'
-import { toldByMonth } from '../../cases/statistics/told-by-month.ts'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
 import { useServices } from '../../ui/services.tsx'
 import { Empty } from '../empty.tsx'
@@ -58,12 +57,11 @@ export function StatisticsPage({ rows, view, onView, onDrill }: StatisticsPagePr
   const { period, body, counted } = view
   const query = useMemo(() => ({ period, body }), [period, body])
   const figures = useMemo(() => statisticsOf(rows, query, timeZone), [rows, query, timeZone])
-  const toldIn = useMemo(() => toldByMonth(rows, query, timeZone), [rows, query, timeZone])
   const bodies = useMemo(
     () => facetChoices(rows, 'body', words, language, timeZone),
     [rows, words, language, timeZone],
   )
-  const told = { months: figures.months, toldIn, query, words, onDrill }
+  const told = { months: figures.months, query, words, onDrill }
   const total = counted === 'held' ? figures.held : figures.requests
   return (
     <div className={styles.page}>

@@ -1,6 +1,6 @@
 import { Text } from '@fluentui/react-components'
 import type { Month, StatisticsQuery, Sum } from '../../cases/statistics/statistics.ts'
-import type { ToldFigure, ToldMonth } from '../../cases/statistics/told-by-month.ts'
+import type { ToldFigure } from '../../cases/statistics/told.ts'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
 import type { ListQuery } from '../list/list-query.ts'
 import type { FacetWords } from '../list/use-facet-words.ts'
@@ -19,45 +19,46 @@ interface ToldCardProps {
   readonly beside?: readonly ToldFigure[]
   readonly sum: Sum
   readonly months: readonly Month[]
-  readonly toldIn: (month: string) => ToldMonth
   readonly query: StatisticsQuery
   readonly words: FacetWords
   readonly onDrill: (query: ListQuery) => void
 }
 
 /** What people told of the visits that took place, month by month: how many came, or what it cost. */
-export function ToldCard({ figure, beside = [], sum, months, toldIn, query, words, onDrill }: ToldCardProps) {
+export function ToldCard({ figure, beside = [], sum, months, query, words, onDrill }: ToldCardProps) {
   const { t, language } = useTexts()
   const number = new Intl.NumberFormat(language === 'sv' ? 'sv-SE' : 'en-GB', { maximumFractionDigits: 1 })
-  const inWords = (of: ToldFigure, count: number) => {
+  const inWords = (of: ToldFigure, count: number | null) => {
+    if (count === null) return t('statistics.untold')
     const value = number.format(count)
     return of === 'kronor' ? t('statistics.kronorValue', { value }) : value
   }
-  const numberOf = (of: ToldFigure, month: string) => {
-    const told = toldIn(month)
-    const text = inWords(of, told[of])
+  const numberOf = (of: ToldFigure, { month, held, told }: Month) => {
+    const count = told?.[of] ?? null
+    const text = inWords(of, count)
     const label = `${words.period(month)}, ${t(`statistics.${of}`)} ${text}`
     return {
-      count: told[of],
+      count: count ?? 0,
       text,
-      label: t('statistics.showCases', { label, count: told.held }),
+      label: t('statistics.showCases', { label, count: held }),
       onOpen: () => onDrill(drill('held', query, { month })),
     }
   }
   // A month without a visit says something as well; before the first visit of all there is nothing to show.
   const first = months.findIndex(({ held }) => held > 0)
-  const told = first < 0 ? [] : months.slice(first).map(({ month }) => month)
+  const told = first < 0 ? [] : months.slice(first)
   const shown = told.slice(-mostMonths)
   const rest = told.length - shown.length
-  const most = shown.toSorted((a, b) => toldIn(b)[figure] - toldIn(a)[figure])[0]
+  const countIn = (month: Month) => month.told?.[figure] ?? 0
+  const most = shown.toSorted((a, b) => countIn(b) - countIn(a))[0]
   const question = t(`statistics.questions.${figure}`)
   const unknown = sum.unknown > 0 ? t('statistics.unknown', { count: sum.unknown }) : ''
   const answer = () => {
     if (most === undefined) return t('statistics.noVisits')
-    const count = toldIn(most)[figure]
+    const count = countIn(most)
     if (count === 0) return t(`statistics.unsaid.${figure}`)
     return t(rest > 0 ? `statistics.answers.latest.${figure}` : `statistics.answers.${figure}`, {
-      value: words.period(most),
+      value: words.period(most.month),
       sum: inWords(figure, count),
     })
   }
@@ -70,8 +71,8 @@ export function ToldCard({ figure, beside = [], sum, months, toldIn, query, word
           <Bars
             label={question}
             bars={shown.map((month) => ({
-              key: month,
-              name: words.period(month),
+              key: month.month,
+              name: words.period(month.month),
               ...numberOf(figure, month),
             }))}
           />
@@ -83,8 +84,8 @@ export function ToldCard({ figure, beside = [], sum, months, toldIn, query, word
           caption={question}
           heads={[t('statistics.month'), ...[figure, ...beside].map((of) => t(`statistics.${of}`))]}
           lines={told.map((month) => ({
-            key: month,
-            name: words.period(month),
+            key: month.month,
+            name: words.period(month.month),
             numbers: [figure, ...beside].map((of) => numberOf(of, month)),
             share: null,
           }))}

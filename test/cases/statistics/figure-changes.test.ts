@@ -21,7 +21,11 @@ const figures = (change: Partial<CaseRow> = {}) =>
 describe('whether counting again gives the same figures', () => {
   test('it does when no figure has changed, also as they were stored', () => {
     const stored = JSON.parse(JSON.stringify(figures())) as ReturnType<typeof figures>
-    expect(figureChanges(stored, figures())).toEqual({ heads: [], spread: false })
+    expect(figureChanges(stored, figures())).toEqual({
+      heads: [],
+      spread: false,
+      toldNotCounted: false,
+    })
   })
 
   test.each<[string, Partial<CaseRow>, string, number, number]>([
@@ -34,6 +38,23 @@ describe('whether counting again gives the same figures', () => {
   })
 
   test('a breakdown that differs is told, though every sum is the same', () => {
-    expect(figureChanges(figures(), figures({ countries: ['TW'] }))).toEqual({ heads: [], spread: true })
+    expect(figureChanges(figures(), figures({ countries: ['TW'] }))).toMatchObject({
+      heads: [],
+      spread: true,
+    })
+  })
+
+  test('how many came, and what it cost, in another month is told', () => {
+    const other = row({ id: 'c2', lastDay: '2026-06-01' })
+    const both = (rows: readonly CaseRow[]) =>
+      statisticsOf(rows, { period: '2026', body: null }, 'Europe/Stockholm')
+    const told = both([row(), other])
+    const moved = both([row({ visitors: 135 }), { ...other, visitors: 137 }])
+    expect(figureChanges(told, moved)).toMatchObject({ heads: [], spread: true })
+  })
+
+  test('figures of before these were counted by month are the same for all that, and it is said that they are not there', () => {
+    const before = { ...figures(), months: figures().months.map((month) => ({ ...month, told: null })) }
+    expect(figureChanges(before, figures())).toEqual({ heads: [], spread: false, toldNotCounted: true })
   })
 })

@@ -47,12 +47,13 @@ describe('statistics', () => {
   test('count requests by the day they came and held visits by their last day, apart', () => {
     const figures = statisticsOf(rows, year, timeZone)
     expect(figures).toMatchObject({ requests: 3, held: 2 })
-    expect(figures.months.filter(({ requests, held }) => requests + held > 0)).toEqual([
-      { month: '2026-01', requests: 1, held: 0 },
-      { month: '2026-03', requests: 0, held: 1 },
-      { month: '2026-05', requests: 0, held: 1 },
-      { month: '2026-06', requests: 1, held: 0 },
-      { month: '2026-11', requests: 1, held: 0 },
+    const happened = figures.months.filter(({ requests, held }) => requests + held > 0)
+    expect(happened.map(({ month, requests, held }) => [month, requests, held])).toEqual([
+      ['2026-01', 1, 0],
+      ['2026-03', 0, 1],
+      ['2026-05', 0, 1],
+      ['2026-06', 1, 0],
+      ['2026-11', 1, 0],
     ])
     expect(figures.months.map(({ month }) => month.slice(5)).join(' ')).toBe(
       '01 02 03 04 05 06 07 08 09 10 11',
@@ -64,6 +65,15 @@ describe('statistics', () => {
       visitors: { total: 18, unknown: 0 },
       hours: { total: 10, unknown: 1 },
       kronor: { total: 1200, unknown: 1 },
+    })
+  })
+
+  test('sum what was told month by month: nothing told of a visit is not nought, and no visit is', () => {
+    const told = statisticsOf(rows, year, timeZone).months.map(({ month, told: sums }) => [month, sums])
+    expect(Object.fromEntries(told)).toMatchObject({
+      '2026-03': { visitors: 12, hours: null, kronor: null },
+      '2026-04': { visitors: 0, hours: 0, kronor: 0 },
+      '2026-05': { visitors: 6, hours: 10, kronor: 1200 },
     })
   })
 

@@ -37,6 +37,7 @@ const words: ReportWords = {
   breakdown: 'Siffror',
   months: 'Månader',
   month: 'Månad',
+  told: 'Besökare och kostnad',
   facet: (facet) => `Efter ${facet}`,
   valueOf: (_, value) => (value === 'PS' ? 'Palestina' : value),
   direction: (id) => `Inriktning ${id}`,
@@ -147,7 +148,7 @@ describe('the annual report', () => {
   test('the name of every sheet is whole', () => {
     for (const language of ['sv', 'en'] as const) {
       const texts = { sv, en }[language]
-      for (const name of [texts.about, texts.planned, texts.reviewsShort, texts.months])
+      for (const name of [texts.about, texts.planned, texts.reviewsShort, texts.months, texts.told])
         expect(name.length).toBeLessThanOrEqual(31)
     }
     expect(reportTables(report, words).map(({ name }) => name)).toContain('Ses över')
@@ -179,6 +180,38 @@ describe('the annual report', () => {
     const files = unzipSync(await writeWorkbook(reportTables(report, words)))
     expect(strFromU8(files['xl/workbook.xml'] ?? new Uint8Array())).toContain('"Om rapporten"')
     expect(reportTables({ ...report, notice: '' }, words)[0]?.rows.flat()).not.toContain('Status')
+  })
+
+  test('has how many came and what it cost month by month in every file, and tells nothing told from nought', async () => {
+    const told = statisticsOf(
+      [...rows, aRow({ id: 'c3', lastDay: '2026-06-01', held: 'held', hours: 0 })],
+      query,
+      'Europe/Stockholm',
+    )
+    const tables = reportTables({ ...report, figures: told }, words)
+    const table = tables.find(({ name }) => name === 'Besökare och kostnad')
+    expect(table?.head).toEqual(['Månad', 'Genomförda besök', 'Besökare', 'Timmar', 'Kronor'])
+    expect(
+      table?.rows.filter(([month]) => ['2026-05', '2026-06', '2026-07'].includes(String(month))),
+    ).toEqual([
+      ['2026-05', 1, 6, null, 1200.5],
+      ['2026-06', 1, null, 0, null],
+      ['2026-07', 0, 0, 0, 0],
+    ])
+    expect(writeCsv(tables)).toContain('2026-05;1;6;;1200,5\r\n2026-06;1;;0;\r\n')
+    const workbook = unzipSync(await writeWorkbook(tables))
+    expect(strFromU8(workbook['xl/workbook.xml'] ?? new Uint8Array())).toContain('"Besökare och kostnad"')
+    const word = unzipSync(await writeWord(reportDocument({ ...report, figures: told }, words)))
+    const said = strFromU8(word['word/document.xml'] ?? new Uint8Array()).replaceAll(/<[^>]+>/g, '|')
+    expect(said).toMatch(/maj 2026\|+1\|+6\|+–\|+1\s200,5\|/)
+  })
+
+  test('whose figures were counted before that was counted by month has them as they were counted', () => {
+    const { months } = report.figures
+    const figures = { ...report.figures, months: months.map((month) => ({ ...month, told: null })) }
+    const names = reportTables({ ...report, figures }, words).map(({ name }) => name)
+    expect(names).toContain('Månader')
+    expect(names).not.toContain('Besökare och kostnad')
   })
 
   test('is the same when it is made again from what was stored', () => {

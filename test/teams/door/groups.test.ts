@@ -1,13 +1,13 @@
 import { caseTag } from '../../../src/cases/keys.ts'
 import { groupOf } from '../../../src/teams/door/groups.ts'
-import { mailOf } from '../../../src/teams/door/triage.ts'
+import { mailOfMessage } from '../../../src/teams/mail/mail-of-message.ts'
 import type { Finding } from '../../../src/detection/finding.ts'
 
 const id = '0b54a8d2-6c1e-4a0e-9b7e-2f6f8f1d9c11'
 const group = (certainty: Finding['certainty'], content: string) =>
   groupOf({
     finding: { certainty } as Finding,
-    mail: mailOf({ subject: 'Beslut i ärende 26-0089', body: { contentType: 'text', content } }),
+    mail: mailOfMessage({ subject: 'Beslut i ärende 26-0089', body: { contentType: 'text', content } }),
   })
 
 test.each<[string, Finding['certainty'], string, string]>([

@@ -9,10 +9,12 @@ describe('where a link leads', () => {
     [`ib/${id}`, { screen: 'ib', caseId: id }],
     [id.toUpperCase(), { screen: 'case', caseId: id }],
     ['', { screen: 'list' }],
+    ['  ', { screen: 'list' }],
+    [`case/../${id}`, { screen: 'list', torn: true }],
     [undefined, { screen: 'list' }],
-    [`case/${id}/more`, { screen: 'list' }],
-    ['case/not-an-id', { screen: 'list' }],
-    ['<script>', { screen: 'list' }],
+    [`case/${id}/more`, { screen: 'list', torn: true }],
+    ['case/not-an-id', { screen: 'list', torn: true }],
+    ['<script>', { screen: 'list', torn: true }],
   ])('%p leads to %p', (subPageId, place) => {
     expect(placeOf(subPageId)).toEqual(place)
   })

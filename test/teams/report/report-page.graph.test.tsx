@@ -66,6 +66,24 @@ describe('the annual report', () => {
     expect(JSON.stringify(sharePoint.fieldsIn('Arsrapporter'))).toBe(before)
   })
 
+  test('a report of before visitors and cost were counted by month says so, and stays as it was counted', async () => {
+    const { user, sharePoint, report: introduction } = await report()
+    await user.click(screen.getByRole('button', { name: 'Räkna och spara siffrorna' }))
+    await screen.findByText(/^Siffrorna räknades/)
+    expect(screen.queryByText(/^Besökare och kostnad per månad/)).toBeNull()
+    for (const fields of sharePoint.fieldsIn('Arsrapporter')) {
+      const saved = String(fields['Report'])
+      fields['Report'] = saved.replaceAll(/,"told":\{[^}]*\}/g, '')
+      expect(fields['Report']).not.toBe(saved)
+    }
+    await user.selectOptions(whom(), 'trafik')
+    await screen.findByText('Siffrorna är inte räknade ännu.')
+    await user.selectOptions(whom(), '')
+    expect(await screen.findByText(/^Besökare och kostnad per månad räknades inte den gången/)).toBeVisible()
+    expect(screen.getByText('En ny räkning ger samma antal.')).toBeVisible()
+    expect(await introduction()).toBeVisible()
+  })
+
   test('whoever is not the body’s own reads its report', async () => {
     await report(['contact-person'])
     expect(screen.getByText(/^Du kan läsa rapporten/)).toBeVisible()

@@ -80,3 +80,11 @@ test('people received and cost have a chart each, a table one tab away, and lead
   expect(await screen.findByText('2 ärenden')).toBeVisible()
   expect(screen.queryByText(/26-0003/)).toBeNull()
 })
+
+test('a month whose visits nobody has told of says that, not nought', async () => {
+  const visit = { firstDay: '2026-10-10', lastDay: '2026-10-10', held: 'held', visitors: 12 } as const
+  await openStatistics({ ...visit, kronor: null })
+  const cost = screen.getByRole('region', { name: 'Vad kostade besöken, månad för månad?' })
+  expect(within(cost).getByRole('button', { name: /uppgift saknas: 1 ärende/ })).toBeVisible()
+  expect(within(cost).getByText('Inga kronor är införda ännu')).toBeVisible()
+})

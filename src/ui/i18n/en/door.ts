@@ -25,6 +25,8 @@ export const door: SameTexts<typeof source> = {
     'The mail gets the category {{category}}, a working copy is put in the folder of the case, and you assess and hand over in the case.',
   notLikely: 'Not likely a request. You can open a case all the same.',
   body: 'For which administration or company?',
+  files: 'Attachments',
+  staysThere: '{{name}} – stays in the mailbox',
   held: 'Attachments that look like passports, lists of names or health details stay in the mailbox; then no working copy is made.',
   assess: {
     open: 'Assess by the strategy',

@@ -164,7 +164,12 @@ export const life: SameTexts<typeof source> = {
   mail: {
     title: 'The whole mail',
     show: 'Show the mail',
-    none: 'There is no working copy of the mail in the folder of the case.',
+    none: 'There is no working copy in the folder of the case. None is made when attachments look like passports, lists of names or health data. The mail is read here from the mailbox {{mailbox}}.',
+    noneRefused:
+      'There is no working copy in the folder of the case. The mail lies in the mailbox {{mailbox}}, to which you have no access. Ask whoever handles the case what it says.',
+    noneGone:
+      'There is no working copy in the folder of the case, and the mail is no longer in the mailbox {{mailbox}}. Ask the registrar: the original is in the register if it was registered.',
+    staysThere: 'The attachments stay in the mailbox. Open them in Outlook.',
     refused: 'Only those who handle the case and the $t(city.coordinator) can read the mail.',
     blocked: 'Pictures and other content from outside have been removed.',
     attachments: 'Attachments of the mail',
@@ -197,7 +202,12 @@ export const life: SameTexts<typeof source> = {
       'no-mail': 'Case {{number}} has no mail to move.',
     },
   },
-  print: { print: 'Print', copy: 'Copy for release' },
+  print: {
+    print: 'Print',
+    copy: 'Copy for release',
+    help: 'The print shows what is on the page. Show the mail first if it is to be there. If somebody outside is to have it, make a copy for release.',
+    note: 'Printed on {{date}}. A working copy: the original documents are in the register. The mail is in it only if it was shown on the page. Secrecy has not been tried; if anything is to be released, make a copy for release.',
+  },
   notes: {
     pick: 'Make it a note for the record',
     picked: 'Is a note for the record',

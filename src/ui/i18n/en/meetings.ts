@@ -56,7 +56,8 @@ export const meetings: SameTexts<typeof source> = {
     wentOn: 'Goes on to the meeting on {{day}}.',
     notMoved: 'The case has not been moved: it belongs to the same meeting as before.',
     openPaper: 'Open the case paper',
-    missing: 'The meeting does not exist, or you have no access to it.',
+    missing:
+      'The meeting does not exist, or you have no access to it. If a link led you here, ask whoever sent it.',
     edit: 'Change the meeting',
     afterPublish: 'The agenda has been sent. Members are not told again when it changes.',
   },

@@ -43,6 +43,8 @@ export const report: SameTexts<typeof source> = {
   differsInside:
     'Since then the breakdown has changed, but not the sums. The report shows the one that was counted. Count again if it is to show the new one.',
   same: 'Counting again gives the same numbers.',
+  toldNotCounted:
+    'Visitors and cost by month were not counted that time and are not in the report. Count again to have them.',
   word: 'Get as Word',
   excel: 'Get as Excel',
   csv: 'Get as CSV',
@@ -58,6 +60,7 @@ export const report: SameTexts<typeof source> = {
   noText: 'No text has been written.',
   breakdown: 'Figures',
   months: 'Months',
+  told: 'Visitors and cost by month',
   ahead: 'Next year',
   planned: 'Visits planned for next year',
   reviews: 'Letters of intent and memberships to review by the end of next year',
@@ -68,5 +71,5 @@ export const report: SameTexts<typeof source> = {
   nothing: 'nothing to report',
   method: 'How it was counted',
   methodText:
-    'Requests, own initiatives included, count on the day they came in, visits on their last day. A case with several countries, subjects or directions counts under each. Hours and kronor are what the body that answers told afterwards. Nothing is counted per official or visitor. The figures were counted on {{date}} by {{edition}}.',
+    'Requests, own initiatives included, count on the day they came in, visits on their last day. A case with several countries, subjects or directions counts under each. Visitors, hours and kronor are what the body that answers told afterwards. Where nothing was told of a month’s visits, the document has a dash and the spreadsheet an empty cell. Nothing is counted per official or visitor. The figures were counted on {{date}} by {{edition}}.',
 }

@@ -21,6 +21,7 @@ export const statistics: SameTexts<typeof source> = {
   median: 'Days to an answer (median)',
   unknown_one: 'Not told for {{count}} visit',
   unknown_other: 'Not told for {{count}} visits',
+  untold: 'not told',
   complete: 'Told for every visit',
   noVisits: 'No visits took place in the selection',
   none: 'No case fits the selection.',

@@ -6,6 +6,8 @@ import { history } from './history.ts'
 export const teams: SameTexts<typeof source> = {
   app: {
     loading: 'Fetching your cases …',
+    tornLink:
+      'The link that led here is torn or incomplete. Look for the case by its number, or ask whoever sent the link for a new one.',
     offline:
       'No connection. What you see may be old, and nothing can be saved until you are connected again.',
     startFailedTitle: 'The tab could not start',
@@ -131,7 +133,8 @@ export const teams: SameTexts<typeof source> = {
       letters: 'Go to the letter',
     },
     nothingNext: 'There is nothing you need to do at this point.',
-    missing: 'The case does not exist, or you do not have access to it.',
+    missing:
+      'The case does not exist, or you do not have access to it. If a link led you here, ask whoever sent it.',
     failed: 'The page could not be shown',
     days: 'Proposed days',
     size: 'Number',

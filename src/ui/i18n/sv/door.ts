@@ -27,6 +27,8 @@ export const door = {
     'Mejlet får kategorin {{category}}, en arbetskopia läggs i ärendets mapp, och du bedömer och lämnar över i ärendet.',
   notLikely: 'Troligen inte en förfrågan. Du kan ändå öppna ett ärende.',
   body: 'För vilken förvaltning eller vilket bolag?',
+  files: 'Bilagor',
+  staysThere: '{{name}} – ligger kvar i brevlådan',
   held: 'Bilagor som ser ut som pass, namnlistor eller hälsouppgifter ligger kvar i brevlådan; då läggs ingen arbetskopia.',
   assess: {
     open: 'Bedöm mot strategin',

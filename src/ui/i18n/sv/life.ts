@@ -161,7 +161,12 @@ export const life = {
   mail: {
     title: 'Mejlet i sin helhet',
     show: 'Visa mejlet',
-    none: 'Ingen arbetskopia av mejlet finns i ärendets mapp.',
+    none: 'Ingen arbetskopia finns i ärendets mapp. Det görs ingen när bilagor ser ut som pass, namnlistor eller hälsouppgifter. Mejlet läses här ur brevlådan {{mailbox}}.',
+    noneRefused:
+      'Ingen arbetskopia finns i ärendets mapp. Mejlet ligger i brevlådan {{mailbox}}, som du inte har tillgång till. Be den som handlägger ärendet berätta vad som står där.',
+    noneGone:
+      'Ingen arbetskopia finns i ärendets mapp, och mejlet ligger inte kvar i brevlådan {{mailbox}}. Fråga registratorn: originalet finns i diariet om det är registrerat.',
+    staysThere: 'Bilagorna ligger kvar i brevlådan. Öppna dem i Outlook.',
     refused: 'Bara de som handlägger ärendet och $t(city.coordinator) kan läsa mejlet.',
     blocked: 'Bilder och annat innehåll utifrån är borttaget.',
     attachments: 'Bilagor i mejlet',
@@ -194,7 +199,12 @@ export const life = {
       'no-mail': 'Ärende {{number}} har inget mejl att flytta.',
     },
   },
-  print: { print: 'Skriv ut', copy: 'Utlämnandekopia' },
+  print: {
+    print: 'Skriv ut',
+    copy: 'Utlämnandekopia',
+    help: 'Utskriften visar det som syns på sidan. Visa mejlet först om det ska vara med. Ska någon utanför få den: gör en utlämnandekopia.',
+    note: 'Utskriven {{date}}. En arbetskopia: handlingarna i original finns i diariet. Mejlet är med bara om det visades på sidan. Sekretess är inte prövad; ska något lämnas ut, gör en utlämnandekopia.',
+  },
   notes: {
     pick: 'Gör till tjänsteanteckning',
     picked: 'Finns som tjänsteanteckning',

@@ -51,7 +51,8 @@ export const meetings = {
     wentOn: 'Går vidare till mötet {{day}}.',
     notMoved: 'Ärendet är inte flyttat: det hör till samma möte som förut.',
     openPaper: 'Öppna ärendepapperet',
-    missing: 'Mötet finns inte, eller så har du inte tillgång till det.',
+    missing:
+      'Mötet finns inte, eller så har du inte tillgång till det. Kom du hit genom en länk: fråga den som skickade den.',
     edit: 'Ändra mötet',
     afterPublish: 'Dagordningen är utsänd. Ledamöterna meddelas inte igen om den ändras.',
   },

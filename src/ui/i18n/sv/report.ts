@@ -40,6 +40,8 @@ export const report = {
   differsInside:
     'Sedan dess har fördelningen ändrats, men inte summorna. Rapporten visar den som räknades. Räkna igen om den ska visa den nya.',
   same: 'En ny räkning ger samma antal.',
+  toldNotCounted:
+    'Besökare och kostnad per månad räknades inte den gången och saknas i rapporten. Räkna om ifall de ska vara med.',
   word: 'Hämta som Word',
   excel: 'Hämta som Excel',
   csv: 'Hämta som CSV',
@@ -55,6 +57,7 @@ export const report = {
   noText: 'Ingen text är skriven.',
   breakdown: 'Siffror',
   months: 'Månader',
+  told: 'Besökare och kostnad per månad',
   ahead: 'Nästa år',
   planned: 'Planerade besök nästa år',
   reviews: 'Avsiktsförklaringar och medlemskap att se över till och med nästa år',
@@ -65,5 +68,5 @@ export const report = {
   nothing: 'inga uppgifter',
   method: 'Så är det räknat',
   methodText:
-    'Förfrågningar, egna initiativ inräknade, räknas den dag de kom in, besök den dag de slutade. Ett ärende med flera länder, ämnen eller inriktningar räknas under vart och ett. Timmar och kronor är det som den svarande har uppgett efteråt. Ingenting räknas per tjänsteman eller besökare. Siffrorna räknades {{date}} enligt {{edition}}.',
+    'Förfrågningar, egna initiativ inräknade, räknas den dag de kom in, besök den dag de slutade. Ett ärende med flera länder, ämnen eller inriktningar räknas under vart och ett. Besökare, timmar och kronor är det som den svarande har uppgett efteråt. Har ingen uppgett något för en månads besök står ett streck i dokumentet och en tom ruta i kalkylbladet. Ingenting räknas per tjänsteman eller besökare. Siffrorna räknades {{date}} enligt {{edition}}.',
 } as const

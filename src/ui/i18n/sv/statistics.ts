@@ -18,6 +18,7 @@ export const statistics = {
   median: 'Dagar till besked (median)',
   unknown_one: 'Uppgift saknas för {{count}} besök',
   unknown_other: 'Uppgift saknas för {{count}} besök',
+  untold: 'uppgift saknas',
   complete: 'Uppgift finns för alla besök',
   noVisits: 'Inga genomförda besök i urvalet',
   none: 'Inga ärenden stämmer med urvalet.',

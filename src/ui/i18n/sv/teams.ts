@@ -4,6 +4,8 @@ import { history } from './history.ts'
 export const teams = {
   app: {
     loading: 'Hämtar dina ärenden …',
+    tornLink:
+      'Länken hit är trasig eller ofullständig. Leta upp ärendet på dess nummer, eller be den som skickade länken om en ny.',
     offline:
       'Ingen anslutning. Det du ser kan vara gammalt, och inget kan sparas förrän du är ansluten igen.',
     startFailedTitle: 'Fliken kunde inte starta',
@@ -129,7 +131,8 @@ export const teams = {
       letters: 'Gå till brevet',
     },
     nothingNext: 'Du behöver inte göra något i det här läget.',
-    missing: 'Ärendet finns inte, eller så har du inte tillgång till det.',
+    missing:
+      'Ärendet finns inte, eller så har du inte tillgång till det. Kom du hit genom en länk: fråga den som skickade den.',
     failed: 'Sidan kunde inte visas',
     days: 'Föreslagna dagar',
     size: 'Antal',
