@@ -8,7 +8,7 @@ import { makeWork } from '../../../src/outlook/make-work.ts'
 import { availableIntents } from '../../../src/cases/rights.ts'
 import { PlainDate } from '../../../src/strategy/plain-date.ts'
 import { stockholm2016 } from '../../../src/strategy/stockholm-2016/index.ts'
-import { aCase } from '../../cases/a-case.ts'
+import { aCase, type Said } from '../../cases/a-case.ts'
 import { findingWith } from '../../cases/finding-with.ts'
 
 const edition = stockholm2016()
@@ -23,14 +23,14 @@ const untouched = emptyDraft({
   receivedBy: 'miljo',
 })
 const ticked = { ...untouched.assessment, directions: ['profiling' as const], mutualLearning: 'yes' as const }
-const assessed = {
+const assessed: Said = {
   type: 'assessed',
   assessment: ticked,
   outcome: suggestOutcome(finding, 'miljo', edition, directory, today),
   snapshot: [],
   model: null,
-} as const
-const opened = { type: 'opened', facts: finding.facts } as const
+}
+const opened: Said = { type: 'opened', facts: finding.facts }
 
 describe('the draft of a mail whose case the body has', () => {
   test('what the body assessed in the case stands in an untouched draft, and nothing of it where another body assessed', () => {
