@@ -69,6 +69,7 @@ test('a meeting that has been held takes no more cases and says where its cases 
   await meetingPage('2026-11-18', { publishedAt: '2026-11-12T09:00:00Z' }, [gone])
   expect(screen.getByText('Går vidare till mötet 2 december 2026.')).toBeVisible()
   expect(screen.getByText(/^Mötet har varit/)).toBeVisible()
+  expect(screen.queryByRole('button', { name: 'Skapa möte i Teams' })).not.toBeInTheDocument()
   expect(screen.queryByLabelText('Lägg till ärende')).not.toBeInTheDocument()
   expect(screen.queryByRole('button', { name: /^Ta bort från dagordningen/ })).not.toBeInTheDocument()
 })
