@@ -102,8 +102,13 @@ export function timelinessOf<M extends Pick<Meeting, 'day' | 'papersBy' | 'cance
   today: PlainDate,
 ): Timeliness<M> {
   const next = comingMeetings(meetings, today).find((meeting) => takesPapers(meeting, today)) ?? null
+  return { next, tooLateFor: next === null ? null : tooLateFor(next.day, wanted) }
+}
+
+/** The first of the days asked for, where it comes before a meeting on `day`; null when there is time. */
+export function tooLateFor(day: PlainDate, wanted: readonly PlainDate[]): PlainDate | null {
   const first = wanted.toSorted()[0]
-  return { next, tooLateFor: next !== null && first !== undefined && first < next.day ? first : null }
+  return first !== undefined && first < day ? first : null
 }
 
 /** The agenda with one item moved a step; the same where it already stands first or last. */

@@ -1,5 +1,6 @@
 import type { IntentKind } from '../../cases/intents.ts'
 import type { Standing } from '../../cases/standing.ts'
+import { handlesIt } from '../draft/as-the-case-stands.ts'
 import { proposesIb } from '../proposes-ib.ts'
 import type { Work } from '../work.ts'
 import { paneIntents, type PaneIntent } from './registry.ts'
@@ -31,8 +32,8 @@ function likely(work: Work, standing: Standing | null): PaneIntent[] {
   if (ours === 'no') return ['hand-over']
   if (ours === 'unsure') return ['ask-advice']
   const lead = work.outcome.matters[0]
-  // Who has acknowledged a case has said that it is theirs; handing it on is still there, but not what is expected.
-  const accepted = standing?.state === 'acknowledged' && standing.owner === work.receivedBy
+  // Who handles a case has said that it is theirs; handing it on is still there, but not what is expected.
+  const accepted = standing !== null && handlesIt(standing, work.receivedBy)
   const byVerdict: Record<string, PaneIntent> = {
     accept: 'take-on',
     'hand-over': accepted ? 'take-on' : 'hand-over',
@@ -42,5 +43,6 @@ function likely(work: Work, standing: Standing | null): PaneIntent[] {
     advice: 'ask-advice',
   }
   const ib: PaneIntent[] = proposesIb(work).chosen ? ['propose-to-ib'] : []
-  return [...ib, ...(lead === undefined ? [] : [byVerdict[lead.verdict] ?? 'take-on']), 'tell']
+  const proposed = lead === undefined ? [] : [byVerdict[lead.verdict] ?? 'take-on']
+  return [...ib, ...proposed, 'tell', ...(accepted ? (['save'] as const) : [])]
 }

@@ -17,6 +17,7 @@ import { orderedActions } from '../actions/primary-action.ts'
 import { latestFacts } from '../case/latest-of.ts'
 import { useCase } from '../case/use-case.ts'
 import { useSameVisit } from '../case/use-same-visit.ts'
+import { asTheCaseStands } from '../draft/as-the-case-stands.ts'
 import { useDraft } from '../draft/use-draft.ts'
 import { makeWork } from '../make-work.ts'
 import { roleOf } from '../role-of.ts'
@@ -72,9 +73,14 @@ export function useMailWork({ deps, mail, reading: read, headers, onKnown }: Wor
     addressees: [...mail.to, ...mail.cc].map(({ address }) => address),
   })
   const today = deps.clock.today()
+  const body = draft.assessment.receivedBy || (receivedBy ?? '')
+  const standingDraft = useMemo(
+    () => asTheCaseStands(draft, stored?.case ?? null, body),
+    [draft, stored, body],
+  )
   const work = useMemo(
-    () => makeWork({ edition, directory, today, reading, draft, receivedBy }),
-    [edition, directory, today, reading, draft, receivedBy],
+    () => makeWork({ edition, directory, today, reading, draft: standingDraft, receivedBy }),
+    [edition, directory, today, reading, standingDraft, receivedBy],
   )
   const standing = stored === null ? null : standingOf(stored.case)
   const role = roleOf(services?.groups ?? new Set(), work.receivedBy, work.edition)
@@ -109,6 +115,9 @@ export function useMailWork({ deps, mail, reading: read, headers, onKnown }: Wor
     services,
     known,
     ...drafting,
+    // Once anything is changed the draft speaks for itself: what the case gave it goes along.
+    change: (part: Parameters<typeof drafting.change>[0]) =>
+      drafting.change(standingDraft === draft ? part : { assessment: standingDraft.assessment, ...part }),
     work,
     standing,
     role,

@@ -77,12 +77,14 @@ export function createDraftKeeper({ local, key, edition, by, now, pauseMs = 1200
 
   /** Takes in what lies on the mail. False when a person has to choose first. */
   const receive = (theirs: Draft | null): boolean => {
-    if (theirs === null || isKnown(theirs)) return true
+    if (theirs === null) return true
+    // Known or not: what was only read here is not kept here, and shall be seen when one comes back to the mail.
     if (view.draft.at === '') {
       rebase(theirs)
       show({ draft: theirs, saved: 'mail' })
       return true
     }
+    if (isKnown(theirs)) return true
     const { merged, collisions } = mergeDrafts(base, view.draft, theirs)
     if (collisions.length > 0) {
       show({ collision: { theirs, fields: collisions }, saved: 'local' })

@@ -12,7 +12,7 @@ import {
 } from '@fluentui/react-components'
 import { useRef, useState } from 'react'
 import type { Snapshot } from '../../cases/actions.ts'
-import { comingMeetings, meetingDay, takesPapers, timelinessOf } from '../../cases/meeting.ts'
+import { comingMeetings, meetingDay, takesPapers, timelinessOf, tooLateFor } from '../../cases/meeting.ts'
 import { costsOf } from '../../cases/costs-of.ts'
 import { factsOf } from '../../cases/facts-at.ts'
 import type { StoredMeeting } from '../../casestore/meeting-port.ts'
@@ -110,6 +110,15 @@ export function PutForm({ stored, body, meetings, amends, there, earlier, onClos
   }
   const coming = comingMeetings(days, today)
   const chosen = coming.find(({ key }) => key === meeting)
+  const next = timelinessOf(days, wanted, today).next
+  // Of the next meeting it is said above, with what can be done instead.
+  const late = chosen && chosen.key !== next?.key ? tooLateFor(chosen.day, wanted) : null
+  const warnings = [
+    ...(chosen && !takesPapers(chosen, today)
+      ? [t('meetings.timely.late', { day: dayInWords(chosen.day, language) })]
+      : []),
+    ...(late === null ? [] : [t('meetings.timely.tooLate', { day: dayInWords(late, language) })]),
+  ]
   const past = meetingDay(meetings, meeting)
   const gone = past === null ? t('paper.meetingGone') : dayInWords(past, language)
   const submit = (event: React.FormEvent) => {
@@ -150,11 +159,8 @@ export function PutForm({ stored, body, meetings, amends, there, earlier, onClos
       </div>
       <Field
         label={t('paper.meeting')}
-        {...(chosen && !takesPapers(chosen, today)
-          ? {
-              validationState: 'warning' as const,
-              validationMessage: t('meetings.timely.late', { day: dayInWords(chosen.day, language) }),
-            }
+        {...(warnings.length > 0
+          ? { validationState: 'warning' as const, validationMessage: warnings.join(' ') }
           : {})}
       >
         <Select value={meeting} onChange={(_, { value }) => set({ meeting: value })} autoFocus>

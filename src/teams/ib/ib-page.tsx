@@ -143,8 +143,10 @@ function Paper({ paper, viewer, host, inNetwork, paused, recused, day }: KnownPa
           />
         </div>
       )}
-      <article className={styles.part} lang="sv" aria-label={t('teams.ib.paper')}>
-        <Text size={400}>{paper.summary}</Text>
+      <article className={styles.part} aria-label={t('teams.ib.paper')}>
+        <Text size={400} lang="sv">
+          {paper.summary}
+        </Text>
         <div>
           {day !== 'unknown' && (
             <Text block weight="semibold">
@@ -155,7 +157,7 @@ function Paper({ paper, viewer, host, inNetwork, paused, recused, day }: KnownPa
           )}
           {paper.cost ? (
             <Text block>
-              {t('teams.page.cost')}: {paper.cost}
+              {t('teams.page.cost')}: <span lang="sv">{paper.cost}</span>
             </Text>
           ) : (
             <Badge appearance="outline" color="warning">
@@ -163,7 +165,9 @@ function Paper({ paper, viewer, host, inNetwork, paused, recused, day }: KnownPa
             </Badge>
           )}
         </div>
-        <SnapshotView snapshot={paper.paper} level="h2" />
+        <div className={styles.part} lang="sv">
+          <SnapshotView snapshot={paper.paper} level="h2" />
+        </div>
         <PaperFiles number={paper.number} />
         <Text size={200} className={styles.quiet}>
           {t('teams.ib.putBy', { name: paper.putBy.name, date: instantInWords(paper.putAt, language) })}

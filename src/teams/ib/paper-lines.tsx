@@ -28,7 +28,7 @@ export function PaperLines({
             {paper.number} {paper.title}
           </Link>
           {aside?.has(paper.caseId) && <Badge appearance="outline">{t('paper.aside.listed')}</Badge>}
-          {shown(paper) && <Text>{paper.summary}</Text>}
+          {shown(paper) && <Text lang="sv">{paper.summary}</Text>}
           {shown(paper) && !paper.cost && (
             <Badge appearance="outline" color="warning">
               {t('teams.ib.missingCost')}

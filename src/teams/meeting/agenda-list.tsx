@@ -25,6 +25,8 @@ interface AgendaListProps {
   readonly elsewhere: ReadonlyMap<string, PlainDate>
   /** Ids of the cases that the reader has stepped aside from; null while nobody can say which. */
   readonly aside: ReadonlySet<string> | null
+  /** First days of visits that come before the meeting, by case. */
+  readonly tooLate: ReadonlyMap<string, PlainDate>
   readonly onOpen: (caseId: string) => void
   /** For those who order the agenda; null for everybody else. */
   readonly edit: {
@@ -35,7 +37,7 @@ interface AgendaListProps {
 }
 
 /** The points of a meeting in their order; each case opens its paper. */
-export function AgendaList({ items, elsewhere, aside, onOpen, edit }: AgendaListProps) {
+export function AgendaList({ items, elsewhere, aside, tooLate, onOpen, edit }: AgendaListProps) {
   const { t, language } = useTexts()
   const styles = useStyles()
   return (
@@ -43,6 +45,9 @@ export function AgendaList({ items, elsewhere, aside, onOpen, edit }: AgendaList
       {items.map((item, index) => {
         const { caseId, title } = item
         const later = caseId === null ? undefined : elsewhere.get(caseId)
+        // What has gone on to another meeting is measured there; of what one has stepped aside from nothing more is said.
+        const late =
+          caseId === null || later !== undefined || aside?.has(caseId) ? undefined : tooLate.get(caseId)
         return (
           <li key={caseId ?? title} className={styles.item}>
             <div className={styles.row}>
@@ -82,6 +87,11 @@ export function AgendaList({ items, elsewhere, aside, onOpen, edit }: AgendaList
                 </span>
               )}
             </div>
+            {late !== undefined && (
+              <Text size={200} weight="semibold" block>
+                {t('meetings.timely.tooLate', { day: dayInWords(late, language) })}
+              </Text>
+            )}
             {later !== undefined && (
               <Text size={200} block>
                 {t('meetings.page.wentOn', { day: dayInWords(later, language) })}

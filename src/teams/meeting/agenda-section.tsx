@@ -7,6 +7,7 @@ import type { StoredMeeting } from '../../casestore/meeting-port.ts'
 import { leaveAgenda } from '../../casestore/leave-agenda.ts'
 import type { IbCase, ListedPaper } from '../../casestore/port.ts'
 import type { PlainDate } from '../../strategy/plain-date.ts'
+import { dayInWords } from '../../ui/case/days.ts'
 import { ErrorBar } from '../../ui/errors/error-bar.tsx'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
 import { useServices } from '../../ui/services.tsx'
@@ -36,11 +37,22 @@ interface AgendaSectionProps {
   readonly mayEdit: boolean
   /** Ids of the cases that the reader has stepped aside from; null while nobody can say which. */
   readonly aside: ReadonlySet<string> | null
+  /** First days of visits that come before the meeting, by case, for the one who picks the cases. */
+  readonly tooLate: ReadonlyMap<string, PlainDate>
   readonly onOpen: (caseId: string) => void
 }
 
 /** The agenda: read by everybody, picked and ordered by the secretariat. Each change is saved at once. */
-export function AgendaSection({ stored, items, papers, others, mayEdit, aside, onOpen }: AgendaSectionProps) {
+export function AgendaSection({
+  stored,
+  items,
+  papers,
+  others,
+  mayEdit,
+  aside,
+  tooLate,
+  onOpen,
+}: AgendaSectionProps) {
   const { t } = useTexts()
   const { clock } = useServices()
   const save = useSaveMeeting()
@@ -72,6 +84,7 @@ export function AgendaSection({ stored, items, papers, others, mayEdit, aside, o
           items={items}
           elsewhere={laterDays(items, stored, papers, others)}
           aside={aside}
+          tooLate={tooLate}
           onOpen={onOpen}
           edit={
             mayEdit && isOpen
@@ -87,6 +100,7 @@ export function AgendaSection({ stored, items, papers, others, mayEdit, aside, o
         <>
           <AddCase
             papers={papers.filter(({ meeting, decided }) => !decided && meeting !== stored.key)}
+            tooLate={tooLate}
             busy={busy}
             onAdd={(paper) => belong.mutate({ paper, meeting: stored.key, keep: true })}
           />
@@ -142,26 +156,41 @@ function useBelong() {
 
 function AddCase({
   papers,
+  tooLate,
   busy,
   onAdd,
 }: {
   papers: readonly IbCase[]
+  tooLate: ReadonlyMap<string, PlainDate>
   busy: boolean
   onAdd: (paper: IbCase) => void
 }) {
-  const { t } = useTexts()
+  const { t, language } = useTexts()
   const styles = useStyles()
   const [chosen, setChosen] = useState('')
+  const lateText = (caseId: string) => {
+    const late = tooLate.get(caseId)
+    return late === undefined ? null : t('meetings.timely.tooLate', { day: dayInWords(late, language) })
+  }
   if (papers.length === 0) return <Text>{t('meetings.page.addCaseNone')}</Text>
   const paper = papers.find(({ caseId }) => caseId === chosen)
+  const late = paper ? lateText(paper.caseId) : null
   return (
     <div className={styles.add}>
-      <Field label={t('meetings.page.addCase')}>
+      <Field
+        label={t('meetings.page.addCase')}
+        {...(late === null
+          ? {}
+          : {
+              validationState: 'warning' as const,
+              validationMessage: `${late} ${t('meetings.timely.stillAdd')}`,
+            })}
+      >
         <Select value={paper ? chosen : ''} onChange={(_, { value }) => setChosen(value)}>
           <option value="" />
           {papers.map(({ caseId, number, title }) => (
             <option key={caseId} value={caseId}>
-              {number} {title}
+              {[`${number} ${title}`, lateText(caseId)].filter(Boolean).join(' – ')}
             </option>
           ))}
         </Select>

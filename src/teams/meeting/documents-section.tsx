@@ -62,6 +62,7 @@ export function DocumentsSection({ stored, items, papers, mayEdit, host }: Docum
   })
   const sheet = sheetOf(stored, items, edition)
   const { meeting } = stored
+  const mayCall = meeting.joinUrl === '' && meeting.day >= clock.today()
   const { timeZone } = edition.about
   const title = capital(sheet.forum)
   const description = [
@@ -114,10 +115,10 @@ export function DocumentsSection({ stored, items, papers, mayEdit, host }: Docum
               {t('meetings.documents.saveTo', { name: t(`meetings.documents.${file}`) })}
             </Button>
           ))}
-          {meeting.joinUrl === '' && <Button onClick={inTeams}>{t('meetings.documents.teams')}</Button>}
+          {mayCall && <Button onClick={inTeams}>{t('meetings.documents.teams')}</Button>}
         </div>
       )}
-      {mayEdit && meeting.joinUrl === '' && (
+      {mayEdit && mayCall && (
         <Text size={200} className={styles.quiet}>
           {t('meetings.documents.teamsHint')}
         </Text>

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { agendaIsOpen, agendaOf } from '../../cases/meeting.ts'
 import type { StoredMeeting } from '../../casestore/meeting-port.ts'
 import type { CaseRow, ListedPaper } from '../../casestore/port.ts'
+import type { PlainDate } from '../../strategy/plain-date.ts'
 import { dayInWords } from '../../ui/case/days.ts'
 import { ErrorBar } from '../../ui/errors/error-bar.tsx'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
@@ -22,6 +23,7 @@ import { DocumentsSection } from './documents-section.tsx'
 import { MeetingForm } from './meeting-form.tsx'
 import { NotesSection } from './notes-section.tsx'
 import { PublishSection } from './publish-section.tsx'
+import { tooLateCases } from './too-late.ts'
 import { useCancel } from './use-cancel.ts'
 import { useMeetings } from './use-meetings.ts'
 import { useSaveMeeting } from './use-save-meeting.ts'
@@ -146,7 +148,13 @@ function Parts({ stored, others, mayEdit: isSecretary, host, onPaper, rows, onCa
         )}
         {mayEdit && publishedAt !== null && <Text>{t('meetings.page.afterPublish')}</Text>}
         {stored.meeting.cancelled && <CancelSection {...cancelling} />}
-        <AgendaSection {...shared} others={others} aside={aside} onOpen={onPaper} />
+        <AgendaSection
+          {...shared}
+          others={others}
+          aside={aside}
+          tooLate={mayEdit && isOpen ? tooLateCases(day, papers, rows ?? []) : nothingLate}
+          onOpen={onPaper}
+        />
         {mayEdit && <PublishSection stored={stored} items={items} papers={papers} />}
       </div>
       <div className={styles.part}>
@@ -174,3 +182,4 @@ function Parts({ stored, others, mayEdit: isSecretary, host, onPaper, rows, onCa
 }
 
 const noPapers: readonly ListedPaper[] = []
+const nothingLate: ReadonlyMap<string, PlainDate> = new Map()

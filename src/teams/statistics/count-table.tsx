@@ -1,5 +1,6 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
+import { percentText } from '../../ui/percent.ts'
 
 /** A number of a table and where it leads. */
 export interface TableNumber {
@@ -39,7 +40,7 @@ interface CountTableProps {
 
 /** The numbers behind a chart, as a table. */
 export function CountTable({ caption, heads, lines }: CountTableProps) {
-  const { t } = useTexts()
+  const { t, language } = useTexts()
   const styles = useStyles()
   const [first, ...numbers] = heads
   const shares = lines.some(({ share }) => share !== null)
@@ -71,7 +72,11 @@ export function CountTable({ caption, heads, lines }: CountTableProps) {
                   </Link>
                 </td>
               ))}
-              {shares && <td className={`${styles.cell} ${styles.number}`}>{line.share} %</td>}
+              {shares && (
+                <td className={`${styles.cell} ${styles.number}`}>
+                  {line.share === null ? '' : percentText(line.share, language)}
+                </td>
+              )}
             </tr>
           ))}
         </tbody>

@@ -4,6 +4,7 @@ import { answeredSteps, type AnsweredStep } from '../../assessment/answered-step
 import { localText } from '../../strategy/local-text.ts'
 import { useTexts, type Texts } from '../i18n/use-texts.ts'
 import { useServices } from '../services.tsx'
+import { percentText } from '../percent.ts'
 import { dayInWords } from './days.ts'
 import { FactList } from './fact-list.tsx'
 import type { Names } from './names.ts'
@@ -67,7 +68,7 @@ function answerText({ step, value, reason }: AnsweredStep, names: Names, { t, la
     : typeof value === 'boolean'
       ? t(value ? 'common.yes' : 'common.no')
       : typeof value === 'number'
-        ? `${value} %`
+        ? percentText(value, language)
         : label(value)
   const proposed =
     step.proposalTo === null

@@ -64,6 +64,20 @@ type Keeper = ReturnType<typeof keeperOf>
 const ticks = (keeper: Keeper, change: Partial<Draft['assessment']>, by = anna) =>
   keeper.change({ assessment: { ...keeper.view().draft.assessment, ...change } }, by)
 
+test('who only read a draft here sees it again on coming back to the mail', async () => {
+  const mail = sharedMail()
+  const a = keeperOf(anna)
+  a.connect(mail.place, null)
+  ticks(a, { directions: ['influence'] })
+  await settled()
+  const local = localDrafts('', () => [])
+  for (let visit = 1; visit <= 2; visit += 1) {
+    const b = keeperOf(bo, local)
+    b.connect(mail.place, mail.read())
+    expect(b.view().draft.assessment.directions).toEqual(['influence'])
+  }
+})
+
 describe('two colleagues at the same mail', () => {
   test('what they tick apart is brought together on the mail and in both panes', async () => {
     const { mail, a, b } = await together()

@@ -99,6 +99,24 @@ describe('the administrators’ page', () => {
     expect(await screen.findByText(/Inget ärende hänvisar till ett gallringsbeslut/)).toBeVisible()
   })
 
+  test('lists the sections of the strategy as the strategy has them', async () => {
+    const user = userEvent.setup()
+    await renderTab(admin(), { place: { screen: 'admin' } })
+    await user.click(await screen.findByRole('tab', { name: 'Strategin' }))
+    const table = await screen.findByRole('table', { name: 'Avsnitt' })
+    const sections = within(table)
+      .getAllByRole('row')
+      .map((row) => row.querySelector('td, th')?.textContent ?? '')
+    expect(sections.filter((text) => text.startsWith('3') || text === '4')).toEqual([
+      '3',
+      '3.1',
+      '3.2',
+      '3.3',
+      '3.4',
+      '4',
+    ])
+  })
+
   test.each([
     ['Strategin', 'Rader i beslutstabellen', /Så ändrar ni/],
     ['Landsnamn', 'Palestina', /så går det att ändra här/],

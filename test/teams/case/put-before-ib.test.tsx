@@ -1,6 +1,8 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { PlainDate } from '../../../src/strategy/plain-date.ts'
 import { axe } from '../../axe.ts'
+import { aMeeting } from '../../cases/a-meeting.ts'
 import { findingWith } from '../../cases/finding-with.ts'
 import { aCase, act, openedCase } from '../a-case.ts'
 import { aRow } from '../a-row.ts'
@@ -179,4 +181,27 @@ describe('a case that lies before the forum already', () => {
     expect(await screen.findAllByText('Lade fram för internationella beredningen (IB)')).toHaveLength(1)
     expect(screen.getAllByText('Ändrade ärendepapperet för internationella beredningen (IB)')).toHaveLength(1)
   })
+})
+
+test('a later meeting than the next is said to come too late for the visit, before the case is put on it', async () => {
+  const user = userEvent.setup()
+  const { facts } = findingWith({ facts: { dates: [{ start: '2026-12-10', end: '2026-12-10' }] } })
+  const opened = { ...openedCase('Oslo: avfall'), facts }
+  const meetings = ['2026-12-02', '2026-12-16'].map((key) => ({
+    itemId: key,
+    etag: '1',
+    key,
+    meeting: aMeeting({ day: PlainDate.parse(key), papersBy: PlainDate.parse(key), items: [] }),
+  }))
+  const tab = world({
+    groups: ['ib-secretary'],
+    papers: [],
+    meetings,
+    stored: aCase(opened, proposed),
+  })
+  await renderTab(tab, { place: { screen: 'case', caseId } })
+  await user.click(await screen.findByRole('button', { name: 'Lägg fram för IB' }))
+  expect(screen.queryByText(/Hinner inte före/)).not.toBeInTheDocument()
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Möte' }), '2026-12-16')
+  expect(await screen.findByText('Hinner inte före 10 december 2026.')).toBeVisible()
 })

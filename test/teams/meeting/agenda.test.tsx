@@ -1,9 +1,10 @@
-import { screen } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { Meeting } from '../../../src/cases/meeting.ts'
 import { PlainDate } from '../../../src/strategy/plain-date.ts'
 import { onRecord } from '../../../src/teams/meeting/meeting-files.ts'
 import { aMeeting } from '../../cases/a-meeting.ts'
+import { aRow } from '../a-row.ts'
 import { renderTab } from '../render-tab.tsx'
 import { aPaper, refusal, world } from '../services.tsx'
 
@@ -68,6 +69,7 @@ test('a meeting that has been held takes no more cases and says where its cases 
   await meetingPage('2026-11-18', { publishedAt: '2026-11-12T09:00:00Z' }, [gone])
   expect(screen.getByText('Går vidare till mötet 2 december 2026.')).toBeVisible()
   expect(screen.getByText(/^Mötet har varit/)).toBeVisible()
+  expect(screen.queryByRole('button', { name: 'Skapa möte i Teams' })).not.toBeInTheDocument()
   expect(screen.queryByLabelText('Lägg till ärende')).not.toBeInTheDocument()
   expect(screen.queryByRole('button', { name: /^Ta bort från dagordningen/ })).not.toBeInTheDocument()
 })
@@ -147,4 +149,56 @@ test('approved notes keep the result of that meeting whatever is decided later',
   const { items } = approved.meeting
   const record = await onRecord({ stored: approved, items, papers: [paper], ib })
   expect(record.map(({ decisions }) => decisions.map(({ result }) => result))).toEqual([['deferred']])
+})
+
+describe('a visit that comes before the meeting', () => {
+  const second = aPaper({
+    caseId: '0b54a8d2-6c1e-4a0e-9b7e-2f6f8f1d9c12',
+    number: '26-0002',
+    title: 'Oslo: avfall',
+    meeting: null,
+  })
+  const rows = [
+    aRow({ id: paper.caseId, firstDay: '2026-11-30' }),
+    aRow({ id: second.caseId, firstDay: '2026-12-01' }),
+  ]
+  const onMeeting = { ...paper, meeting: '2026-12-02' }
+  const open = async (given: Parameters<typeof world>[0]) => {
+    const tab = world({ rows, meetings: [stored('2026-12-02', {})], ...given })
+    await renderTab(tab, { place: { screen: 'meeting', key: '2026-12-02' } })
+    await screen.findByRole('heading', { level: 2, name: 'Dagordning' })
+    return userEvent.setup()
+  }
+  const groups = ['ib-member', 'ib-secretary']
+
+  test('is marked on the agenda and where the secretary picks cases', async () => {
+    const user = await open({ groups, papers: [onMeeting, second] })
+    const agenda = screen.getByRole('list', { name: 'Dagordning' })
+    expect(await within(agenda).findByText('Hinner inte före 30 november 2026.')).toBeVisible()
+    const choice = screen.getByRole('option', {
+      name: /^26-0002 Oslo: avfall – Hinner inte före 1 december 2026/,
+    })
+    await user.selectOptions(screen.getByLabelText('Lägg till ärende'), choice)
+    expect(await screen.findByText(/^Hinner inte före 1 december 2026\. Lägg till det ändå/)).toBeVisible()
+  })
+
+  test('is not marked once it is decided, when it comes on the day of the meeting, nor for those who do not pick', async () => {
+    const inTime = [aRow({ id: paper.caseId, firstDay: '2026-12-02' }), aRow({ id: second.caseId })]
+    await open({ groups, rows: inTime, papers: [onMeeting, second] })
+    expect(await screen.findByRole('option', { name: '26-0002 Oslo: avfall' })).toBeInTheDocument()
+    expect(screen.queryByText(/Hinner inte/)).not.toBeInTheDocument()
+    cleanup()
+    await open({ groups: ['ib-member'], papers: [onMeeting] })
+    expect(screen.queryByText(/Hinner inte/)).not.toBeInTheDocument()
+    cleanup()
+    const decision = {
+      itemId: 'd',
+      caseId: paper.caseId,
+      decision: deferred,
+      enteredBy: { name: 'Kansli', upn: 'kansli@stad.example' },
+      enteredAt: '2026-11-18T12:00:00Z',
+    }
+    await open({ groups, papers: [onMeeting], recorded: [decision] })
+    expect(screen.queryByText(/Hinner inte/)).not.toBeInTheDocument()
+  })
 })

@@ -94,7 +94,7 @@ test('every answered question of an assessment is shown in the words of the edit
   )
   expect(await answer('Vem rör det?')).toBe('Hela staden eller flera förvaltningar och bolag')
   expect(await answer('Har ni undersökt om det går att göra inom ett samarbete som redan finns?')).toBe('Nej')
-  expect(await answer('Hur stor del av kostnaden betalar någon annan?')).toBe('80 %')
+  expect(await answer('Hur stor del av kostnaden betalar någon annan?')).toBe('80\u00a0%')
   expect(await answer('Fler mål (frivilligt)')).toBe('Social hållbarhet')
   expect(screen.queryByText('Stämmer det med stadens EU-policy?')).toBeNull()
 })

@@ -5,6 +5,7 @@ import type { PlainDate } from '../../../strategy/plain-date.ts'
 import { editionOf } from '../../../strategy/editions.ts'
 import { firstEdition } from '../../../strategy/first-edition.ts'
 import { demoCase } from './demo-case.ts'
+import { withFound } from './demo-found.ts'
 import { chanceFrom } from './random.ts'
 
 /** Years of cases. */
@@ -28,6 +29,6 @@ export function demoCases(count: number, today: PlainDate, seed: number): readon
     const next = (numbers.get(year) ?? 0) + 1
     numbers.set(year, next)
     const number = `${year}-${String(next).padStart(4, '0')}`
-    return demoCase({ chance, edition, directory, number, openedOn, today })
+    return withFound(demoCase({ chance, edition, directory, number, openedOn, today }))
   })
 }

@@ -79,6 +79,24 @@ export const kindWeights: readonly (readonly [Kind, number])[] = [
   ['reception', 1],
 ]
 
+/** What detection sees that makes a mail a request, by meaning, with how often. */
+export const requestSignals: readonly (readonly [string, number])[] = [
+  ['asks-to-visit', 44],
+  ['wishes-to-come', 22],
+  ['asks-to-be-received', 12],
+  ['announces-coming', 10],
+  ['names-a-request', 12],
+]
+
+/** What a mail is read as when it is read as something else than it is. */
+export const kindsReadInstead: readonly (readonly [Kind, number])[] = [
+  ['visit', 50],
+  ['conference', 25],
+  ['network', 10],
+  ['eu-project', 8],
+  ['agreement', 7],
+]
+
 /** What other kinds than visits are called in a title. */
 export const kindTitles: Readonly<Partial<Record<Kind, string>>> = {
   conference: 'konferens',

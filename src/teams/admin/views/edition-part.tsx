@@ -3,6 +3,7 @@ import { FactList } from '../../../ui/case/fact-list.tsx'
 import { Section } from '../../../ui/case/section.tsx'
 import { useTexts } from '../../../ui/i18n/use-texts.ts'
 import { useServices } from '../../../ui/services.tsx'
+import type { Edition } from '../../../strategy/edition.ts'
 import { localText } from '../../../strategy/local-text.ts'
 import { useNames } from '../../use-names.ts'
 import { DataTable } from '../data-table.tsx'
@@ -55,7 +56,7 @@ export function EditionPart() {
         <DataTable
           caption={t('admin.edition.sections')}
           heads={[t('admin.edition.section'), t('admin.edition.heading')]}
-          lines={Object.entries(about.sections).map(([section, heading]) => ({
+          lines={sectionsInOrder(about.sections).map(([section, heading]) => ({
             key: section,
             cells: [section, localText(heading, language)],
           }))}
@@ -64,3 +65,7 @@ export function EditionPart() {
     </>
   )
 }
+
+/** As the strategy has them, 3.1 after 3: an object's keys give whole numbers first. */
+const sectionsInOrder = (sections: Edition['about']['sections']) =>
+  Object.entries(sections).toSorted(([one], [other]) => one.localeCompare(other, 'en', { numeric: true }))

@@ -145,6 +145,7 @@ export const meetings: SameTexts<typeof source> = {
     next: 'Next meeting: {{day}}. Last day for papers: {{papersBy}}.',
     none: 'No meeting that takes papers is planned.',
     tooLate: 'Not in time before {{day}}.',
+    stillAdd: 'Add it all the same, or plan an extra meeting.',
     alternatives: 'What can be done instead:',
     signature:
       'Ask the office of $t(city.delegate) for a decision by signature or e-mail before the meeting.',

@@ -74,7 +74,7 @@ export const words: SameTexts<typeof source> = {
   state: {
     draft: 'draft',
     assessed: 'assessed',
-    'own-handling': 'handled here',
+    'own-handling': 'being handled',
     'handed-over': 'handed over, not acknowledged',
     acknowledged: 'acknowledged',
     returned: 'sent back',

@@ -140,6 +140,7 @@ export const meetings = {
     next: 'Nästa möte: {{day}}. Sista dag för handlingar: {{papersBy}}.',
     none: 'Inget möte som tar emot handlingar är planerat.',
     tooLate: 'Hinner inte före {{day}}.',
+    stillAdd: 'Lägg till det ändå, eller planera ett extra möte.',
     alternatives: 'Det här går att göra i stället:',
     signature: 'Fråga kansliet hos $t(city.delegate) om beslut genom underskrift eller e-post före mötet.',
     extra: 'Planera ett extra möte.',

@@ -77,7 +77,7 @@ export const words = {
   state: {
     draft: 'utkast',
     assessed: 'bedömt',
-    'own-handling': 'handläggs här',
+    'own-handling': 'handläggs',
     'handed-over': 'överlämnad, inte kvitterad',
     acknowledged: 'kvitterad',
     returned: 'skickad tillbaka',

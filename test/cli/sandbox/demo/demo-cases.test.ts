@@ -3,13 +3,16 @@ import { Snapshot } from '../../../../src/cases/actions.ts'
 import { Case } from '../../../../src/cases/case.ts'
 import { caseRules } from '../../../../src/cases/case-rules.ts'
 import { AgendaItem } from '../../../../src/cases/meeting.ts'
+import { correctionStatistics } from '../../../../src/cases/statistics/corrections.ts'
 import { rowOf } from '../../../../src/cases/rows/row-of.ts'
 import { demoForum } from '../../../../src/cli/sandbox/demo/demo-forum.ts'
 import { demoItems } from '../../../../src/cli/sandbox/demo/plant-demo.ts'
 import { demoCases } from '../../../../src/cli/sandbox/demo/demo-cases.ts'
+import { modelVersion } from '../../../../src/detection/model.ts'
 import { stockholmDirectory } from '../../../../src/directory/stockholm-directory.ts'
 import { stockholm2016 } from '../../../../src/strategy/stockholm-2016/index.ts'
 import { PlainDate } from '../../../../src/strategy/plain-date.ts'
+import { sv } from '../../../../src/ui/i18n/sv/index.ts'
 
 const Agenda = z.object({ items: z.array(AgendaItem) })
 const today = PlainDate.parse('2026-11-24')
@@ -84,6 +87,34 @@ describe('the demo', () => {
       }),
     )
     expect(new Set(levels)).toEqual(new Set(['B A', 'B C']))
+  })
+
+  test('keeps what detection said of each mail and what people put right, so that statistics of corrections can be seen', () => {
+    const { cases: kept, missed, signals, facts, models } = correctionStatistics(cases)
+    const mails = cases.filter(({ actions: [first] }) => first?.type === 'opened' && first.mail !== null)
+    expect(kept).toBe(mails.length)
+    expect(missed / kept).toBeLessThan(0.1)
+    expect(missed).toBeGreaterThan(0)
+    expect(models).toEqual([modelVersion])
+    expect(signals.map(({ signal }) => signal)).toEqual(
+      expect.arrayContaining(['asks-to-visit', 'group-size']),
+    )
+    expect(signals.some(({ kindsChanged }) => kindsChanged > 0)).toBe(true)
+    // In some cases, never in most, and more than one fact; every one has a name on screen.
+    const changed = facts.filter((fact) => fact.changed > 0)
+    expect(changed.length).toBeGreaterThan(3)
+    expect(changed.every((fact) => fact.changed / kept < 0.15)).toBe(true)
+    expect(signals.map(({ signal }) => signal).filter((signal) => !(signal in sv.words.means))).toEqual([])
+  })
+
+  test('a fact that was put right after the opening is right in the case, and nothing is put right before it happened', () => {
+    const corrected = cases.filter(({ actions }) => actions.some(({ type }) => type === 'facts-corrected'))
+    expect(corrected.length).toBeGreaterThan(0)
+    for (const { actions } of corrected) {
+      expect(actions.slice(0, 2).map(({ type }) => type)).toEqual(['opened', 'facts-corrected'])
+      const instants = actions.map(({ at }) => at)
+      expect(instants).toEqual(instants.toSorted())
+    }
   })
 
   test('knows when each mail came', () => {
