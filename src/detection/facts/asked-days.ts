@@ -5,6 +5,7 @@ import { suits } from '../words/asked-days.ts'
 import { freeThen } from '../words/date-labels.ts'
 import { leaving, orWords } from '../words/date-words.ts'
 import { arriving, preferred } from '../words/dates.ts'
+import { isSupposed } from './date-obstacles.ts'
 import { isLabelled } from './date-strength.ts'
 import type { DateMention } from './date-mention.ts'
 
@@ -42,7 +43,15 @@ export function askedDays(reading: Reading, proposals: readonly DateMention[]): 
           !preferred.test(clauseAround(reading, day)),
       ),
   )
-  const kept = proposals.filter((each) => weightOfDay(each) > 0 && !stays.includes(each))
+  // "On the 17th she attends a congress. On the 18th she wishes to meet you": a day that is only told of stays where it holds one that is asked for.
+  const kept = proposals.filter(
+    (each) =>
+      !stays.includes(each) &&
+      (weightOfDay(each) >= wished ||
+        (weightOfDay(each) > 0 &&
+          (isAlternative(reading, each) ||
+            proposals.some((day) => weightOfDay(day) >= wished && isWithin(day, each))))),
+  )
   // A day within a longer stay that is asked for says more of it.
   return proposals.filter(
     (each) => kept.includes(each) || (!stays.includes(each) && kept.some((stay) => isWithin(each, stay))),
@@ -77,7 +86,7 @@ function weightOf(reading: Reading, mention: DateMention): number {
   )
     // "To a congress (7–9 June)": what a bracket adds to a clause that asks for nothing.
     return plain.charAt(start - 1) === '(' && !isIn(sentence, stretch, asks) ? 0 : wished
-  return has(comes) || offersAnother(reading, sentence) ? 1 : 0
+  return has(comes) || isAlternative(reading, mention) ? 1 : 0
 }
 
 function sentenceText({ plain, tokens, sentences, sentenceOf }: Reading, { from }: DateMention): string {
@@ -115,6 +124,13 @@ const clauseEnd = /[.;!?\n,:](?=\s|$)/
 /** As many tokens of a clause as are looked at to each side. */
 const furthest = 16
 
-/** "Or the 12th": a sentence that begins with an "or". */
-const offersAnother = ({ tokens }: Reading, { from }: Sentence): boolean =>
-  [tokens.words[from], tokens.words[from + 1]].some((word) => orWords.has(word ?? ''))
+/** "Or the 12th", "if those do not suit, the 19th": a sentence that begins with an "or" or supposes something before its day. */
+function isAlternative(reading: Reading, mention: DateMention): boolean {
+  const { tokens, sentences, sentenceOf } = reading
+  const sentence = sentences[sentenceOf[mention.from] ?? 0]
+  return (
+    sentence !== undefined &&
+    (isSupposed(reading, sentence, mention) ||
+      [sentence.from, sentence.from + 1].some((at) => orWords.has(tokens.words[at] ?? '')))
+  )
+}

@@ -26,6 +26,9 @@ const firstEastAsian = '\u3000'
 /** A day without a year that was so few days ago is the one that was: "my mail of 18 January". */
 const justPassed = 60
 
+/** Days from which two with their years, one till the other, are the term of something else than a visit. */
+const shortestTerm = 120
+
 /** Every day, range and week named in a sentence, resolved to the first that is not before `sent` where the year is left out. */
 export function dateMentions(
   reading: Reading,
@@ -60,12 +63,18 @@ export function dateMentions(
       continue
     }
   }
+  const seen = new Set<number>()
   for (const hit of sentence.hits) {
+    const isMonth = hit.means.kind === 'month'
+    const isWeek = hit.means.kind === 'meaning' && hit.means.meaning === 'week'
+    // "April" is a month in every language the mail is read in.
+    const key = hit.from * 16 + (hit.means.kind === 'month' ? hit.means.value : 0)
+    if ((isMonth || isWeek) && seen.has(key)) continue
+    if (isMonth || isWeek) seen.add(key)
     if (hit.means.kind === 'month') found.push(...aroundMonth(hit.from, hit.to, hit.means.value))
     if (hit.means.kind === 'meaning' && hit.means.meaning === 'same-month')
       found.push(...ofSameMonth(hit.from, hit.to))
-    if (hit.means.kind === 'meaning' && hit.means.meaning === 'week')
-      found.push(...weeksAt(reading, sentence, hit, sent))
+    if (isWeek) found.push(...weeksAt(reading, sentence, hit, sent))
   }
   found.push(...writtenMonthEnds(reading, sentence, sent))
   return found.length === 0
@@ -112,6 +121,9 @@ export function dateMentions(
         (num(lastDay + 2) >= 20 && /^\d\d$/.test(words[lastDay + 2] ?? '') && separator !== '-'))
     if (!withYear && (separator.startsWith('-') || (lastDay === i && !/^[./]/.test(separator)))) return null
     if (!withYear && lastDay === i && separator === '.' && !/^\.?\s?-|^\./.test(gap(lastDay + 2))) return null
+    // "(b. 12.03.1968)".
+    if (gap(lastDay + 2).trim() === separator.trim() && /^1[89]\d\d$/.test(words[lastDay + 2] ?? ''))
+      return null
     const year = withYear ? Number(words[lastDay + 2]) : null
     let day = num(i)
     let month = num(lastDay + 1)
@@ -307,7 +319,9 @@ export function dateMentions(
           if (start > each.start)
             start = dayNumber(yearOf(each.end) - 1, date.getUTCMonth() + 1, date.getUTCDate()) ?? before.start
         }
-        if (each.end - start <= 31 && start <= each.end) {
+        // "1/6/2026 – 30/11/2027" is a term, and neither of its ends a day by itself.
+        const isTerm = each.end - start > shortestTerm && /20\d\d/.test(spanText(reading, each.from, each.to))
+        if ((each.end - start <= 31 || isTerm) && start <= each.end) {
           result[result.length - 1] = { start, end: each.end, from: before.from, to: each.to }
           continue
         }

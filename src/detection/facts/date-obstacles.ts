@@ -12,7 +12,10 @@ export function isSupposed(reading: Reading, sentence: Sentence, mention: DateMe
   const { words } = reading.tokens
   return (
     words.slice(Math.max(sentence.from, mention.from - 10), mention.from).some((word) => ifWords.has(word)) ||
-    ifAfter.test(slice(reading, mention.to, Math.min(sentence.to, mention.to + 12)))
+    ifAfter.test(
+      slice(reading, Math.max(sentence.from, mention.from - 16), mention.from) +
+        slice(reading, mention.to, Math.min(sentence.to, mention.to + 12)),
+    )
   )
 }
 

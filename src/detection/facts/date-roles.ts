@@ -163,12 +163,14 @@ export function roleOf(
         hit.from - mention.to <= after,
     )
   // Chinese, Japanese, Korean and Turkish say the deadline after the day: 5月10日までに, 5月10日前回复, 10 Ocak'a kadar.
+  let after = mention.to
+  while (isFiller(reading, words[after] ?? '') || /^gun/.test(words[after] ?? '')) after++
   const deadlineAfter = sentence.hits.some(
     (hit) =>
       hit.means.kind === 'meaning' &&
       hit.means.meaning === 'deadline' &&
-      hit.from - mention.to >= 0 &&
-      hit.from - mention.to <= 1 &&
+      hit.from >= mention.to &&
+      hit.from - after <= 1 &&
       (/^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/.test(words[hit.from] ?? '') ||
         lastAfter.test(words.slice(hit.from, hit.to).join(' ')) ||
         (/^(?:kadar|dek|once)$/.test(words[hit.from] ?? '') &&

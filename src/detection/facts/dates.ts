@@ -1,15 +1,15 @@
 import type { Facts } from '../finding.ts'
 import { evidenceOf } from '../evidence.ts'
 import type { Reading, Sentence } from '../reading.ts'
-import { gapText } from '../text-of.ts'
 import { askedDays } from './asked-days.ts'
 import { dayNumber, plainDate } from './calendar-days.ts'
 import type { DateMention } from './date-mention.ts'
 import { dateMentions } from './date-mentions.ts'
 import { roleOf } from './date-roles.ts'
 import { isObstacle } from './date-obstacles.ts'
-import { andWords, fillers, leaving } from '../words/date-words.ts'
+import { leaving } from '../words/date-words.ts'
 import { daysBesideWeek, nextDays } from './relative-days.ts'
+import { stays } from './stays.ts'
 import { weekdayDays, weekdaysWithin } from './weekday-days.ts'
 import { calendarDays } from './calendar-text.ts'
 import { shiftedDays } from './shifted-days.ts'
@@ -45,6 +45,7 @@ export function datesOf(reading: Reading, monthFirst: boolean): ProposedDays {
   let month: { month: number; year: number | null } | null = null
   let year: number | null = null
   let lastNamed: DateMention | undefined
+  let lastStay: DateMention | undefined
   for (const sentence of reading.sentences) {
     if (sentence.zone === 'quoted' || sentence.zone === 'noise') continue
     const before = month
@@ -52,8 +53,13 @@ export function datesOf(reading: Reading, monthFirst: boolean): ProposedDays {
     month = lastMonth(sentence, mentions) ?? month
     const further = weekdayDays(reading, sentence, before, mentions, sent)
     year = yearOfMonth(reading, sentence) ?? year
-    const outer = proposals.at(-1)
-    const alone = weekdaysWithin(reading, sentence, mentions, outer, sent)
+    const alone = weekdaysWithin(
+      reading,
+      sentence,
+      stays(reading, mentions),
+      lastStay ?? proposals.at(-1),
+      sent,
+    )
     const relative = [
       ...nextDays(reading, sentence, [...mentions, ...further], lastNamed),
       ...daysBesideWeek(reading, sentence, mentions),
@@ -65,11 +71,12 @@ export function datesOf(reading: Reading, monthFirst: boolean): ProposedDays {
     for (const mention of [...mentions, ...further, ...alone, ...relative]) {
       named.push(inYear(reading, mention, year, sent))
       asNamed.set(mention.from, mention)
-      year = yearIn(reading, mention) ?? year
+      if (mention.end - mention.start <= longestVisit) year = yearIn(reading, mention) ?? year
     }
     named.sort((a, b) => a.from - b.from)
     lastNamed = named.at(-1) ?? lastNamed
     for (const stay of stays(reading, named)) {
+      if (stay.end - stay.start > 1) lastStay = stay
       const role = roleOf(reading, sentence, stay)
       // An answer is wanted before the visit, not in the year of it.
       const isDeadline = role === 'deadline' || role === 'until'
@@ -95,7 +102,11 @@ export function datesOf(reading: Reading, monthFirst: boolean): ProposedDays {
   }
   const named = proposals.length + elsewhere.length > 0 ? withoutRolledOver(reading, proposals, sent) : past
   const possible = named.filter(
-    (each) => !obstacles.some(({ start, end }) => start === each.start && end === each.end),
+    (each) =>
+      !obstacles.some(
+        ({ start, end, from }) =>
+          start === each.start && end === each.end && (from > each.from || !isInRequest(reading, each)),
+      ),
   )
   const others = withoutOtherLines(reading, possible)
   const asked = askedDays(reading, withoutWayHome(reading, others))
@@ -134,6 +145,10 @@ export function datesOf(reading: Reading, monthFirst: boolean): ProposedDays {
     answerBy: dayOf(reading, answerBy),
   }
 }
+
+/** "From noon on the 24th all is closed, so we ask for the morning of the 24th": what is asked for after an obstacle is possible. */
+const isInRequest = ({ sentences, sentenceOf }: Reading, { from }: DateMention): boolean =>
+  asking.some((each) => sentences[sentenceOf[from] ?? 0]?.meanings.has(each) && each !== 'coming')
 
 function dayOf(reading: Reading, day: DateMention | undefined): Facts['replyBy'] {
   return day
@@ -208,12 +223,20 @@ function isStrictlyWithin(inner: DateMention, outer: DateMention): boolean {
   return inner.start > outer.start && inner.end < outer.end && inner.from >= outer.to
 }
 
+/** Tokens between days that are offered together. */
+const nextOffer = 12
+
 /** "From 7 to 9 June … on the 8th or 9th": one of the days offered together lies strictly within. */
 function isOfferedWithin(inner: DateMention, outer: DateMention, all: readonly DateMention[]): boolean {
   return (
     (inner.from >= outer.to || (outer.end - outer.start === 6 && isBeside(inner, outer))) &&
     inner.end <= outer.end &&
-    all.some((each) => each.from === inner.from && each.to === inner.to && isStrictlyWithin(each, outer))
+    all.some(
+      (each) =>
+        Math.abs(each.from - inner.from) <= nextOffer &&
+        each.end - each.start === inner.end - inner.start &&
+        isStrictlyWithin(each, outer),
+    )
   )
 }
 
@@ -285,6 +308,7 @@ function inYear(reading: Reading, mention: DateMention, year: number | null, sen
 function withoutJourneys(reading: Reading, proposals: readonly DateMention[]): readonly DateMention[] {
   const inner = proposals.filter((each) => proposals.some((outer) => isOfferedWithin(each, outer, proposals)))
   const onlyBest = inner.filter((each) => {
+    if (inner.length > 1) return false
     const sentence = reading.sentences[reading.sentenceOf[each.from] ?? 0]
     const { starts, ends } = reading.tokens
     const first = Math.max(sentence?.from ?? 0, each.from - 8)
@@ -346,37 +370,6 @@ function withoutTravel(proposals: readonly DateMention[]): readonly DateMention[
     ({ isJourney, start, end }) =>
       !isJourney || !proposals.some((each) => each.end > each.start && each.start > start && each.end < end),
   )
-}
-
-/** "We arrive on 13 March and are out on the 20th" is one stay. */
-function stays(reading: Reading, mentions: readonly DateMention[]): DateMention[] {
-  const result: DateMention[] = []
-  for (const each of mentions) {
-    const before = result[result.length - 1]
-    const between = before && each.from >= before.to ? gapText(reading, before.to, each.from) : ''
-    const isOne = before && before.start === before.end && each.start === each.end
-    const goesHome = isOne && each.start - before.start <= 21 && leaving.test(between)
-    const isNext = isOne && each.start === before.end + 1 && isAnd(reading, between)
-    if (isOne && each.start > before.start && (goesHome || isNext))
-      result[result.length - 1] = {
-        start: before.start,
-        end: each.end,
-        from: before.from,
-        to: each.to,
-        isJourney: goesHome === true,
-      }
-    else result.push(each)
-  }
-  return result
-}
-
-/** "31 May and Tuesday 1 June", "24 + Fri 25 Sept": nothing but an "and" and a weekday stand between. */
-function isAnd({ weekdays }: Reading, between: string): boolean {
-  const words = between.trim().split(/[\s,]+/)
-  const joiners = words.filter(
-    (word) => andWords.has(word) || (!weekdays.has(word.replace(/\.$/, '')) && !fillers.has(word)),
-  )
-  return joiners.length === 1 && joiners.every((word) => andWords.has(word) || /^[+&]$/.test(word))
 }
 
 /** The month a sentence names last, with its year where a day with a year was named. */

@@ -21,7 +21,10 @@ export function weeksAt(
   let first = num(k)
   if (first < 1) {
     const isWeek = words[from - 2] === '第' ? /^[周週]$/ : words[from + 1] === '차' ? /^주$/ : /^$/
-    if (num(from - 1) > 0 && isWeek.test(words[from] ?? '')) first = num((k = from - 1))
+    // "Die 16. Kalenderwoche", "a 16. hét"; the second week is that of a month, as is 9月第2週.
+    const isOrdinal = num(from - 1) > 5 && /^\. ?$/.test(gap(from))
+    if ((num(from - 1) > 0 && isWeek.test(words[from] ?? '') && words[from - 3] !== '月') || isOrdinal)
+      first = num((k = from - 1))
     else return list
   }
   const numbers: number[] = [first]

@@ -12,6 +12,7 @@ import {
   orWords,
   rangeWords,
 } from '../words/date-words.ts'
+import { freeThen } from '../words/date-labels.ts'
 import { otherThings } from '../words/people-words.ts'
 import { bareDay, bareEnd, bareOr, daysWord, ordinalEnding, ordinalOpens } from '../words/weekday-days.ts'
 /** "… or else the 15th", where numbers have no ending: an article before, and an "or" not far. */
@@ -182,6 +183,14 @@ function monthOf({ end }: DateMention): NamedMonth {
 /** Portuguese weekdays are ordinals: only as such where they stand with a weekday's second half. */
 const ordinals = /^(?:segund|terc|quart|quint|sext)/
 const longestStay = 14
+/** Words from a weekday to the next that is offered with it. */
+const furthestNext = 4
+
+/** "By Thursday", "senast på onsdag": an answer is wanted then. */
+const isDue = ({ hits }: Sentence, at: number): boolean =>
+  hits.some(
+    ({ means, to }) => means.kind === 'meaning' && means.meaning === 'deadline' && to <= at && at - to <= 1,
+  )
 
 /**
  * "Tuesday or Wednesday that week", "Thursday next week": weekdays without a number, in the week or stay that was named before.
@@ -197,7 +206,6 @@ export function weekdaysWithin(
 ): DateMention[] {
   const { plain } = reading
   const { words, starts, ends } = reading.tokens
-  if (sentence.meanings.has('deadline')) return []
   const mention = mentions.at(-1)
   const from = mention?.to ?? sentence.from
   const monday = sent - ((sent + 3) % 7) + 7
@@ -209,18 +217,28 @@ export function weekdaysWithin(
   for (let at = from; at < sentence.to; at++) {
     const word = words[at] ?? ''
     const days = reading.weekdays.daysOf(word)
-    if (days && !ordinals.test(word) && !words.slice(at - 1, at + 3).some((each) => /^\d/.test(each)))
-      named.push({ at, days })
+    const isNumbered = [at - 1, at + 1, fillers.has(words[at + 1] ?? '') ? at + 2 : at].some(
+      (each) => each >= from && /^\d/.test(words[each] ?? ''),
+    )
+    if (!days || ordinals.test(word) || isNumbered || isDue(sentence, at)) continue
+    // "Wednesday or Thursday is best, Monday is bad": what stands apart is said of another day.
+    if (named.length > 0 && at - (named.at(-1)?.at ?? at) > furthestNext) break
+    named.push({ at, days })
   }
   const [first, second] = named
   // "Week 19. Thursday?" is one sentence to whom takes the dot for that of an ordinal.
-  if (!first || (mention && !/[.!?]\s/.test(plain.slice(ends[from - 1], starts[first.at])))) return []
+  if (!first || (mention && !/[.,;!?]\s/.test(plain.slice(ends[from - 1], starts[first.at])))) return []
   const isOffered =
     next ||
     sentence.hits.some(
       ({ means, from: at }) => means.kind === 'meaning' && means.meaning === 'week' && at >= from,
     ) ||
-    (second !== undefined && words.slice(first.at, second.at).some((word) => orWords.has(word)))
+    (second !== undefined &&
+      words.slice(first.at, second.at).some((word) => orWords.has(word) && !andWords.has(word))) ||
+    // "Could we look in on Thursday morning?", "Thursday is still empty": what the stay leaves for the reader.
+    sentence.isQuestion ||
+    sentence.meanings.has('want') ||
+    (within.end - within.start < 6 && freeThen.test(said))
   if (!isOffered) return []
   const last = named.at(-1) ?? first
   const found: DateMention[] = []

@@ -46,7 +46,9 @@ function makeWeekdays(languages: readonly string[], variants?: Variants): Weekda
       // 4 January 1970 was a Sunday.
       const at = (3 + day) * 86_400_000
       const stem = normalise(long?.format(at) ?? '').text.slice(0, longestStem)
-      stems.set(stem, (stems.get(stem) ?? new Set()).add(day))
+      // "Środa" is "środę" in whole texts, as "среда" is "среду".
+      for (const each of [stem, stem.replace(/a$/, 'e'), stem.replace(/а$/, 'у')])
+        stems.set(each, (stems.get(each) ?? new Set()).add(day))
       const name = normalise(short?.format(at) ?? '').text.replace('.', '')
       shortNames.set(name, (shortNames.get(name) ?? new Set()).add(day))
     }

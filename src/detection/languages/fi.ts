@@ -86,7 +86,7 @@ export const fi: Lexicon = {
     student: `opiskelij*|oppila*|koululais*|lukiolais*|rippikoululais*|partiolais*|nuorisoryhmä*|ammattikoululais*|peruskoululais*|*opiskelijaa`,
     'other-rank': `toimittaj*|yrity*|yhdisty*|kuoro|järjestö*|yritys*|yrittäj*|sijoittaj*|orkesteri|lehdistö|urheiluseura*|vapaaehtoi*|seurakunta|ammattiliitto*|eläkeläi*`,
     organisation: `kaupunki|kunta|yliopisto|ministeriö|virasto|liitto|suurlähetystö|koulu|lukio|instituutti|maakunta|säätiö`,
-    week: `viikko|viikon|viikkoina|viikkoa|viikolla|viikot|vko|viikoilla`,
+    week: `viikko|viikon|viikkoina|viikkoa|viikolla|viikolta|viikot|vko|viikoilla`,
     'next-day': `seuraavana päivänä|seuraava päivä|seuraavana aamuna|päivää myöhemmin|sitä seuraavana`,
     'same-month': `samassa kuussa|saman kuun|samaa kuuta|samana kuukautena|tätä kuuta|kuluvaa kuuta`,
     engagement: `messut|messuill*|messuj*|näyttely*|festivaali*|kurssi*|koulutus|koulutukse*|vuosikokou*|häät|häihin|turnaus*|turnaukse*|mestaruus*|ottelu*|konsert*|juhla|juhlat|juhlii*|juhlimme|luento*|luennoi*|kilpailu*|tentti*|avajais*|hautajais*`,

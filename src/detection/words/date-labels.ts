@@ -1,6 +1,6 @@
 /** What stands before a colon on a line that says when: "When:", "Preferred dates:", "Termin:", "日時:". */
 export const dateLabel =
-  /(?:^|[\s*•·(-])(?:when|dates?|days|proposed|preferred|nar|datum|dagar|forslag|hvornar|nar|dato(?:er)?|dage|tid(?:spunkt)?|wann|termine?|zeitraum|zeit|tage|milloin|ajankohta|paiva(?:t|maara)?|quand|dispos?|disponibilites|jours|cuando|fechas?|dias|quando|datas?|data|giorni|periodo|wanneer|data|dagen|kiedy|terminy?|daty|коли|дати?|термін|когда|даты?|сроки|tarih(?:ler)?(?:i)?|ne zaman|التاريخ|التواريخ|الموعد|متى|تاريخ|زمان|كي|日[時期程]|日にち|希望日|時間|时间|期間|일시|일정|기간|날짜|희망일|kdy|termin|kada|kdaj|mikor|idopont|datum|cand|perioada|kada|laikas|kad|laiks|millal|aeg|hvenaer|ποτε|ημερομηνι(?:α|εσ))[^:\n]{0,24}$/u
+  /(?:^|[\s*•·(-])(?:when|dates?|days|proposed|preferred|nar|datum|dagar|forslag|hvornar|nar|dato(?:er)?|dage|tid(?:spunkt)?|wann|termine?|zeitraum|zeit|tage|milloin|ajankohta|paiva(?:t|maara)?|quand|dispos?|disponibilites|jours|cuando|fechas?|dias|quando|datas?|data|giorni|periodo|wanneer|data|dagen|kiedy|terminy?|daty|коли|дати?|термін|когда|даты?|сроки|tarih(?:ler)?(?:i)?|ne zaman|التاريخ|التواريخ|الموعد|متي|تاريخ|زمان|كي|日[時期程]|日にち|希望日|時間|时间|期間|일시|일정|기간|날짜|희망일|kdy|termin|kada|kdaj|mikor|idopont|datum|cand|perioada|kada|laikas|kad|laiks|millal|aeg|hvenaer|ποτε|ημερομηνι(?:α|εσ))[^:\n]{0,24}$/u
 
 /** Days on which they have nothing else: "free", "leer", "libre", "空いて". */
 export const freeThen =
@@ -8,7 +8,7 @@ export const freeThen =
 
 /** A week later than the days just named, on the same days. */
 export const weekLater =
-  /(?:a|one) week later|(?:the )?(?:following|next) week|(?:the )?week after|en vecka senare|veckan (?:efter|darpa|darefter)|en uke senere|uken (?:etter|derpa)|en uge senere|ugen efter|eine woche (?:spater|darauf)|(?:die |in der )?woche (?:darauf|danach)|viikkoa? myohemmin|seuraavalla viikolla|une semaine (?:plus tard|apres)|la semaine (?:suivante|d'apres)|una semana (?:despues|mas tarde)|la semana siguiente|uma semana depois|na semana seguinte|una settimana dopo|la settimana (?:dopo|successiva)|een week later|de week (?:erna|daarna|erop)|tydzien pozniej|tydzien po|неделей позже|через неделю|неделю спустя|тижнем пізніше|через тиждень|bir hafta sonra|بعد(?:ها|ه)? ب?اسبوع|الاسبوع التالي|يك هفته بعد|هفته بعد|一[周週]后|下一[周週]|[1一]週間後|翌週|일주일 (?:뒤|후)|다음 주/u
+  /(?:a|one) week later|(?:the )?(?:following|next) week|(?:the )?week after|en vecka senare|veckan (?:efter|darpa|darefter)|en uke senere|uken (?:etter|derpa)|en uge senere|ugen efter|eine woche (?:spater|darauf)|(?:die |in der )?woche (?:darauf|danach)|viikkoa? myohemmin|seuraavalla viikolla|une semaine (?:plus tard|apres)|la semaine (?:suivante|d'apres)|una semana (?:despues|mas tarde)|la semana siguiente|uma semana depois|na semana seguinte|una settimana dopo|la settimana (?:dopo|successiva)|een week later|de week (?:erna|daarna|erop)|tydzien pozniej|tydzien po|неделеи позже|через неделю|неделю спустя|тижнем пізніше|через тиждень|bir hafta sonra|بعد(?:ها|ه)? ب?اسبوع|الاسبوع التالي|يك هفته بعد|هفته بعد|一[周週]后|下一[周週]|[1一]週間後|翌週|일주일 (?:뒤|후)|다음 주/u
 
 /** The same days of another week. */
 export const sameDays =

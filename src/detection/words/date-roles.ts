@@ -37,11 +37,11 @@ export const beforeThen =
 
 /** Nouns that name a deadline keep a few words between them and its day: "our deadline for this is 10 January". */
 export const deadlineNoun =
-  /frist|مهلت|موعد|期限|締|截止|마감|deadline|dead-line|limit|termin|sista|laatste|срок|строк|крайн|son tarih|maaraaika|tahtaeg/
+  /frist|مهلت|موعد|期限|締|截止|마감|deadline|dead-line|limit|termin|sista|laatste|срок|строк|краин|son tarih|maaraaika|tahtaeg/
 
 /** "We close the programme on 15 June": an answer comes too late after it. */
 export const closes =
-  /(?:\bclos(?:es|ing)\b|stang(?:er|s)\b|lukker\b|schliess|sulke|clotur|\bcerramos|\bcierr|\bencerra|\bchiud|\bslui|zamyka|закрыва|закрива|kapan|نغلق|截止|締め?切|마감)[^.,;!?\n]{0,30}$/
+  /(?:\bclos(?:es|ing)\b|stang(?:er|s)\b|lukker\b|schliess|sulke|clotur|\bcerramos|\bcierr|\bencerra|\bchiud|\bslui|zamyka|закрыва|закрива|kapan|نغلق|截止|締め?切|마감|\bfecham? (?:a|em|no)\b|(?:repl|respon|answer|confirm)[^.,;!?\n]{0,20} within\b)[^.,;!?\n]{0,30}$|schluss\b[^.,;!?\n]{0,50}$/
 
 /** "It could take effect on 1 July", "per 1 januari": the beginning or the end of an agreement, a membership, a law. */
 export const takesEffect =

@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** Small words around days, in all languages together: folded as in normalise.ts. */
 export const rangeWords = words(
-  'to till til bis al all a au ao ate until through thru tot do hasta по до الي حتي تا ولغايه لغايه ila ile 至 到 から 부 zum fino kuni lidz iki pana az ja εωσ ωσ μεχρι με tol jetol etol atol',
+  'to till til bis al all a au ao ate until through thru tot do hasta по до الي حتي تا ولغايه لغايه ila ile 至 到 から 부 zum fino kuni lidz iki pana az ja εωσ ωσ μεχρι με tol jetol etol atol t',
 )
 export const orWords = words(
   'or eller oder ou oppure o u of lub albo або чи или veya ya او و يا 或 또 tai e i och og und and et en y и та ve alternatively alternativt і η nebo ci vagy sau ori arba vai a si ir un es και voi kai',
@@ -24,4 +24,4 @@ export const insteadWords = words(
 )
 /** What says between two days that the second is that of the way home. */
 export const leaving =
-  /\bhem\b|\bhjem\w*\b|\bhome\b|\bout on\b|depart|\bleav|\breturn|flying out|fly out|avresa|avreise|afrejse|zuruck|abreise|ruckreise|ruckfahrt|ruckflug|hemresa|\bheim\b|repart|retour|regres|volvemos|volver|nos vamos|salimos|partida|partimos|\bsai(?:mos)?\b|partenz|ripart|ritorn|terug|vertrek|wracamy|wyjazd|wyjezdza|уезжа|улета|вылет|обратно|поверта|від.?їзд|вилiта|lahdemme|lahtee|lahdetaan|palaamme|paluu|donus|ayril|غادر|برگشت|بازگشت|离开|返回|回国|回程|返程|飞回|帰国|帰路|출국|귀국/
+  /\bhem\b|\bhjem\w*\b|\bhome\b|\bout on\b|depart|\bleav|\breturn|flying out|fly out|avresa|avreise|afrejse|zuruck|abreise|ruckreise|ruckfahrt|ruckflug|hemresa|\bheim\b|repart|retour|regres|volvemos|volver|nos vamos|salimos|partida|partimos|\bsai(?:mos)?\b|partenz|ripart|ritorn|terug|vertrek|wracamy|wyjazd|wyjezdza|wylot|odlot|уезжа|улета|вылет|обратно|поверта|від.?ізд|вилiта|lahdemme|lahtee|lahdetaan|palaamme|paluu|donus|ayril|غادر|برگشت|بازگشت|离开|返回|回国|回程|返程|飞回|帰国|帰路|출국|귀국/

@@ -6,4 +6,4 @@ export const atTheirHead =
   /^\W?(?:at (?:their|its|the) head|na czele|an (?:der|ihrer) spitze|у главе|во главе|на чолі|i spetsen|i spissen|til spids)/
 
 /** An "and" by itself between two counts. */
-export const andBetween = /^(?:plus|and|och|og|und|et|y|e|en|i|и|та|і|ja|sekä|ve|و)\s$/
+export const andBetween = /^(?:plus|and|och|og|und|et|y|e|en|i|и|та|і|ja|seka|ve|و)\s$/

@@ -1,6 +1,6 @@
 /** Before a list: those in it come with somebody named before, who is one more. */
 export const headOnTop =
-  /accompan|con ella|con el\b|with (?:her|him)\b|med (?:henne|honom|hende|ham)\b|mit (?:ihr|ihm)\b|avec (?:elle|lui)\b|com (?:ela|ele)\b|con (?:lei|lui)\b|met (?:haar|hem)\b|z (?:nia|nim)\b|с (?:ней|ним)|з (?:нею|ним)|tillsammans med|atfolj|ledsag|folg[te]|begleite|accompagn|acompan|vergezeld|towarzysz|супровод|сопровожд|esliginde|beraberinde|مرافق|يرافق|معه|برفقت|همراه|随同|陪同|同行|수행/
+  /accompan|con ella|con el\b|with (?:her|him)\b|med (?:henne|honom|hende|ham)\b|mit (?:ihr|ihm)\b|avec (?:elle|lui)\b|com (?:ela|ele)\b|con (?:lei|lui)\b|met (?:haar|hem)\b|z (?:nia|nim)\b|с (?:неи|ним)|з (?:нею|ним)|tillsammans med|atfolj|ledsag|folg[te]|begleite|accompagn|acompan|vergezeld|towarzysz|супровод|сопровожд|esliginde|beraberinde|مرافق|يرافق|معه|برفقت|همراه|随同|陪同|同行|수행/
 
 /** What stands before a colon, or over a list, where those who come are named: "Participants:", "Vilka:", "Состав:". */
 export const whoComes =
@@ -16,7 +16,7 @@ export const columnOfRoles =
 
 /** Before a list: with somebody whom a small word names. */
 export const withPronoun =
-  /(?:con (?:ella|el)|with (?:her|him)|med (?:henne|honom|hende|ham)|mit (?:ihr|ihm)|avec (?:elle|lui)|com (?:ela|ele)|con (?:lei|lui)|met (?:haar|hem)|z (?:nia|nim)|с (?:ней|ним)|з (?:нею|ним)|ومعها?|برفقته?ا?)$/
+  /(?:con (?:ella|el)|with (?:her|him)|med (?:henne|honom|hende|ham)|mit (?:ihr|ihm)|avec (?:elle|lui)|com (?:ela|ele)|con (?:lei|lui)|met (?:haar|hem)|z (?:nia|nim)|с (?:неи|ним)|з (?:нею|ним)|ومعها?|برفقته?ا?)$/
 
 /** "The participants are as follows": nobody is said to follow them. */
 export const asFollows = /folge(?:r|nde)\b|foljande|följande/

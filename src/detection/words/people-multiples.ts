@@ -7,7 +7,7 @@ export const groupsOfUnspaced =
 
 /** "Six councillors, each with an adviser": as many again. */
 export const eachWith =
-  /^[^.;:()]{0,40}?,?\s(?:each (?:with|accompanied by)|var och en med|vardera med|hver med|hver isaer med|je mit|jeder mit|jede mit|jeweils mit|chacune? avec|chacune? accompagnee? d|cada (?:uno|una|um|uma|qual) (?:con|com|acompan\S+ (?:de|por))|ciascun[oa] con|ognuno con|elk met|ieder met|kazd[yae] z|кожен (?:з|зі|із)|кожна (?:з|зі|із)|каждый (?:с|со)|каждая (?:с|со)|kukin \S+ kanssa)\s(?:\S+\s){0,1}\S*?(?:\p{L}+)/u
+  /^[^.;:()]{0,40}?,?\s(?:each (?:with|accompanied by)|var och en med|vardera med|hver med|hver isaer med|je mit|jeder mit|jede mit|jeweils mit|chacune? avec|chacune? accompagnee? d|cada (?:uno|una|um|uma|qual) (?:con|com|acompan\S+ (?:de|por))|ciascun[oa] con|ognuno con|elk met|ieder met|kazd[yae] z|кожен (?:з|зі|із)|кожна (?:з|зі|із)|каждыи (?:с|со)|каждая (?:с|со)|kukin \S+ kanssa)\s(?:\S+\s){0,1}\S*?(?:\p{L}+)/u
 
 /** "Plus or minus two", "give or take one". */
 export const giveOrTake =

@@ -2,7 +2,7 @@
 
 /** "A group of about twenty": stand between the opening and the number, and open nothing by themselves. */
 export const approximate = new Set(
-  'about around some roughly approximately approx ca circa cirka c ungefar omkring runt rundt omtrent omkr etwa rund ungefahr ongeveer rond noin n environ unos unas cerca aproximadamente uns umas pribliżnie okolo około приблизно близько примерно около yaklasik حوالي نحو تقريبا حدود 約 大约 约 大約 약 upp till up to max maks maximum maximal hochstens min minst at least most mindestens mellan between mellem mellom zwischen'.split(
+  'about around some roughly approximately approx ca circa cirka c ungefar omkring runt rundt omtrent omkr etwa rund ungefahr ongeveer rond noin n environ unos unas cerca aproximadamente uns umas pribliznie okolo okolo приблизно близько примерно около yaklasik حوالي نحو تقريبا حدود 約 大约 约 大約 약 upp till up to max maks maximum maximal hochstens min minst at least most mindestens mellan between mellem mellom zwischen'.split(
     ' ',
   ),
 )
@@ -18,29 +18,29 @@ export const wePlural = new Set(
 
 /** Those who write: one person beside an "and". */
 export const self = new Set(
-  'i me myself jag mig jeg ae eg meg minulle mir mij mna мне мной мною ich moi yo io eu ja я ben ik mina انا وانا من 我 私 저'.split(
+  'i me myself jag mig jeg ae eg meg minulle mir mij mna мне мнои мною ich moi yo io eu ja я ben ik mina انا وانا من 我 私 저'.split(
     ' ',
   ),
 )
 /** One who is spoken of, before an "and": "she and three more". */
 export const thirdPerson = new Set(
-  'hon han hun she he ella el elle lui lei egli zij hij hän она он вона він ela ele'.split(' '),
+  'hon han hun she he ella el elle lui lei egli zij hij han она он вона він ela ele'.split(' '),
 )
 /** "With her three deputies". */
 export const theirs = new Set(
-  'sina sine seine seinen ihren ses sus suas seus suoi sue zijn haar hun his her their swoimi своими своїми hans hennes'.split(
+  'sina sine seine seinen ihren ses sus suas seus suoi sue zijn haar hun his her their swoimi своими своіми hans hennes'.split(
     ' ',
   ),
 )
 /** Articles and possessives in the singular, before one person in a list. */
 export const oneOf = new Set(
-  'a an one my our his her their its the en ett et ei ein eine einem einer einen eines mein meine unser unsere sein seine ihr ihre een mijn onze zijn haar un une uno una um uma mon ma son sa notre leur mi su nuestro nuestra suo sua il lo la le el o os meu minha nosso nossa seu min mitt hans hennes vår vart var sin deres vores'.split(
+  'a an one my our his her their its the en ett et ei ein eine einem einer einen eines mein meine unser unsere sein seine ihr ihre een mijn onze zijn haar un une uno una um uma mon ma son sa notre leur mi su nuestro nuestra suo sua il lo la le el o os meu minha nosso nossa seu min mitt hans hennes var vart var sin deres vores'.split(
     ' ',
   ),
 )
 /** Those of `oneOf` that say whose somebody is, and not yours. */
 export const ownersOf = new Set(
-  'my our his her their its mein meine meinem meiner unser unsere unserem unserer sein seine seinem seiner ihre mijn onze zijn haar hun mon ma notre son sa leur mi nuestro nuestra su mio mia nostro nostra suo sua meu minha nosso nossa seu min mitt vart var vores hans hennes sin sitt nasz nasza moj moja наш наша мій моя мой'.split(
+  'my our his her their its mein meine meinem meiner unser unsere unserem unserer sein seine seinem seiner ihre mijn onze zijn haar hun mon ma notre son sa leur mi nuestro nuestra su mio mia nostro nostra suo sua meu minha nosso nossa seu min mitt vart var vores hans hennes sin sitt nasz nasza moj moja наш наша міи моя мои'.split(
     ' ',
   ),
 )
@@ -81,7 +81,7 @@ export const comeWithHead =
 
 /** "Five people travel with her": whoever is spoken of comes too. */
 export const withHer =
-  /^\W*(?:\S+\s){0,2}(?:with (?:her|him)|med (?:henne|honom|ham|hende)|mit (?:ihr|ihm)|met (?:haar|hem) mee|avec (?:elle|lui)|con (?:ella|lei|lui)|com (?:ela|ele)|z (?:nia|nim)|с (?:ней|неи|ним)|з (?:нею|ним)|hanen kanssaan)(?!\p{L})/u
+  /^\W*(?:\S+\s){0,2}(?:with (?:her|him)|med (?:henne|honom|ham|hende)|mit (?:ihr|ihm)|met (?:haar|hem) mee|avec (?:elle|lui)|con (?:ella|lei|lui)|com (?:ela|ele)|z (?:nia|nim)|с (?:неи|неи|ним)|з (?:нею|ним)|hanen kanssaan)(?!\p{L})/u
 
 /** "Four of us, five if the photographer can make it": the most there may be. */
 export const ifWord =
@@ -93,7 +93,7 @@ export const consistsOf =
 
 /** Who leads is one of those counted, in many languages' words for "headed by". */
 export const ledBy =
-  /headed|\bled by|leder|ledd\w* av|ledet af|ledet av|ledning|johdolla|leitung (?:von|der|des|durch)|unter (?:der )?leitung|angefuhrt|gefuhrt|conduit|presidee|preside par|presidid|presiedut|dirig|encabez|liderad|chefiad|guidat|capeggiat|geleid|leiding|czele|a la tete|a la cabeza|al frente|na guia|alla testa|spitze|spets|spiss|przewodn|kierownic|чол[іи]|глав[ео]|баскан|baskanlig|برئاس|برياس|رياست|سرپرست|率|带队|帶隊|团长|團長|団長|단장|이끄/
+  /headed|\bled by|leder|ledd\w* av|ledet af|ledet av|ledning|johdolla|leitung (?:von|der|des|durch)|unter (?:der )?leitung|angefuhrt|gefuhrt|conduit|presidee|preside par|presidid|presiedut|dirig|encabez|liderad|chefiad|guidat|capeggiat|geleid|leiding|czele|a la tete|a la cabeza|al frente|na guia|alla testa|spitze|spets|spiss|przewodn|kierownic|чол[іи]|глав[ео]|баскан|baskanlig|برياس|برياس|رياست|سرپرست|率|带队|帶隊|团长|團長|団長|단장|이끄/
 
 /** What says more of those named before it: "who is our guide", "all of them teachers", "none of them paid". */
 export const asideWord =
@@ -101,7 +101,7 @@ export const asideWord =
 
 /** What opens a row of those who make up a group. */
 export const consistsOpens =
-  /(?:consist(?:s|ing)? of|compris(?:es|ing|ed of)|made up of|composed of|includes|will include|bestehend aus|besteht aus|bestar av|bestaende av|utgors av|bestar af|bestaende af|bestaat uit|bestaande uit|compose\S*|compost[ao]s?|compuest[ao]s?|formad[ao]s?|format[oa]|integrad[ao]s?|integran|costituit[oa]|w skladzie|wchodza|у складі|входять|в составе|войдут|входят|koostuu|kuuluu|kuuluvat|olusan|olusuyor|olusmakta|يضم|تضم|مكون من|متشكل از|شامل) ?:? ?/g
+  /(?:consist(?:s|ing)? of|compris(?:es|ing|ed of)|made up of|composed of|includes|will include|bestehend aus|besteht aus|bestar av|bestaende av|utgors av|bestar af|bestaende af|bestaat uit|bestaande uit|compose\S*|compost[ao]s?|compuest[ao]s?|formad[ao]s?|format[oa]|integrad[ao]s?|integran|costituit[oa]|w skladzie|wchodza|у складі|входять|в составе|воидут|входят|koostuu|kuuluu|kuuluvat|olusan|olusuyor|olusmakta|يضم|تضم|مكون من|متشكل از|شامل) ?:? ?/g
 
 /** What opens a row of those who come with somebody. */
 export const alongOpens =
