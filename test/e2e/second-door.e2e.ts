@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
 import { after, before, describe, test } from 'node:test'
+import { strFromU8, unzipSync } from 'fflate'
 import { provisionSandbox, receivers } from '../../src/cli/sandbox/provision-sandbox.ts'
+import { archiveFaults, hashedFiles, manifestName } from '../../src/documents/archive/manifest.ts'
 import { openStage, openTeams, type Stage } from './harness.ts'
 
 describe('a mail triaged from the tab, without Outlook', () => {
@@ -97,6 +100,30 @@ describe('a mail triaged from the tab, without Outlook', () => {
     await others.tab.getByText(/Mejlet ligger i brevlådan .*, som du inte har tillgång till\./).waitFor()
     assert.equal(await others.tab.getByRole('region', { name: 'Mejlet i sin helhet' }).count(), 0)
     await others.page.context().close()
+  })
+
+  test('a case that is closed has its package for the archive, read back before it is handed out', async () => {
+    const { page, tab } = await openTeams(stage, 'kontakt-miljo')
+    const press = (name: string) => tab.getByRole('button', { name, exact: true }).click()
+    await tab.getByRole('tab', { name: /^Alla/ }).click()
+    await press('Öppna 26-0002')
+    await press('Avsluta')
+    await press('För in')
+    const make = tab.getByRole('button', { name: 'Arkivpaket (.zip)' })
+    await make.waitFor()
+    const [file] = await Promise.all([page.waitForEvent('download'), make.click()])
+    assert.equal(file.suggestedFilename(), '26-0002.zip')
+    await tab.getByText(/läst tillbaka mot sina kontrollsummor/).waitFor()
+    const inside = Object.entries(unzipSync(await readFile(await file.path())))
+    const files = inside.map(([name, bytes]) => ({
+      path: name.replace('26-0002/', ''),
+      bytes: new Uint8Array(bytes),
+    }))
+    const listed = files.filter(({ path }) => path !== manifestName)
+    const manifest = files.find(({ path }) => path === manifestName)?.bytes ?? new Uint8Array()
+    assert.deepEqual(listed.map(({ path }) => path).toSorted(), ['arende.html', 'arende.json', 'erms.xml'])
+    assert.deepEqual(archiveFaults(strFromU8(manifest), await hashedFiles(listed)), [])
+    await page.context().close()
   })
 
   test('a mailbox that is not one’s own to read says so', async () => {

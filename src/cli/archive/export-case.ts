@@ -1,16 +1,13 @@
 import { join } from 'node:path'
-import type { Case } from '../../cases/case.ts'
 import { editionIdOf } from '../../cases/edition-of.ts'
 import { isPausedCase } from '../../cases/paused.ts'
 import { stateOf } from '../../cases/state.ts'
+import { caseCopies } from '../../casestore/case-copies.ts'
 import type { AppConfig } from '../../casestore/config.ts'
 import { createCaseStore } from '../../casestore/create-case-store.ts'
 import { caseIdByNumber } from '../../casestore/find-by-number.ts'
 import { archivePackage, type ArchiveInput } from '../../documents/archive/archive-package.ts'
-import type { CopiedFile } from '../../documents/archive/working-copy.ts'
-import { getFileContent } from '../../graph/files/get-file-content.ts'
-import { listFolder } from '../../graph/files/list-folder.ts'
-import { GraphError, type GraphPort } from '../../graph/port.ts'
+import type { GraphPort } from '../../graph/port.ts'
 import { writePackage } from './package-folder.ts'
 
 export interface ExportOptions extends Omit<ArchiveInput, 'of' | 'files' | 'words' | 'notice'> {
@@ -41,7 +38,7 @@ export async function exportCase(name: string, options: ExportOptions): Promise<
   const of = stored.case
   if (isPausedCase(of))
     return refused(`Case ${of.number} is paused for security. Ask the security function before it is spread.`)
-  const files = await copiesOf(graph, fetchPlain, config, of)
+  const files = await caseCopies(graph, fetchPlain, config, of.id)
   const worded = await wordsUnder(editionIdOf(of) ?? config.edition)
   const made = await archivePackage({ ...input, ...worded, of, files })
   const folder = join(to, of.number)
@@ -63,24 +60,3 @@ export async function exportCase(name: string, options: ExportOptions): Promise<
 }
 
 const refused = (remark: string): Exported => ({ folder: null, remarks: [remark], wrong: true })
-
-/** Every file of the case's folder; none while nothing has been filed. A file that cannot be read stops the export: no half package. */
-async function copiesOf(
-  graph: GraphPort,
-  fetchPlain: typeof fetch,
-  { networkSite: { driveId } }: AppConfig,
-  of: Case,
-): Promise<readonly CopiedFile[]> {
-  const files: CopiedFile[] = []
-  try {
-    for (const { id, name, file } of await listFolder(graph, driveId, [of.id])) {
-      if (!file || !name) continue
-      const bytes = await getFileContent(graph, fetchPlain, driveId, [of.id, name])
-      files.push({ itemId: id ?? '', name, bytes: new Uint8Array(bytes) })
-    }
-  } catch (thrown) {
-    const noFolder = thrown instanceof GraphError && thrown.code === 'not-found' && files.length === 0
-    if (!noFolder) throw thrown
-  }
-  return files.toSorted((a, b) => (a.name < b.name ? -1 : 1))
-}

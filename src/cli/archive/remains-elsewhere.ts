@@ -11,7 +11,9 @@ export function remainsElsewhere(of: WithActions): readonly string[] {
   )
   const receivers = new Set(
     of.actions.flatMap((action) =>
-      action.type === 'handed-over' || action.type === 'advice-asked' ? action.recipients : [],
+      action.type === 'handed-over' || action.type === 'advice-asked' || action.type === 'told'
+        ? action.recipients
+        : [],
     ),
   )
   const proposedTo = new Set(
@@ -24,6 +26,12 @@ export function remainsElsewhere(of: WithActions): readonly string[] {
   return [
     "The recycle bin of the network's site, and its second stage, until they are emptied.",
     ...[...mailboxes].map((mailbox) => `The original mail, in ${mailbox}.`),
+    ...(mailboxes.size > 0
+      ? ['What was ticked for that mail and is kept with it, its category and its flag.']
+      : ["An entry in the calendar of the body's mailbox or of a person, where one was put there."]),
+    ...(of.actions.some(({ type }) => type === 'letter-drafted')
+      ? ['Letters drafted, among the drafts and sent items of the mailbox they were written in.']
+      : []),
     ...[...receivers].map(
       (address) => `What was sent to ${address}, there and among the sender's sent items.`,
     ),

@@ -2,6 +2,7 @@ import { Button, Text, makeStyles, tokens } from '@fluentui/react-components'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { caseRules } from '../../cases/case-rules.ts'
+import { isPausedCase } from '../../cases/paused.ts'
 import { isRecused } from '../../cases/recusal.ts'
 import { standingOf } from '../../cases/state.ts'
 import type { StoredCase } from '../../casestore/port.ts'
@@ -18,6 +19,7 @@ import { Loading } from '../loading.tsx'
 import { PageHead } from '../page-head.tsx'
 import { queryKeys } from '../query-keys.ts'
 import { useNames } from '../use-names.ts'
+import { ArchiveButton } from '../archive/archive-button.tsx'
 import { AssessSection } from '../assess/assess-section.tsx'
 import { ConditionsSection } from '../decision/conditions-section.tsx'
 import { ChangesSection } from '../life/changes-section.tsx'
@@ -143,6 +145,7 @@ function WholeCase({ stored, viewer, host, onCase }: PartsProps) {
   const open = (form: WriteForm, body: string | null = null) => setAsked({ form, body })
   const begin = shown === null ? open : null
   const { mail } = latestOf(stored.case)
+  const { state } = standingOf(stored.case)
   const noting = writes.find(({ write }) => write === 'note')
   return (
     <div className={styles.columns}>
@@ -184,6 +187,9 @@ function WholeCase({ stored, viewer, host, onCase }: PartsProps) {
           </div>
           {releasing && noting && (
             <ReleasePanel stored={stored} body={noting.body} onClose={() => setReleasing(false)} />
+          )}
+          {(state === 'closed' || state === 'withdrawn') && !isPausedCase(stored.case) && (
+            <ArchiveButton cases={[stored.case]} total={1} />
           )}
           <CaseHistory of={stored.case} names={names} />
         </Section>

@@ -1,4 +1,4 @@
-import { Text } from '@fluentui/react-components'
+import { Text, makeStyles, tokens } from '@fluentui/react-components'
 import { useQuery } from '@tanstack/react-query'
 import type { Mailbox } from '../../graph/mailbox.ts'
 import { listAttachments } from '../../graph/messages/list-attachments.ts'
@@ -8,10 +8,13 @@ import { ErrorBar } from '../../ui/errors/error-bar.tsx'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
 import { useServices } from '../../ui/services.tsx'
 
+const useStyles = makeStyles({ list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL } })
+
 /** Which files lie with a mail, and which of them will stay in the mailbox (users.md 9); nothing where there are none. */
 export function DoorFiles({ graphId, mailbox }: { graphId: string; mailbox: Mailbox }) {
   const { t } = useTexts()
   const { graph } = useServices()
+  const styles = useStyles()
   const read = useQuery({
     queryKey: ['door-files', graphId],
     queryFn: () => listAttachments(graph, mailbox, graphId),
@@ -22,7 +25,7 @@ export function DoorFiles({ graphId, mailbox }: { graphId: string; mailbox: Mail
   const held = files.some(({ name }) => heldBackOf(name ?? '') !== null)
   return (
     <Section title={t('door.files')}>
-      <ul>
+      <ul className={styles.list}>
         {files.map(({ id, name }) => (
           <li key={id}>
             {heldBackOf(name ?? '') === null ? name : t('door.staysThere', { name: name ?? '' })}

@@ -17,6 +17,7 @@ import { useServices } from '../../ui/services.tsx'
 import { checkCommitment } from '../commitments/commitment-draft.ts'
 import { enterCommitment } from '../commitments/enter-commitment.ts'
 import { CommitmentTrouble } from '../commitments/commitment-trouble.tsx'
+import { ClosingRemarks } from './closing-remarks.tsx'
 import { factsFrom, followUpFrom, isNoNumber, setAsideFrom, simpleForms } from './drafts.ts'
 import type { Checked, Typed } from './drafts.ts'
 import { FormFields } from './form-fields.tsx'
@@ -95,6 +96,7 @@ export function WriteForm({ stored, form, body, onClose, onSaved }: WriteFormPro
         tell={tell}
         onTell={setTell}
       />
+      {form === 'closed' && <ClosingRemarks of={stored.case} />}
       {hindrances.length > 0 && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>

@@ -18,11 +18,19 @@ import type { Viewer } from './saved-views.ts'
 /** The grid is not needed where it is narrow. */
 const CaseGrid = lazy(async () => ({ default: (await import('./case-grid.tsx')).CaseGrid }))
 
+/** Packages for the archive are not made from most lists. */
+const ArchiveButton = lazy(async () => ({
+  default: (await import('../archive/archive-button.tsx')).ArchiveButton,
+}))
+
 const page = 50
 const useStyles = makeStyles({
   list: { display: 'grid', rowGap: tokens.spacingVerticalM, gridTemplateColumns: 'minmax(0, 1fr)' },
   more: { justifySelf: 'start' },
 })
+
+/** States after which a case goes to the archive. */
+const isOver = (state: string | null | undefined) => state === 'closed' || state === 'withdrawn'
 
 interface CaseListProps {
   readonly rows: readonly CaseRow[]
@@ -70,6 +78,15 @@ export function CaseList({ rows, read, viewer, query, onQuery, onOpen }: CaseLis
       <Text role="status">
         {(selected.total > 0 || read === 'all') && t('teams.list.count', { count: selected.total })}
       </Text>
+      {selected.total > 0 && read === 'all' && isOver(asked.facets.state) && (
+        <Suspense fallback={null}>
+          <ArchiveButton
+            key={JSON.stringify(asked)}
+            cases={selected.window(0, page)}
+            total={selected.total}
+          />
+        </Suspense>
+      )}
       {selected.total === 0 && read === 'some' && <Loading label={t('teams.app.loading')} />}
       {selected.total === 0 && read === 'all' && <EmptyList query={asked} none={rows.length === 0} />}
       {selected.total > 0 && byCondition && (

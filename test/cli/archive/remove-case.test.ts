@@ -162,5 +162,19 @@ test('what remains elsewhere names mailboxes, receivers, registers, the proposal
   expect(lines.join('\n')).toMatch(
     /miljo@stad\.example[^]*trafik@stad\.example[^]*proposal[^]*secretariat[^]*2026-1[^]*register of commitments[^]*case paper[^]*thread/,
   )
-  expect(remainsElsewhere(aCase({ type: 'opened' }))).toHaveLength(2)
+  expect(remainsElsewhere(aCase({ type: 'opened' })).join('\n')).toMatch(
+    /^The recycle bin.*\nAn entry in the calendar.*\nPackages exported/,
+  )
+})
+
+test('what remains elsewhere names what lies with the mail, letters, and mails to those who needed to know', () => {
+  const lines = remainsElsewhere(
+    aCase(
+      { type: 'mail-joined' },
+      { type: 'letter-drafted' },
+      { type: 'told', recipients: ['kultur@stad.example'] },
+    ),
+  ).join('\n')
+  expect(lines).toMatch(/its category and its flag[^]*Letters drafted[^]*sent to kultur@stad\.example/)
+  expect(lines).not.toContain('calendar')
 })

@@ -64,6 +64,11 @@ export const life: SameTexts<typeof source> = {
   reopened: { reason: 'Why is it reopened?' },
   closed: {
     explain: 'The case is closed. It can be reopened.',
+    remarks: {
+      answer:
+        'The sender has had no answer. Once the case is closed Ankomst no longer reminds you. If an answer is needed, write it first.',
+      register: 'The case is not registered. That stays under To do until the diary number is entered.',
+    },
     hindered: 'The case cannot be closed yet:',
     hindrances: {
       'visit-not-told': 'Nobody has said whether the visit took place. Follow up first.',

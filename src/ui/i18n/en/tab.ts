@@ -1,6 +1,7 @@
 import type { SameTexts } from '../same-texts.ts'
 import type { svTab } from '../sv/tab.ts'
 import { admin } from './admin.ts'
+import { archive } from './archive.ts'
 import { cityLists } from './city-lists.ts'
 import { commitments } from './commitments.ts'
 import { directoryPage } from './directory-page.ts'
@@ -15,6 +16,7 @@ import { release } from './release.ts'
 /** English texts that only the tab shows; the pane never fetches them. */
 export const enTab: SameTexts<typeof svTab> = {
   admin,
+  archive,
   cityLists,
   commitments,
   directoryPage,

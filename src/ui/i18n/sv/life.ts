@@ -61,6 +61,11 @@ export const life = {
   reopened: { reason: 'Varför återupptas det?' },
   closed: {
     explain: 'Ärendet avslutas. Det kan återupptas.',
+    remarks: {
+      answer:
+        'Avsändaren har inte fått något besked. När ärendet är avslutat påminner Ankomst inte längre om det. Behövs ett svar: skriv det först.',
+      register: 'Ärendet är inte diariefört. Det står kvar under Att göra tills diarienumret är infört.',
+    },
     hindered: 'Ärendet kan inte avslutas än:',
     hindrances: {
       'visit-not-told': 'Det står inte om besöket blev av. Följ upp först.',

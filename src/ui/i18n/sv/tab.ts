@@ -1,4 +1,5 @@
 import { admin } from './admin.ts'
+import { archive } from './archive.ts'
 import { cityLists } from './city-lists.ts'
 import { commitments } from './commitments.ts'
 import { directoryPage } from './directory-page.ts'
@@ -13,6 +14,7 @@ import { release } from './release.ts'
 /** Swedish texts that only the tab shows; the pane never fetches them. */
 export const svTab = {
   admin,
+  archive,
   cityLists,
   commitments,
   directoryPage,
