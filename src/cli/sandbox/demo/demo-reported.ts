@@ -1,7 +1,7 @@
 import type { Case } from '../../../cases/case.ts'
 import type { Edition } from '../../../strategy/edition.ts'
 import { addDays } from '../../../strategy/calendar.ts'
-import { PlainDate } from '../../../strategy/plain-date.ts'
+import type { PlainDate } from '../../../strategy/plain-date.ts'
 
 /** A decision is reported at one of the board's meetings, so many days later. */
 const boardMeetsAfter = 14
