@@ -189,7 +189,7 @@ function sayDecision(decision: Decision, proposed: Snapshot, texts: DispatchText
   return {
     heading: `${corrects ? 'Rättelse av beslut' : 'Beslut'}: ${resultWords[decision.result]}`,
     request: corrects
-      ? 'Det här rättar ett beslut som du har fått besked om tidigare. Det som står här gäller.'
+      ? 'Det här rättar det som tidigare har förts in om beslutet. Det som står här gäller.'
       : null,
     first: decisionParts(decision, texts.body),
     snapshot: proposed.map((block) => ({ ...block, heading: `I förslaget: ${block.heading}` })),

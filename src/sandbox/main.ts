@@ -180,6 +180,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
         config,
         token: async (scopes) => tokenFor(secret, 'administrator', scopes, 'app', now()).access_token,
       })),
+      // What was provisioned in an earlier run remembers the ports of then, which somebody else may have now.
+      graphBaseUrl: config.graphBaseUrl,
+      tabUrl: config.tabUrl,
     }
     restrictLists(store)
     const { demo } = options

@@ -62,6 +62,6 @@ describe('the mail that reports a decision', () => {
   test('of a correction says so in its subject and its first line', () => {
     const { subject, text } = mailOf({ ...refusal, result: 'accepted', corrects: '7' })
     expect(subject).toBe('Rättelse av beslut i ärende 26-0001: Bifall. Studiebesök från Seoul')
-    expect(text).toMatch(/^ Rättelse av beslut: Bifall .*Det här rättar ett beslut/)
+    expect(text).toMatch(/^ Rättelse av beslut: Bifall .*Det här rättar det som tidigare har förts in/)
   })
 })

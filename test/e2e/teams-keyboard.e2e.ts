@@ -137,7 +137,7 @@ describe('the tab by keyboard alone', () => {
     await to(/^Följs upp den/)
     await page.keyboard.type(asTyped('2027-03-01'))
     await choose(/^Vem följer upp/, 'Miljö')
-    await go('Granska')
+    await go('För in')
     await go('Rapportera till ärendet')
     await frame.getByText('Klart.', { exact: true }).waitFor()
     await keepsFocus(frame)

@@ -174,7 +174,7 @@ describe('the record of a decision', () => {
     await user.type(screen.getByLabelText(/Beslutsdatum/), '2026-11-24')
     await user.selectOptions(screen.getByRole('combobox', { name: 'Hur' }), 'signature')
     await user.type(screen.getByLabelText(/Vad beslutades/), 'Staden tar emot.')
-    await user.click(screen.getByRole('button', { name: 'Granska' }))
+    await user.click(screen.getByRole('button', { name: 'För in' }))
   }
   const office = (more: Parameters<typeof world>[0] = {}) =>
     world({

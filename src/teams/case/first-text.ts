@@ -62,7 +62,9 @@ export function firstText(of: Case, { lying, edition, directory, earlier }: Firs
   const kinds = kindsOf(of)
   // Where nobody has said what it is about there is no sentence of it.
   const [before, now] = [facts.then, facts.now].map((each) =>
-    each === null || kinds.length === 0 ? null : sentenceOfFacts(kinds, each, 'sv', edition.countries),
+    each === null || kinds.length === 0
+      ? null
+      : sentenceOfFacts(kinds, each, 'sv', edition.countries, opened?.mail == null),
   )
   // A case without a mail begins with the words of a person, which are its title too.
   const made = [before, opened?.facts && opened.summary !== opened.title ? opened.summary : null].filter(

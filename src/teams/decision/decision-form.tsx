@@ -113,7 +113,7 @@ export function DecisionForm({ first, corrects, onReady, onClose }: DecisionForm
       <Text role="alert">{tried && 'fault' in checked ? t(faultTexts[checked.fault]) : ''}</Text>
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary">
-          {t('teams.act.review')}
+          {t('teams.decide.confirm')}
         </Button>
         <Button onClick={onClose}>{t('teams.app.cancel')}</Button>
       </div>

@@ -75,5 +75,5 @@ function summaryOf(
   title: string,
   countries: CountryNames,
 ): string {
-  return facts === null || beginning === 'own' ? title : sentenceOfFacts(kinds, facts, 'sv', countries)
+  return facts === null || beginning === 'own' ? title : sentenceOfFacts(kinds, facts, 'sv', countries, true)
 }

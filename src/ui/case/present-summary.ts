@@ -22,17 +22,25 @@ export function presentSummary(
   const kinds = [...kindsOf(of)]
   const corrected = of.actions.some(({ type }) => type === 'facts-corrected')
   if (facts === null || kinds.length === 0 || (language === 'sv' && kept !== null && !corrected)) return kept
-  return sentenceOfFacts(kinds, facts, language, countries)
+  return sentenceOfFacts(kinds, facts, language, countries, opened?.mail == null)
 }
 
-/** A request in one sentence from facts that people have said. */
+/**
+ * A request in one sentence from the facts of a case.
+ * @param typed people said them in a form, which asks for no town; a mail has been read for one
+ */
 export function sentenceOfFacts(
   kinds: readonly Kind[],
   facts: Facts,
   language: Language,
   countries: CountryNames,
+  typed: boolean,
 ): string {
   const isVisitRequest = kinds.includes('visit')
   const said = { isRequest: true, isVisitRequest, certainty: 'likely' } as const
-  return sentenceOf({ ...said, kinds: [...kinds], facts: placed(facts, kinds) }, language, countries)
+  return sentenceOf(
+    { ...said, kinds: [...kinds], facts: typed ? placed(facts, kinds) : facts },
+    language,
+    countries,
+  )
 }

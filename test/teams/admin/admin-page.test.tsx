@@ -103,7 +103,7 @@ describe('the administrators’ page', () => {
     const user = userEvent.setup()
     await renderTab(admin(), { place: { screen: 'admin' } })
     await user.click(await screen.findByRole('tab', { name: 'Strategin' }))
-    const table = await screen.findByRole('table', { name: 'Avsnitt' })
+    const table = await screen.findByRole('region', { name: 'Avsnitt' })
     const sections = within(table)
       .getAllByRole('row')
       .map((row) => row.querySelector('td, th')?.textContent ?? '')

@@ -6,6 +6,7 @@ import { editionOf } from '../../../strategy/editions.ts'
 import { firstEdition } from '../../../strategy/first-edition.ts'
 import { demoCase } from './demo-case.ts'
 import { withFound } from './demo-found.ts'
+import { withReport } from './demo-reported.ts'
 import { chanceFrom } from './random.ts'
 
 /** Years of cases. */
@@ -29,6 +30,7 @@ export function demoCases(count: number, today: PlainDate, seed: number): readon
     const next = (numbers.get(year) ?? 0) + 1
     numbers.set(year, next)
     const number = `${year}-${String(next).padStart(4, '0')}`
-    return withFound(demoCase({ chance, edition, directory, number, openedOn, today }))
+    const of = demoCase({ chance, edition, directory, number, openedOn, today })
+    return withReport(withFound(of), edition.names.forum, today)
   })
 }

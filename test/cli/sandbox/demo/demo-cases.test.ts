@@ -11,6 +11,7 @@ import { demoCases } from '../../../../src/cli/sandbox/demo/demo-cases.ts'
 import { modelVersion } from '../../../../src/detection/model.ts'
 import { stockholmDirectory } from '../../../../src/directory/stockholm-directory.ts'
 import { stockholm2016 } from '../../../../src/strategy/stockholm-2016/index.ts'
+import { addDays } from '../../../../src/strategy/calendar.ts'
 import { PlainDate } from '../../../../src/strategy/plain-date.ts'
 import { sv } from '../../../../src/ui/i18n/sv/index.ts'
 
@@ -87,6 +88,17 @@ describe('the demo', () => {
       }),
     )
     expect(new Set(levels)).toEqual(new Set(['B A', 'B C']))
+  })
+
+  test('does not begin the day of the one who reports decisions with those of years ago, and leaves some of late', () => {
+    const unreported = rows.filter(({ reportBy }) => reportBy !== null)
+    expect(unreported.length).toBeGreaterThan(0)
+    const halfYearAgo = addDays(today, -183)
+    expect(unreported.filter(({ answeredOn }) => (answeredOn ?? '') < halfYearAgo)).toEqual([])
+    for (const { actions } of cases) {
+      const instants = actions.map(({ at }) => at)
+      expect(instants).toEqual(instants.toSorted())
+    }
   })
 
   test('keeps what detection said of each mail and what people put right, so that statistics of corrections can be seen', () => {
