@@ -50,7 +50,9 @@ export function askedDays(reading: Reading, proposals: readonly DateMention[]): 
       (weightOfDay(each) >= wished ||
         (weightOfDay(each) > 0 &&
           (isAlternative(reading, each) ||
-            proposals.some((day) => weightOfDay(day) >= wished && isWithin(day, each))))),
+            proposals.some(
+              (day) => weightOfDay(day) >= wished && day.from >= each.to && isWithin(day, each),
+            )))),
   )
   // A day within a longer stay that is asked for says more of it.
   return proposals.filter(

@@ -62,7 +62,10 @@ export function listedPeople(reading: Reading): Listed {
     if (!lines[first]?.isItem) continue
     let last = first
     while (lines[last + 1]?.isItem) last++
-    const run = lines.slice(first, last + 1)
+    const whole = lines.slice(first, last + 1)
+    // "10 pupils / 2 teachers / 22–26 March / one wish": the list begins with those who come.
+    const end = whole.findIndex((line) => !line.isPerson)
+    const run = end > 0 && isCount(whole.slice(0, end)) ? whole.slice(0, end) : whole
     const people = run.filter((line) => line.isPerson)
     const intro = introBefore(reading, run[0]?.from ?? 0)
     if (run.length >= 2 && people.length >= run.length * 0.7 && (intro.isAboutPeople || isCount(run)))
@@ -194,13 +197,15 @@ function lineOf(reading: Reading, from: number, to: number): Line {
         reading.plain.slice(tokens.starts[first], tokens.ends[to - 1]),
       )) ||
     (to - first === 1 && self.has(tokens.words[first] ?? ''))
-  const isQuestion = /\?/.test(text)
+  const isOther =
+    /\?/.test(text) ||
+    reading.hits.some(({ means, from: at, to: end }) => means.kind === 'month' && at >= first && end <= to)
   return {
     from: first,
     to,
     isItem,
     isCounted,
-    isPerson: !isQuestion && (isCounted || role() || named.test(text)),
+    isPerson: !isOther && (isCounted || role() || named.test(text)),
   }
 }
 

@@ -52,7 +52,13 @@ export function rosterOf(reading: Reading): Listed {
     const found = countedOf(reading, parts, isNumber)
     if (!found) continue
     const to = parts[parts.length - 1]?.to ?? first + 1
-    const onTop = isOnTop && (withPronoun.test(said) || !names(reading, first, to, heads)) ? 1 : 0
+    const onTop =
+      isOnTop &&
+      (withPronoun.test(said) ||
+        names(reading, tokenAt(reading, match.index), first, heads) ||
+        !names(reading, first, to, heads))
+        ? 1
+        : 0
     return {
       from: first,
       to,

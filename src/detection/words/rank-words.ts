@@ -2,7 +2,7 @@
 
 /** Professions that the public and others employ alike. */
 export const technical =
-  /engineer|ingen[ijy]|inzyn|insinoor|ingegn|engenh|інженер|инженер|muhendis|مهندس|工程|エンジニア|技師|技术|엔지니어|기술|architec|arkit|archit|архіт|архит|mimar|معمار|建筑师|建築|건축|specialist|spezialist|especialist|специалист|фахів|uzman|كارشناس|متخصص|专家|專家|experts?\b|expert[oa]s?\b|esperti|eksper|ekspert|asiantuntij|fachleut|fachmann|deskundig|эксперт|експерт|خبير|خبراء|전문|planner|planerare|planlegg|planlaegg|lawyer|jurist|juriste|abogad|advogad|avvocat|prawnik|юрист|hukuk|حقوق|economist|ekonom|econom|экономист|економіст|technician|tekniker|technik|tecnic|tekni|технік|техник|consult|konsult|informatic|inspect|inspekt/
+  /engineer|ingen[ijy]|inzyn|insinoor|ingegn|engenh|інженер|инженер|muhendis|مهندس|工程|エンジニア|技師|技术|엔지니어|기술|arkit|archit|архіт|архит|mimar|معمار|建筑师|建築|건축|specialist|spezialist|специалист|фахів|uzman|كارشناس|متخصص|专家|專家|experts?\b|expert[oa]s?\b|esperti|eksper|asiantuntij|fachleut|fachmann|deskundig|эксперт|експерт|خبير|خبراء|전문|planner|planerare|planlegg|planlaegg|lawyer|jurist|abogad|advogad|avvocat|prawnik|юрист|hukuk|حقوق|ekonom|econom|экономист|економіст|technician|technik|tecnic|tekni|технік|техник|consult|konsult|informatic|inspect|inspekt/
 
 /** "The deputy of the mayor", "biträdande finansminister": right before a title. */
 export const deputyBefore =
