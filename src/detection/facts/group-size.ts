@@ -51,7 +51,7 @@ export function groupSizeOf(reading: Reading): Facts['groupSize'] {
   const roster = rosterOf(reading)
   const listed = roster.value ? roster : listedPeople(reading)
   if (listed.value && (!best || best.score < openedPeople || saysMore(listed, best, roster.value !== null))) {
-    const more = alongWith(reading, { min: listed.value.min, from: listed.from })
+    const more = alongWith(reading, { min: listed.value.min, from: listed.to - 1 })
     return {
       value: { min: listed.value.min + more, max: listed.value.max + more },
       evidence: listed.evidence,

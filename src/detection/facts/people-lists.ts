@@ -2,6 +2,7 @@ import { evidenceOf } from '../evidence.ts'
 import type { Facts } from '../finding.ts'
 import type { Meaning } from '../lexicon.ts'
 import type { Reading, Sentence } from '../reading.ts'
+import { sentenceAt } from '../text-of.ts'
 import { numberAt } from './numbers.ts'
 import type { Counted } from './counted.ts'
 import { joined } from './people-joins.ts'
@@ -86,7 +87,7 @@ const isCount = (run: readonly Line[]): boolean =>
 
 function sizeOf(reading: Reading, run: readonly Line[], head: number): { min: number; max: number } {
   const counted = run.map(({ from, to }) => {
-    const sentence = reading.sentences[reading.sentenceOf[from] ?? 0]
+    const sentence = sentenceAt(reading, from)
     const [only, ...others] = sentence ? countsIn(reading, { ...sentence, from, to }) : []
     if (only !== undefined && others.length === 0 && only.firm && only.people) return only
     const all = only === undefined ? [] : [only, ...others]
@@ -187,7 +188,7 @@ function lineOf(reading: Reading, from: number, to: number): Line {
     /^(?:(?:Dr|Mr|Mrs|Ms|Prof|Herr|Frau|Mme|M|Sr|Sra)\.?\s)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’.-]*){1,3}(?=$|\s*[,(–-])/u
   const isRole = (hit: Reading['hits'][number]): boolean => roles.some((each) => isMeaning(hit, each))
   const role = (): boolean => reading.hits.some((hit) => hit.from >= first && hit.to <= to && isRole(hit))
-  const sentence = reading.sentences[reading.sentenceOf[first] ?? 0]
+  const sentence = sentenceAt(reading, first)
   const number = isItem && sentence ? numberAt(reading, sentence, first, mostInLine) : null
   const after = reading.plain.slice(tokens.ends[(number?.to ?? 1) - 1], tokens.ends[to - 1])
   const isCounted =
