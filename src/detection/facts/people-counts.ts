@@ -148,21 +148,8 @@ function countAt(
       people: people !== undefined,
       bare: !isTitled(sentence, at) && (people === undefined || anybody.test(words[people.to - 1] ?? '')),
     }
-  // "Me plus five (…)".
-  if (
-    before?.self === true &&
-    at - before.to <= 1 &&
-    /^\s?[(.,;:!?\n]/.test(reading.plain.slice(reading.tokens.ends[end - 1]))
-  )
-    return { ...nobody, ...size, to: end, firm: true, people: true, bare: true }
   if (isStated(reading, sentence, at, end))
     return { ...nobody, ...size, to: end, firm: true, stated: true, bare: true }
-  // "Eleven from five parties and three of us".
-  const isOrigin = sentence.hits.some(
-    (hit) => isMeaning(hit, 'from') && hit.to === at && hit.to - hit.from === 1,
-  )
-  if (!isOrigin && isBesidePeople(reading, sentence, end))
-    return { ...nobody, ...size, to: end + 1, firm: true, people: true }
   const loose = before !== undefined && isLoose(reading, sentence, at, end)
   return loose ? { ...nobody, ...size, to: end, firm: true, loose } : skip
 }
@@ -216,22 +203,6 @@ function isLoose(reading: Reading, sentence: Sentence, at: number, end: number):
     !nearMonth &&
     !rangeWords.has(next) &&
     !orWords.has(next)
-  )
-}
-
-/** "With 20 contractors and 2 guides": whoever is joined to people who are counted is people. */
-function isBesidePeople(reading: Reading, sentence: Sentence, at: number): boolean {
-  const { words } = reading.tokens
-  const and = sentence.hitsAt.get(at + 1)?.find((hit) => isMeaning(hit, 'and'))
-  const next = and && numberAt(reading, sentence, and.to, largestGroup)
-  return (
-    next !== undefined &&
-    next !== null &&
-    next.max > 1 &&
-    /^\p{L}{4}/u.test(words[at] ?? '') &&
-    !otherThings.test(words[at] ?? '') &&
-    !sentence.hitsAt.get(at)?.some(({ means }) => means.kind === 'month') &&
-    peopleAfter(reading, sentence, next.to) !== undefined
   )
 }
 

@@ -49,8 +49,6 @@ describe('those who come, in a row after a verb or beside a head', () => {
 describe('whoever is joined to those counted', () => {
   it.each([
     ['Vi er et hold sygeplejersker (18 stk + vores underviser), der gerne vil besøge jer.', 19],
-    ['Wij willen u bezoeken met 20 aannemers en 2 begeleiders.', 22],
-    ['Could you receive me plus five (2 architects, 1 for policy, 2 from the map office)?', 6],
     ['Jeg har 16 elever som vil besøke dere. Vi kommer med buss, med meg og en kollega.', 18],
     [
       'Vi blir åtte politikere (varaordføreren leder oss) og to fra administrasjonen, og vil besøke dere.',
