@@ -45,6 +45,9 @@ const special: Record<string, string> = {
   '〜': '-',
   '～': '-',
   ς: 'σ',
+  '،': ',',
+  '؛': ';',
+  '؟': '?',
 }
 
 const firstHan = '\u2e80'

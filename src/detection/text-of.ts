@@ -1,4 +1,4 @@
-import type { Reading } from './reading.ts'
+import type { Reading, Sentence } from './reading.ts'
 
 type Read = Pick<Reading, 'plain' | 'tokens'>
 
@@ -9,3 +9,7 @@ export const gapText = ({ plain, tokens }: Read, end: number, start: number): st
 /** The text of the tokens `from` to `to`, end exclusive. */
 export const spanText = ({ plain, tokens }: Read, from: number, to: number): string =>
   plain.slice(tokens.starts[from], tokens.ends[to - 1])
+
+/** The sentence that holds a token. */
+export const sentenceAt = ({ sentences, sentenceOf }: Reading, token: number): Sentence | undefined =>
+  sentences[sentenceOf[token] ?? 0]

@@ -82,7 +82,7 @@ const entities: Record<string, string> = {
 }
 
 /**
- * The text of an HTML body, for reading by a program: paragraphs kept apart, quotes marked with `> `, scripts and hidden
+ * The text of an HTML body, for reading by a program: paragraphs kept apart, quotes marked with `> `, items of lists with `- `, scripts and hidden
  * preheaders left out. One pass without backtracking; html-to-text is ten times the size and is not needed for this.
  */
 export function htmlToText(html: string): string {
@@ -91,6 +91,7 @@ export function htmlToText(html: string): string {
   let quotes = 0
   let pending = 0
   let atStart = true
+  let isItem = false
   let i = 0
   const write = (raw: string): void => {
     const text = decode(raw).replace(/[\s\u00a0]+/g, ' ')
@@ -98,8 +99,10 @@ export function htmlToText(html: string): string {
     if (shown === '') return
     if (pending > 0 && !atStart) parts.push('\n'.repeat(Math.min(pending, 2)))
     if ((pending > 0 || atStart) && quotes > 0) parts.push('> ')
+    if (isItem) parts.push('- ')
     pending = 0
     atStart = false
+    isItem = false
     parts.push(shown)
   }
   while (i < source.length) {
@@ -142,6 +145,7 @@ export function htmlToText(html: string): string {
     if (name === 'blockquote') quotes = Math.max(0, quotes + (closing ? -1 : 1))
     if (breaks.has(name) || name === 'hr')
       pending = Math.max(pending, paragraphs.has(name) ? 2 : name === 'br' ? pending + 1 : 1)
+    if (name === 'li') isItem = !closing
     if ((name === 'td' || name === 'th') && !closing) write(' ')
   }
   return parts.join('').replace(/ +\n/g, '\n').trim()

@@ -1,6 +1,6 @@
 import type { Meaning } from '../lexicon.ts'
 import type { Reading, Sentence } from '../reading.ts'
-import { spanText } from '../text-of.ts'
+import { sentenceAt, spanText } from '../text-of.ts'
 import { suits } from '../words/asked-days.ts'
 import { freeThen } from '../words/date-labels.ts'
 import { leaving, orWords } from '../words/date-words.ts'
@@ -50,7 +50,9 @@ export function askedDays(reading: Reading, proposals: readonly DateMention[]): 
       (weightOfDay(each) >= wished ||
         (weightOfDay(each) > 0 &&
           (isAlternative(reading, each) ||
-            proposals.some((day) => weightOfDay(day) >= wished && isWithin(day, each))))),
+            proposals.some(
+              (day) => weightOfDay(day) >= wished && day.from >= each.to && isWithin(day, each),
+            )))),
   )
   // A day within a longer stay that is asked for says more of it.
   return proposals.filter(
@@ -67,7 +69,7 @@ const isWithin = (day: DateMention, { start, end }: DateMention): boolean =>
 
 function weightOf(reading: Reading, mention: DateMention): number {
   const { from } = mention
-  const sentence = reading.sentences[reading.sentenceOf[from] ?? 0]
+  const sentence = sentenceAt(reading, from)
   if (!sentence || sentence.zone === 'subject') return 1
   const { plain, tokens } = reading
   const start = tokens.starts[from] ?? 0
@@ -114,7 +116,7 @@ function clauseAt({ plain, tokens }: Reading, sentence: Sentence, { from, to }: 
 }
 
 function clauseAround(reading: Reading, mention: DateMention): string {
-  const sentence = reading.sentences[reading.sentenceOf[mention.from] ?? 0]
+  const sentence = sentenceAt(reading, mention.from)
   if (!sentence) return ''
   const { from, to } = clauseAt(reading, sentence, mention)
   return spanText(reading, from, to)

@@ -6,6 +6,7 @@ import { evidenceOf } from '../evidence.ts'
 import type { Evidence } from '../finding.ts'
 import type { Meaning } from '../lexicon.ts'
 import type { Reading } from '../reading.ts'
+import { sentenceAt } from '../text-of.ts'
 import { generic, languageOpens } from '../words/countries.ts'
 
 /** Where the visitors come from, with what points abroad or home; weights are sums over mentions. */
@@ -122,7 +123,7 @@ export function originOf(reading: Reading, language: string): Origin {
 
 /** Turkish "kabul eder misiniz" (would you receive) has nothing to do with Kabul: a wish or a reception says it at greater length. */
 function isPartOfVerb(reading: Reading, from: number, to: number): boolean {
-  const sentence = reading.sentences[reading.sentenceOf[from] ?? 0]
+  const sentence = sentenceAt(reading, from)
   return (sentence?.hits ?? []).some(
     ({ means, from: first, to: last }) =>
       means.kind === 'meaning' &&
@@ -160,7 +161,7 @@ function contextOf(
   from: number,
   to: number,
 ): { from: number; group: number; elsewhere: boolean } {
-  const sentence = reading.sentences[reading.sentenceOf[from] ?? 0]
+  const sentence = sentenceAt(reading, from)
   let origin = 0
   let group = 0
   let elsewhere = false

@@ -9,6 +9,7 @@ import {
   orWords,
   rangeWords,
 } from '../words/date-words.ts'
+import { isMeaning } from './people-meanings.ts'
 import type { DateMention } from './date-mention.ts'
 import { dayWord } from './day-words.ts'
 import { dayNumber, yearOf } from './calendar-days.ts'
@@ -66,14 +67,13 @@ export function dateMentions(
   const seen = new Set<number>()
   for (const hit of sentence.hits) {
     const isMonth = hit.means.kind === 'month'
-    const isWeek = hit.means.kind === 'meaning' && hit.means.meaning === 'week'
+    const isWeek = isMeaning(hit, 'week')
     // "April" is a month in every language the mail is read in.
     const key = hit.from * 16 + (hit.means.kind === 'month' ? hit.means.value : 0)
     if ((isMonth || isWeek) && seen.has(key)) continue
     if (isMonth || isWeek) seen.add(key)
     if (hit.means.kind === 'month') found.push(...aroundMonth(hit.from, hit.to, hit.means.value))
-    if (hit.means.kind === 'meaning' && hit.means.meaning === 'same-month')
-      found.push(...ofSameMonth(hit.from, hit.to))
+    if (isMeaning(hit, 'same-month')) found.push(...ofSameMonth(hit.from, hit.to))
     if (isWeek) found.push(...weeksAt(reading, sentence, hit, sent))
   }
   found.push(...writtenMonthEnds(reading, sentence, sent))

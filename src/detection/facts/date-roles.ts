@@ -1,5 +1,6 @@
 import type { Meaning } from '../lexicon.ts'
 import type { Reading, Sentence } from '../reading.ts'
+import { isMeaning } from './people-meanings.ts'
 import type { DateMention } from './date-mention.ts'
 import { isOfOtherOccasion, isPlacedAfter } from './date-elsewhere.ts'
 import { isSupposed } from './date-obstacles.ts'
@@ -156,8 +157,7 @@ export function roleOf(
   const near = (meaning: Meaning, before: number, after: number): boolean =>
     sentence.hits.some(
       (hit) =>
-        hit.means.kind === 'meaning' &&
-        hit.means.meaning === meaning &&
+        isMeaning(hit, meaning) &&
         mention.from - hit.to <= before &&
         mention.from - hit.to >= -1 &&
         hit.from - mention.to <= after,
@@ -167,8 +167,7 @@ export function roleOf(
   while (isFiller(reading, words[after] ?? '') || /^gun/.test(words[after] ?? '')) after++
   const deadlineAfter = sentence.hits.some(
     (hit) =>
-      hit.means.kind === 'meaning' &&
-      hit.means.meaning === 'deadline' &&
+      isMeaning(hit, 'deadline') &&
       hit.from >= mention.to &&
       hit.from - after <= 1 &&
       (/^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/.test(words[hit.from] ?? '') ||
@@ -184,8 +183,7 @@ export function roleOf(
     first--
   const nounBefore = sentence.hits.some(
     (hit) =>
-      hit.means.kind === 'meaning' &&
-      hit.means.meaning === 'deadline' &&
+      isMeaning(hit, 'deadline') &&
       mention.from - hit.to >= 0 &&
       mention.from - hit.to <= 5 &&
       deadlineNoun.test(words.slice(hit.from, hit.to).join(' ')),
@@ -239,12 +237,7 @@ export function roleOf(
   if ((about.has('report') || about.has('past')) && !about.has('want') && !about.has('coming')) return 'other'
   if (
     near('elsewhere', 6, 4) &&
-    !sentence.hits.some(
-      (hit) =>
-        hit.means.kind === 'meaning' &&
-        hit.means.meaning === 'city' &&
-        Math.abs(hit.from - mention.from) <= 8,
-    )
+    !sentence.hits.some((hit) => isMeaning(hit, 'city') && Math.abs(hit.from - mention.from) <= 8)
   )
     return 'other'
   return 'proposal'

@@ -1,6 +1,7 @@
 import type { Facts } from '../finding.ts'
 import { evidenceOf } from '../evidence.ts'
 import type { Reading, Sentence } from '../reading.ts'
+import { sentenceAt } from '../text-of.ts'
 import { askedDays } from './asked-days.ts'
 import { dayNumber, plainDate } from './calendar-days.ts'
 import type { DateMention } from './date-mention.ts'
@@ -177,7 +178,7 @@ function namesMonthFirst(plain: string): boolean {
 function withoutWayHome(reading: Reading, proposals: readonly DateMention[]): readonly DateMention[] {
   return proposals.filter((each) => {
     const earlier = each.start === each.end ? proposals.filter(({ end }) => end < each.start) : []
-    const sentence = reading.sentences[reading.sentenceOf[each.from] ?? 0]
+    const sentence = sentenceAt(reading, each.from)
     if (earlier.length === 0 || !sentence) return true
     const isStay = earlier.some(({ start, end }) => end > start)
     const isApart = earlier.every(({ from }) => reading.sentenceOf[from] !== reading.sentenceOf[each.from])
@@ -251,7 +252,7 @@ function withoutRolledOver(
   sent: number,
 ): readonly DateMention[] {
   const isAsked = (mention: DateMention): boolean => {
-    const sentence = reading.sentences[reading.sentenceOf[mention.from] ?? 0]
+    const sentence = sentenceAt(reading, mention.from)
     return (
       sentence?.isQuestion === true ||
       [...asking, 'visit'].some((each) => sentence?.meanings.has(each as 'visit'))
@@ -309,7 +310,7 @@ function withoutJourneys(reading: Reading, proposals: readonly DateMention[]): r
   const inner = proposals.filter((each) => proposals.some((outer) => isOfferedWithin(each, outer, proposals)))
   const onlyBest = inner.filter((each) => {
     if (inner.length > 1) return false
-    const sentence = reading.sentences[reading.sentenceOf[each.from] ?? 0]
+    const sentence = sentenceAt(reading, each.from)
     const { starts, ends } = reading.tokens
     const first = Math.max(sentence?.from ?? 0, each.from - 8)
     return (
@@ -331,7 +332,7 @@ function withoutArrivals(reading: Reading, proposals: readonly DateMention[]): r
       ({ start, from }) => from >= each.to && start > each.end && start <= each.end + longestWait,
     )
     if (each.start !== each.end || !isFollowed) return true
-    const sentence = reading.sentences[reading.sentenceOf[each.from] ?? 0]
+    const sentence = sentenceAt(reading, each.from)
     const before = proposals.filter(({ to }) => to <= each.from).map(({ to }) => to)
     const first = Math.max(sentence?.from ?? 0, each.from - 8, ...before)
     const last = Math.min((sentence?.to ?? each.to) - 1, each.to)

@@ -51,7 +51,7 @@ export function groupSizeOf(reading: Reading): Facts['groupSize'] {
   const roster = rosterOf(reading)
   const listed = roster.value ? roster : listedPeople(reading)
   if (listed.value && (!best || best.score < openedPeople || saysMore(listed, best, roster.value !== null))) {
-    const more = alongWith(reading, { min: listed.value.min, from: listed.from })
+    const more = alongWith(reading, { min: listed.value.min, from: listed.to - 1 })
     return {
       value: { min: listed.value.min + more, max: listed.value.max + more },
       evidence: listed.evidence,
@@ -78,13 +78,15 @@ function firstJoined(reading: Reading, sentence: Sentence): { max: number } | nu
     ({ from }, at) => at > 0 && !joined(reading, sentence, counts[at - 1]?.to ?? from, from),
   )
   const first = end < 0 ? counts : counts.slice(0, end)
-  return first.length > 0 ? { max: first.reduce((sum, { max }) => sum + max, 0) } : null
+  // "I come along, of course."
+  if (first.length === 0) return sentence.meanings.has('me') ? { max: 1 } : null
+  return { max: first.reduce((sum, { max }) => sum + max, 0) }
 }
 
 /** Those whom a later sentence adds: "Two teachers will come along with us." */
 function alongWith(reading: Reading, best: { min: number; from: number }): number {
   const first = reading.sentenceOf[best.from] ?? 0
-  for (const sentence of reading.sentences.slice(first + 1, first + 5)) {
+  for (const sentence of reading.sentences.slice(first + 1, first + 7)) {
     if (sentence.zone !== 'live') continue
     const { starts, ends } = reading.tokens
     const text = reading.plain.slice(starts[sentence.from], ends[sentence.to - 1])

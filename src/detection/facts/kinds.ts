@@ -6,6 +6,7 @@ import type { Evidence } from '../finding.ts'
 import type { Meaning } from '../lexicon.ts'
 import type { Hit } from '../matcher.ts'
 import type { Reading, Sentence } from '../reading.ts'
+import { isMeaning } from './people-meanings.ts'
 
 export type OtherKind = Exclude<Kind, 'visit'>
 
@@ -173,12 +174,6 @@ function isOfThings({ full, at, tokens }: Reading, { hits }: Sentence, { from, t
 function negated(sentence: Sentence, hit: Hit<Entry>): boolean {
   return (
     !sentence.isQuestion &&
-    sentence.hits.some(
-      (each) =>
-        each.means.kind === 'meaning' &&
-        each.means.meaning === 'not' &&
-        hit.from >= each.to &&
-        hit.from - each.to <= 3,
-    )
+    sentence.hits.some((each) => isMeaning(each, 'not') && hit.from >= each.to && hit.from - each.to <= 3)
   )
 }

@@ -22,13 +22,14 @@ export function oneAt(
   const word = words[at] ?? ''
   const andFrom = (token: number): boolean =>
     sentence.hitsAt.get(token)?.some((hit) => isMeaning(hit, 'and')) ?? false
+  const isPlus = /[+&]\s?$/.test(gapText(reading, at, at))
   const andTo = (): boolean => sentence.hits.some((hit) => isMeaning(hit, 'and') && hit.to === at)
   if (
     isSelf(reading, at) &&
     (andFrom(at + 1) ||
       opensRowOfUs(reading, sentence, at) ||
       isWithCompanion(sentence, at + 1) ||
-      (before && (andTo() || word === 'وانا')))
+      (before && (andTo() || isPlus || word === 'وانا')))
   )
     return { ...one, to: at + 1, self: true }
   // "Мы с начальником": whoever writes and one more.
@@ -84,7 +85,8 @@ export function oneAt(
   if (!person && ownersOf.has(word) && andFrom(at + 2) && isSelf(reading, at + 3))
     return { ...one, to: at + 2 }
   if (!person) return null
-  const inList = before && at - before.to <= 8 && (andTo() || /,\s?$/.test(gapText(reading, at, at)))
+  const inList =
+    before && at - before.to <= 8 && (andTo() || isPlus || /,\s?$/.test(gapText(reading, at, at)))
   // "Its director and two heads of section": whose they are tells that they are no hosts.
   const besideNumber =
     ownersOf.has(word) &&

@@ -262,7 +262,8 @@ function peopleAfter(reading: Reading, sentence: Sentence, to: number): Hit<Entr
         each.from === at && (isMeaning(each, 'people') || (skip < 2 && isMeaning(each, 'companions'))),
     )
     // "Have you room for us": those are none whom a number counts.
-    if (hit) return skip > 1 && pronoun.test(words[at] ?? '') ? undefined : hit
+    if (hit)
+      return skip > 0 && pronoun.test(words[at] ?? '') && !ofWords.has(words[at - 1] ?? '') ? undefined : hit
     const title = sentence.hits.find(
       (each) => each.from === at && ranked.some((meaning) => isMeaning(each, meaning)),
     )

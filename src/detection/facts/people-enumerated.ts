@@ -50,15 +50,7 @@ const whoWords: readonly Meaning[] = ['people', 'plus-one', ...ranked]
 /** What says something of those named: nobody else is named after it in the same breath. */
 const clauseWords: readonly Meaning[] = ['want', 'coming', 'visit', 'study', 'receive', 'city']
 /** What a short phrase nobody knows may not hold to be somebody. */
-const notSomebody: readonly Meaning[] = [
-  ...clauseWords,
-  'not',
-  'other-time',
-  'deadline',
-  'week',
-  'elsewhere',
-  'not-title',
-]
+const notSomebody: readonly Meaning[] = [...clauseWords, 'not', 'other-time', 'deadline', 'week', 'elsewhere']
 /** Where whoever is named must stand in a phrase: at its beginning. */
 const opening = 4
 const shortPhrase = 5
@@ -236,7 +228,7 @@ function someoneIn(
   const text = reading.plain.slice(starts[item.from], ends[item.to - 1])
   const aside = { min: 0, max: 0, from: item.from, to: item.to, kind: 'aside' as const, last: false }
   const saysMore = (): boolean => asideWord.test(text) || includedWord.test(text) || ledBy.test(text)
-  if (!isFirst && (saysMore() || (before.length > 0 && thirdPerson.has(words[item.from] ?? '')))) return aside
+  if (!isFirst && (saysMore() || (before.length > 0 && isSpokenOf(words[item.from] ?? '')))) return aside
   const isNear = ({ from, to }: { from: number; to: number }): boolean =>
     (from >= item.from || to > item.from + 1) &&
     to <= item.to &&
@@ -278,7 +270,9 @@ function someoneIn(
     otherThings.test(words[item.to - 1] ?? '') ||
     hits.some(
       (hit) =>
-        notSomebody.some((each) => isMeaning(hit, each)) ||
+        // "Su secretaria", "due progettisti": what stands before somebody is also a word for "your" or "until".
+        (notSomebody.some((each) => isMeaning(hit, each)) &&
+          hit.to > Math.max(rest, item.from + (isNamed ? 1 : 0))) ||
         (hit.from >= rest && ['month', 'country', 'city', 'number'].includes(hit.means.kind)),
     )
   const lastKind = before.at(-1)?.kind
@@ -314,6 +308,9 @@ function someoneIn(
   if (isClosed && !isNamed && !number && !startsWithAnd(sentence, item)) return null
   return { ...aside, ...size, kind: 'unknown' }
 }
+
+/** "El" is "he" and an article. */
+const isSpokenOf = (word: string): boolean => thirdPerson.has(word) && !oneOf.has(word)
 
 const isName = ({ full, at, tokens }: Reading, { from, to }: Item): boolean =>
   /^(?:\p{Lu}[\p{L}'’.-]*\s){1,3}\p{Lu}[\p{L}'’-]+$/u.test(

@@ -93,7 +93,7 @@ export function joined(reading: Reading, sentence: Sentence, end: number, start:
   const aside = between.replace(/\([^()]{0,80}\)|^\)|\($/g, '')
   if (furtherWord.test(between) && start - end <= 24) return true
   // "Seven councillors, led by their chair, and two engineers": the two are none of the seven.
-  const isLed = ledBy.test(between) && !/,\s\S{1,4}\s$/.test(between)
+  const isLed = ledBy.test(aside) && !/,\s\S{1,4}\s$/.test(between)
   if (/[(:;]/.test(aside) || isLed || consistsOf.test(between)) return false
   const joining = sentence.hits.filter(
     (hit) => isMeaning(hit, 'and') && hit.from >= end && hit.to <= start && start - hit.to <= 1,
@@ -107,7 +107,7 @@ export function joined(reading: Reading, sentence: Sentence, end: number, start:
       /(?:are|is|am|will be) (?:bringing|taking) $/.test(between) ||
       /^[^，,]{0,10}[，,]\s?(?:由|加上|另加|另有)$/.test(between) ||
       /^\s?[,、+&]\s?$/.test(between) ||
-      (unspaced.test(between) && countedAfter.test(between)) ||
+      (unspaced.test(aside) && countedAfter.test(aside)) ||
       (start - end <= 6 && /[,+&]\s?$/.test(between)) ||
       (start - end <= 3 && /[,+&]/.test(between)))
   )

@@ -2,6 +2,7 @@ import { evidenceOf } from '../evidence.ts'
 import type { Facts } from '../finding.ts'
 import type { Meaning } from '../lexicon.ts'
 import type { Reading, Sentence } from '../reading.ts'
+import { sentenceAt } from '../text-of.ts'
 import { numberAt } from './numbers.ts'
 import type { Counted } from './counted.ts'
 import { joined } from './people-joins.ts'
@@ -62,7 +63,10 @@ export function listedPeople(reading: Reading): Listed {
     if (!lines[first]?.isItem) continue
     let last = first
     while (lines[last + 1]?.isItem) last++
-    const run = lines.slice(first, last + 1)
+    const whole = lines.slice(first, last + 1)
+    // "10 pupils / 2 teachers / 22–26 March / one wish": the list begins with those who come.
+    const end = whole.findIndex((line) => !line.isPerson)
+    const run = end > 0 && isCount(whole.slice(0, end)) ? whole.slice(0, end) : whole
     const people = run.filter((line) => line.isPerson)
     const intro = introBefore(reading, run[0]?.from ?? 0)
     if (run.length >= 2 && people.length >= run.length * 0.7 && (intro.isAboutPeople || isCount(run)))
@@ -83,7 +87,7 @@ const isCount = (run: readonly Line[]): boolean =>
 
 function sizeOf(reading: Reading, run: readonly Line[], head: number): { min: number; max: number } {
   const counted = run.map(({ from, to }) => {
-    const sentence = reading.sentences[reading.sentenceOf[from] ?? 0]
+    const sentence = sentenceAt(reading, from)
     const [only, ...others] = sentence ? countsIn(reading, { ...sentence, from, to }) : []
     if (only !== undefined && others.length === 0 && only.firm && only.people) return only
     const all = only === undefined ? [] : [only, ...others]
@@ -184,7 +188,7 @@ function lineOf(reading: Reading, from: number, to: number): Line {
     /^(?:(?:Dr|Mr|Mrs|Ms|Prof|Herr|Frau|Mme|M|Sr|Sra)\.?\s)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’.-]*){1,3}(?=$|\s*[,(–-])/u
   const isRole = (hit: Reading['hits'][number]): boolean => roles.some((each) => isMeaning(hit, each))
   const role = (): boolean => reading.hits.some((hit) => hit.from >= first && hit.to <= to && isRole(hit))
-  const sentence = reading.sentences[reading.sentenceOf[first] ?? 0]
+  const sentence = sentenceAt(reading, first)
   const number = isItem && sentence ? numberAt(reading, sentence, first, mostInLine) : null
   const after = reading.plain.slice(tokens.ends[(number?.to ?? 1) - 1], tokens.ends[to - 1])
   const isCounted =
@@ -194,13 +198,15 @@ function lineOf(reading: Reading, from: number, to: number): Line {
         reading.plain.slice(tokens.starts[first], tokens.ends[to - 1]),
       )) ||
     (to - first === 1 && self.has(tokens.words[first] ?? ''))
-  const isQuestion = /\?/.test(text)
+  const isOther =
+    /\?/.test(text) ||
+    reading.hits.some(({ means, from: at, to: end }) => means.kind === 'month' && at >= first && end <= to)
   return {
     from: first,
     to,
     isItem,
     isCounted,
-    isPerson: !isQuestion && (isCounted || role() || named.test(text)),
+    isPerson: !isOther && (isCounted || role() || named.test(text)),
   }
 }
 

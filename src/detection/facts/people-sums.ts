@@ -1,6 +1,7 @@
 import type { Reading, Sentence } from '../reading.ts'
 import { gapText } from '../text-of.ts'
 import type { Counted } from './counted.ts'
+import { unspaced } from './people-meanings.ts'
 import { isPair, isTakenApart } from './people-apart.ts'
 import { comesOnTop, hasAnd, isBroughtAlong, isOnTop, joined, leads } from './people-joins.ts'
 import { bringsNext, standsNext } from './people-more.ts'
@@ -30,6 +31,8 @@ export function sumFrom(
     const brought = start.brings && at === first + 1 && next.from - to <= 1
     const upTo = gapText(reading, to, next.from)
     if (withoutWord.test(upTo)) break
+    // "Seven councillors (led by the chair)": who is named in a bracket is one of those before it.
+    if (start.firm && !next.firm && /^\s?\([^()+]*$/.test(upTo) && !hasAnd(sentence, to, next.from)) continue
     // "We are seven, myself, the treasurer and five members": a bare number is taken apart by what a comma opens.
     if (added === 0 && start.bare && isTakenApart(reading, counts, first)) break
     const isMost =
@@ -77,6 +80,8 @@ export function sumFrom(
     self ||= next.self
     added++
   }
+  // "局長1名、秘書1名、通訳1名": each is counted, though none is several.
+  firm ||= added > 1 && unspaced.test(reading.tokens.words[start.to - 1] ?? '')
   // "My deputy and I": single people make a group when whoever writes is one of them.
   if (!firm && !(self && added > 0) && !(added > 0 && isPair(sentence, start))) return null
   if (isOnTop(reading, sentence, start) || isBroughtAlong(reading, sentence, start.from, to)) {

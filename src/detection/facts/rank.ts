@@ -3,7 +3,7 @@ import { evidenceOf } from '../evidence.ts'
 import type { Evidence } from '../finding.ts'
 import type { Meaning } from '../lexicon.ts'
 import type { Reading, Sentence } from '../reading.ts'
-import { gapText } from '../text-of.ts'
+import { gapText, sentenceAt } from '../text-of.ts'
 import { isMeaning } from './people-meanings.ts'
 import type { Employer } from './employer.ts'
 import { employerIn, employerOf } from './employer.ts'
@@ -20,6 +20,7 @@ import {
   spokenTo,
   technical,
 } from '../words/rank-words.ts'
+import { ledBy } from '../words/people-words.ts'
 import { capitals } from '../words/rank.ts'
 
 export type RankFact = { rank: Rank | null; level: Level | null; title: string | null; evidence: Evidence[] }
@@ -67,9 +68,11 @@ export function rankOf(reading: Reading, counted: readonly Evidence[]): RankFact
 }
 
 /** "If politicians are involved", "we promised the mayor": named where nobody travels, in a mail that counts who does. */
-function isInPassing(reading: Reading, { entry, from }: Candidate, counted: readonly Evidence[]): boolean {
+function isInPassing(reading: Reading, candidate: Candidate, counted: readonly Evidence[]): boolean {
+  const { entry, from } = candidate
   if (counted.length === 0 || !highest.includes(entry.rank)) return false
-  const sentence = reading.sentences[reading.sentenceOf[from] ?? 0]
+  if (isInside(reading, candidate, counted) || heads(reading, candidate)) return false
+  const sentence = sentenceAt(reading, from)
   if (sentence?.zone !== 'live') return false
   const { starts, ends } = reading.tokens
   const start = reading.at[starts[sentence.from] ?? 0] ?? 0
@@ -92,6 +95,16 @@ function isInPassing(reading: Reading, { entry, from }: Candidate, counted: read
     return false
   return sentence.to - sentence.from > 5 && !travels.some((each) => sentence.meanings.has(each))
 }
+/** "A delegation headed by the deputy mayor", 以副区长为团长的代表团. */
+function heads({ plain, tokens }: Reading, { from, to }: { from: number; to: number }): boolean {
+  const start = tokens.starts[from] ?? 0
+  const end = tokens.ends[to - 1] ?? 0
+  return (
+    ledBy.test(/[^.;:\n]*$/.exec(plain.slice(Math.max(0, start - 32), start))?.[0] ?? '') ||
+    /^[^.;:,\n]{0,12}(?:为团长|為團長|率|단장|団長)/.test(plain.slice(end, end + 20))
+  )
+}
+
 const travels: readonly Meaning[] = ['want', 'coming', 'study', 'visit', 'request', 'receive', 'reception']
 
 const lowly = new Set<Rank>(['official', 'expert', 'student', 'other'])
@@ -151,7 +164,7 @@ function employerNear(
   const token = first
     ? tokens.starts.findIndex((start) => (at[start] ?? 0) >= first.start)
     : (top?.from ?? -1)
-  const sentence = token >= 0 ? reading.sentences[reading.sentenceOf[token] ?? 0] : undefined
+  const sentence = token >= 0 ? sentenceAt(reading, token) : undefined
   const near = sentence
     ? plain.slice(
         tokens.starts[Math.max(sentence.from, token - 2)],
@@ -198,13 +211,15 @@ function isTold(reading: Reading, start: number, end: number, at: number): boole
 /** Pupils who are counted are the visitors, whatever verb stands near ("with 28 pupils we would like to see"). */
 function isCountedPupil(reading: Reading, candidate: Candidate, counted: readonly Evidence[]): boolean {
   if (candidate.entry.rank !== 'student') return false
-  const sentence = reading.sentences[reading.sentenceOf[candidate.from] ?? 0]
+  const sentence = sentenceAt(reading, candidate.from)
   const isNumbered =
     sentence?.zone === 'live' &&
     sentence.hits.some(
       (hit) => hit.means.kind === 'number' && candidate.from >= hit.to && candidate.from - hit.to <= 2,
     )
-  return isNumbered || isInside(reading, candidate, counted)
+  // "Our pupils (23, and three adults)".
+  const isSized = /^\s?\(\d/.test(reading.plain.slice(reading.tokens.ends[candidate.to - 1]).slice(0, 4))
+  return isNumbered || isSized || isInside(reading, candidate, counted)
 }
 
 type Candidate = { entry: (typeof order)[number]; from: number; to: number; weight: number }
@@ -330,7 +345,7 @@ function weightOf(
     if (hit.means.meaning === 'via-embassy' && rank === 'ambassador') weight -= 0.3
     if (hit.means.meaning === 'group' && Math.abs(before) <= 8) weight += 0.5
   }
-  return weight
+  return highest.includes(rank) && heads(reading, { from, to }) ? weight + 1 : weight
 }
 
 /** "In Stockholm: 24 pupils" are not Stockholm's pupils. */
@@ -341,7 +356,7 @@ function parted(reading: Reading, to: number, from: number): boolean {
 function levelOf(reading: Reading, top: Candidate): Level {
   const { meaning, level } = top.entry
   if (meaning !== 'mayor' && meaning !== 'minister') return level
-  const sentence = reading.sentences[reading.sentenceOf[top.from] ?? 0]
+  const sentence = sentenceAt(reading, top.from)
   const { starts, ends } = reading.tokens
   const first = Math.max(sentence?.from ?? 0, top.from - 3)
   const around = reading.plain.slice(

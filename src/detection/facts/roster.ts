@@ -1,7 +1,8 @@
 import { everyMatch } from '../every-match.ts'
 import { evidenceOf } from '../evidence.ts'
 import type { Meaning } from '../lexicon.ts'
-import type { Reading, Sentence } from '../reading.ts'
+import type { Reading } from '../reading.ts'
+import { sentenceAt } from '../text-of.ts'
 import {
   asFollows,
   columnOfRoles,
@@ -27,7 +28,7 @@ const mostParts = 60
 const longestGap = 200
 /** "Who:", and a line of its own over a list or a table: "Name  Role". */
 const label =
-  /(?:^|\n|[.!?。]\s)[^\p{L}\d\n]{0,20}(?:(\p{L}[^:：\n]{0,48}?)\s?[:：]|(\p{L}[^:：\n]{1,30}?)[^\S\n]*(?=\n))/gu
+  /(?:^|\n|[.!?。]\s)[^\p{L}\d\n]{0,20}(?:(\p{L}[^:\n]{0,48}?)\s?[:]|(\p{L}[^:\n]{1,30}?)[^\S\n]*(?=\n))/gu
 
 /**
  * Those who come, where a label says that they are named: "Participants: the head, two clerks, the union (1) and me = 5", or a list or
@@ -52,7 +53,13 @@ export function rosterOf(reading: Reading): Listed {
     const found = countedOf(reading, parts, isNumber)
     if (!found) continue
     const to = parts[parts.length - 1]?.to ?? first + 1
-    const onTop = isOnTop && (withPronoun.test(said) || !names(reading, first, to, heads)) ? 1 : 0
+    const onTop =
+      isOnTop &&
+      (withPronoun.test(said) ||
+        names(reading, tokenAt(reading, match.index), first, heads) ||
+        !names(reading, first, to, heads))
+        ? 1
+        : 0
     return {
       from: first,
       to,
@@ -125,9 +132,6 @@ function tokenAt({ tokens }: Reading, offset: number): number {
 const gapBefore = ({ plain, tokens }: Reading, at: number): string =>
   plain.slice(tokens.ends[at - 1] ?? 0, tokens.starts[at] ?? plain.length)
 
-const sentenceAt = (reading: Reading, at: number): Sentence | undefined =>
-  reading.sentences[reading.sentenceOf[at] ?? 0]
-
 /** What stands after the label, cut at commas and at every "and" before somebody else. */
 function partsOfLine(reading: Reading, first: number): Part[] {
   let end = first + 1
@@ -137,7 +141,7 @@ function partsOfLine(reading: Reading, first: number): Part[] {
     !gapBefore(reading, end).includes('\n')
   )
     end++
-  return cut(reading, first, end, /[,，、;؛،]/, true)
+  return cut(reading, first, end, /[,、;]/, true)
 }
 
 /** The lines below the label, to an empty line or another label; without their bullets and numbers. */
@@ -153,8 +157,8 @@ function linesBelow(reading: Reading, first: number): Part[] {
     while (end < tokens.words.length && !gapBefore(reading, end).includes('\n')) end++
     const from = isNumbered(reading, at) ? at + 1 : at
     const text = plain.slice(tokens.starts[at], tokens.starts[end])
-    if (end - from > longestPart || /^[^:：]{1,30}[:：](?!\s*\d)/.test(text) || /[?？]/.test(text)) break
-    parts.push(...cut(reading, from, end, /[;؛]/, false))
+    if (end - from > longestPart || /^[^:]{1,30}[:](?!\s*\d)/.test(text) || /[?]/.test(text)) break
+    parts.push(...cut(reading, from, end, /;/, false))
     const gap = gapBefore(reading, end).slice(0, longestGap)
     const next = isItem(end)
     if (/\n\s*\n/.test(gap.replace(/\n[^\S\n]*\n(?=\s*[^\p{L}\p{N}\s])/u, '\n')) || (isBulleted && !next))
@@ -185,8 +189,7 @@ function cut(reading: Reading, from: number, to: number, parting: RegExp, byRole
       else if (sign === ')') depth = Math.max(0, depth - 1)
     if (depth > 0) continue
     const and = sentence?.hitsAt.get(at)?.find((hit) => isMeaning(hit, 'and'))
-    const isCut =
-      parting.test(gap) || /[+＋]|\s\/\s/.test(gap) || (gap.includes('&') && opens(reading, at, to))
+    const isCut = parting.test(gap) || /\+|\s\/\s/.test(gap) || (gap.includes('&') && opens(reading, at, to))
     if (!isCut && !(and && and.to < to && opens(reading, and.to, byRole ? to : and.to))) continue
     if (at > begun) parts.push({ from: begun, to: at })
     begun = isCut ? at : (and?.to ?? at)
@@ -262,7 +265,7 @@ function sizeOf(reading: Reading, { from, to }: Part): Size | null {
   const end = /^[^\p{L}\d]*/u.exec(plain.slice(tokens.ends[to - 1]))?.[0].replace(/\n[^]*$/, '') ?? ''
   const text = plain.slice(tokens.starts[from], tokens.ends[to - 1]) + end
   const after =
-    /(?:[(（]|(?<!\d)[-–—:：x×]\s?|[.…]{2,}\s?)(\d{1,3})\s?(?:st|pers\p{L}*|pcs|pax|名|人|명|位)?[)）.,;]*\s*$/u.exec(
+    /(?:\(|(?<!\d)[-:x×]\s?|[.…]{2,}\s?)(\d{1,3})\s?(?:st|pers\p{L}*|pcs|pax|名|人|명|位)?[).,;]*\s*$/u.exec(
       text,
     )
   if (after) return { min: Number(after[1]), max: Number(after[1]), isKnown: true }

@@ -1,4 +1,5 @@
 import { asks } from '../../strategy/words.ts'
+import { isMeaning } from './people-meanings.ts'
 import type { Ask, Theme } from '../../strategy/words.ts'
 import { evidenceOf } from '../evidence.ts'
 import type { Evidence, Facts } from '../finding.ts'
@@ -75,10 +76,6 @@ function negated(reading: Reading, sentence: Reading['sentences'][number], meani
   const end = reading.tokens.ends[hit.to - 1] ?? 0
   if (unneededAfter.test(reading.plain.slice(end, end + 16))) return true
   return sentence.hits.some(
-    (each) =>
-      each.means.kind === 'meaning' &&
-      each.means.meaning === 'not' &&
-      hit.from - each.to >= 0 &&
-      hit.from - each.to <= 4,
+    (each) => isMeaning(each, 'not') && hit.from - each.to >= 0 && hit.from - each.to <= 4,
   )
 }

@@ -2,6 +2,7 @@ import type { Reading, Sentence } from '../reading.ts'
 import { gapText } from '../text-of.ts'
 import { fillers, orWords, rangeWords } from '../words/date-words.ts'
 import { weekAfter, weekOpens } from '../words/date-mentions.ts'
+import { isMeaning } from './people-meanings.ts'
 import { mondayOf, yearOf } from './calendar-days.ts'
 import type { DateMention } from './date-mention.ts'
 import { figuresOf } from './sentence-figures.ts'
@@ -84,8 +85,7 @@ export function wholeWeek(reading: Reading, sentence: Sentence, mention: DateMen
   const { start, end, from, to } = mention
   const isNamed = sentence.hits.some(
     (hit) =>
-      hit.means.kind === 'meaning' &&
-      hit.means.meaning === 'week' &&
+      isMeaning(hit, 'week') &&
       num(hit.from - 1) < 0 &&
       (weekAfter.test(words[hit.from] ?? '')
         ? hit.from - to >= 0 && hit.from - to <= 1

@@ -14,7 +14,7 @@ export const rangeBefore = /(?:から|부터|自|从|從)[^。.]{0,14}$/
 
 /** "Comes out in Pittsburgh on 30 March": small words before a place. */
 export const inWords = new Set(
-  'in at i på pa ved en à a au aux em no na w we у в во ve de im an te tot nel nella a por per via bei hos chez'.split(
+  'in at i på pa ved en à a au aux em no na w we у в во ve de im an te tot nel nella por per via bei hos chez'.split(
     ' ',
   ),
 )

@@ -2,7 +2,7 @@
 
 /** "A group of about twenty": stand between the opening and the number, and open nothing by themselves. */
 export const approximate = new Set(
-  'about around some roughly approximately approx ca circa cirka c ungefar omkring runt rundt omtrent omkr etwa rund ungefahr ongeveer rond noin n environ unos unas cerca aproximadamente uns umas pribliznie okolo okolo приблизно близько примерно около yaklasik حوالي نحو تقريبا حدود 約 大约 约 大約 약 upp till up to max maks maximum maximal hochstens min minst at least most mindestens mellan between mellem mellom zwischen'.split(
+  'about around some roughly approximately approx ca circa cirka c ungefar omkring runt rundt omtrent omkr etwa rund ungefahr ongeveer rond noin n environ unos unas cerca aproximadamente uns umas pribliznie okolo приблизно близько примерно около yaklasik حوالي نحو تقريبا حدود 約 大约 约 大約 약 upp till up to max maks maximum maximal hochstens min minst at least most mindestens mellan between mellem mellom zwischen'.split(
     ' ',
   ),
 )
@@ -24,7 +24,7 @@ export const self = new Set(
 )
 /** One who is spoken of, before an "and": "she and three more". */
 export const thirdPerson = new Set(
-  'hon han hun she he ella el elle lui lei egli zij hij han она он вона він ela ele'.split(' '),
+  'hon han hun she he ella el elle lui lei egli zij hij она он вона він ela ele'.split(' '),
 )
 /** "With her three deputies". */
 export const theirs = new Set(
@@ -34,7 +34,7 @@ export const theirs = new Set(
 )
 /** Articles and possessives in the singular, before one person in a list. */
 export const oneOf = new Set(
-  'a an one my our his her their its the en ett et ei ein eine einem einer einen eines mein meine unser unsere sein seine ihr ihre een mijn onze zijn haar un une uno una um uma mon ma son sa notre leur mi su nuestro nuestra suo sua il lo la le el o os meu minha nosso nossa seu min mitt hans hennes var vart var sin deres vores'.split(
+  'a an one my our his her their its the en ett et ei ein eine einem einer einen eines mein meine unser unsere sein seine ihr ihre een mijn onze zijn haar un une uno una um uma mon ma son sa notre leur mi su nuestro nuestra suo sua il lo la le el o os meu minha nosso nossa seu min mitt hans hennes var vart sin deres vores'.split(
     ' ',
   ),
 )
@@ -50,13 +50,13 @@ export const plainWith = new Set('with med mit met avec con com z з с از ب�
 
 /** "Together with five colleagues": whoever says it, or is said to come so, is one more. */
 export const togetherWith =
-  /together with|accompanied by|along with|joined by|tillsammans med|i sallskap med|jamte|sammen med|ledsaget av|ledsaget af|i folge med|zusammen mit|gemeinsam mit|in begleitung|begleitet von|begleitung von|samen met|vergezeld|accompagne|en compagnie d|acompan|junto con|junto a|en compania d|acompanhad|juntamente com|na companhia d|insieme a|insieme con|accompagnat|wraz z|razem z|w towarzystwie|разом з|разом із|у супроводі|в супроводі|вместе с|в сопровождении|beraberindeki|birlikte|esliginde|يرافق|برفقه|مع وفد|به همراه|همراه با|携|随同|陪同|同行|함께|kanssa$|seurassa/
+  /together with|accompanied by|along with|joined by|tillsammans med|i sallskap med|jamte|sammen med|ledsaget av|ledsaget af|i folge med|zusammen mit|gemeinsam mit|in begleitung|begleitet von|begleitung von|samen met|vergezeld|accompagne|en compagnie d|acompan|junto con|junto a|en compania d|juntamente com|na companhia d|insieme a|insieme con|accompagnat|wraz z|razem z|w towarzystwie|разом з|разом із|у супроводі|в супроводі|вместе с|в сопровождении|beraberindeki|birlikte|esliginde|يرافق|برفقه|مع وفد|به همراه|همراه با|携|随同|陪同|同行|함께|kanssa$|seurassa/
 /** "Besides the mayor there will be two councillors": the head comes on top. */
 export const besidesWord =
-  /(?:^|\s)(?:besides|in addition to|apart from|aside from|utover|forutom|foruden|i tillegg til|ud over|neben|zusatzlich z|ausser|naast|behalve|outre|en plus d|ademas d|aparte d|alem d|oltre a|oprocz|poza|кроме|помимо|окрім|крім|paitsi|ohella|yani sira|disinda|بالاضافه الي|علاوه بر|除了|ほかに)/
+  /(?:^|\s)(?:besides|in addition to|apart from|aside from|utover|forutom|foruden|i tillegg til|ud over|neben|zusatzlich z|ausser|naast|behalve|outre|en plus d|ademas d|aparte d|alem d|oltre a|oprocz|poza|кроме|помимо|окрім|крім|paitsi|ohella|yani sira|disinda|بالاضافه الي|علاوه بر|除了|ほかに|외에)/
 /** "Two teachers will come along": whoever a later sentence adds to those counted. */
 export const alongUs =
-  /\b(?:come|coming|travel|go|be) (?:along|with us)|\baccompany(?:ing)? (?:us|them|the group)|\bkommer (?:ocksa )?med|\bfoljer med|\bfolger med|\bblir med|\btager med|\bkommer med|begleiten (?:uns|sie|die)|begleitet (?:uns|sie|die)|kommen mit|reisen mit|gaan mee|gaat mee|reizen mee|vergezellen ons|nous accompagn|les accompagn|avec nous|nos acompan|les acompan|los acompan|las acompan|con nosotros|acompanham|acompanha-nos|connosco|conosco|ci accompagn|li accompagn|con noi|towarzysz\w+ nam|jada z nami|bedzie z nami|з нами|с нами|сопровожда[\u0400-\u04ff]+ нас|mukaan tulee|mukana tulee|mukanamme|bize eslik|bizimle|يرافقنا|معنا|همراه ما|同行(?:し|いた|。|,)|동행/
+  /\b(?:come|coming|travel|go|be) (?:along|with us)|\baccompany(?:ing)? (?:us|them|the group)|\bkommer (?:ocksa )?med|\bf[oø]l[jg]er (?:sjalv |selv )?med|\bblir med|\btager med|\bkommer med|\bmed m[ei]g oc?[gh]|with me and|mit mir und|avec moi et|con(?:migo y| me e)|comigo e|met mij en|begleiten (?:uns|sie|die)|begleitet (?:uns|sie|die)|kommen mit|reisen mit|gaan mee|gaat mee|reizen mee|vergezellen ons|nous accompagn|les accompagn|avec nous|nos acompan|les acompan|los acompan|las acompan|con nosotros|acompanham|acompanha-nos|connosco|conosco|ci accompagn|li accompagn|con noi|towarzysz\w+ nam|jada z nami|bedzie z nami|з нами|с нами|сопровожда[\u0400-\u04ff]+ нас|mukaan tulee|mukana tulee|mukanamme|bize eslik|bizimle|يرافقنا|معنا|همراه ما|同行(?:し|いた|。|,)|동행/
 
 /** "Four persons, without the mayor": who is named next does not come. */
 export const withoutWord =
@@ -73,7 +73,7 @@ export const thusAfter =
   /^\W{0,2}(?:dus|alltsa|altsa|also|siis|donc|entonces|portanto|quindi|in all|all told)(?![\p{L}])/u
 /** "Twelve persons, the governor included": who is named beside the number is one of them. */
 export const includedWord =
-  /inclu|inkl|inrakn|medrakn|medregn|mitgerechnet|mitgezahlt|mitsamt mir|einschliess|inbegr|inbegrep|meegeteld|compris|comprise|compres[oi]|contando|contant|w tym|wlacznie|wliczaj|включ|врахов|считая|в том числе|у тому числі|mukaan lukien|mukaan luettuna|dahil|بما في|شامل|احتساب|از جمله|含む|込み|包含|包括|포함/
+  /inclu|inkl|inrakn|medrakn|medregn|mitgerechnet|mitgezahlt|mitsamt mir|einschliess|inbegr|meegeteld|compris|compres[oi]|contando|contant|w tym|wlacznie|wliczaj|включ|врахов|считая|в том числе|у тому числі|mukaan lukien|mukaan luettuna|dahil|بما في|شامل|احتساب|از جمله|含む|込み|包含|包括|포함/
 
 /** "Iki danışmanı eşlik edecektir": those counted come along with the head who was named first. */
 export const comeWithHead =
@@ -89,11 +89,11 @@ export const ifWord =
 
 /** "A delegation made up of six": the head is among them. */
 export const consistsOf =
-  /consist|compris|made up|composed|bestehend|besteht|bestar av|bestaende|bestar af|bestaende af|bestaat|bestaande|compos|compuest|formad|integrad|costituit|w skladzie|skladajac|у складі|в составе|насчитыва|olusan|مكون|مولف|متشكل|由|组成|組成|構成|구성/
+  /consist|compris|made up|bestehend|besteht|bestar av|bestaende|bestar af|bestaat|bestaande|compos|compuest|formad|integrad|costituit|w skladzie|skladajac|у складі|в составе|насчитыва|olusan|مكون|مولف|متشكل|由|组成|組成|構成|구성/
 
 /** Who leads is one of those counted, in many languages' words for "headed by". */
 export const ledBy =
-  /headed|\bled by|leder|ledd\w* av|ledet af|ledet av|ledning|johdolla|leitung (?:von|der|des|durch)|unter (?:der )?leitung|angefuhrt|gefuhrt|conduit|presidee|preside par|presidid|presiedut|dirig|encabez|liderad|chefiad|guidat|capeggiat|geleid|leiding|czele|a la tete|a la cabeza|al frente|na guia|alla testa|spitze|spets|spiss|przewodn|kierownic|чол[іи]|глав[ео]|баскан|baskanlig|برياس|برياس|رياست|سرپرست|率|带队|帶隊|团长|團長|団長|단장|이끄/
+  /headed|\bled by|\bleder (?:oss|os\b|grupp|deleg|selsk|turen|r[ea][ij]?sen)|ledd\w* av|ledet af|ledet av|ledning|johdolla|leitung (?:von|der|des|durch)|unter (?:der )?leitung|gefuhrt|conduit|presidee|preside par|presidid|presiedut|dirig(?:e(?!nt)|id)|encabez|liderad|chefiad|guidat|capeggiat|geleid|leiding|czele|a la tete|a la cabeza|al frente|na guia|alla testa|spitze|spets|spiss|przewodn|kierownic|чол[іи]|глав[ео]|баскан|baskanlig|برياس|رياست|سرپرست|率|带队|帶隊|团长|團長|団長|단장|이끄/
 
 /** What says more of those named before it: "who is our guide", "all of them teachers", "none of them paid". */
 export const asideWord =
@@ -101,11 +101,11 @@ export const asideWord =
 
 /** What opens a row of those who make up a group. */
 export const consistsOpens =
-  /(?:consist(?:s|ing)? of|compris(?:es|ing|ed of)|made up of|composed of|includes|will include|bestehend aus|besteht aus|bestar av|bestaende av|utgors av|bestar af|bestaende af|bestaat uit|bestaande uit|compose\S*|compost[ao]s?|compuest[ao]s?|formad[ao]s?|format[oa]|integrad[ao]s?|integran|costituit[oa]|w skladzie|wchodza|у складі|входять|в составе|воидут|входят|koostuu|kuuluu|kuuluvat|olusan|olusuyor|olusmakta|يضم|تضم|مكون من|متشكل از|شامل) ?:? ?/g
+  /(?:consist(?:s|ing)? of|compris(?:es|ing|ed of)|made up of|composed of|includes|will include|bestehend aus|besteht aus|bestar av|bestaende av|utgors av|bestar af|bestaende af|bestaat uit|bestaande uit|compose\S*|compost[ao]s?|compuest[ao]s?|formad[ao]s?|format[oa]|integrad[ao]s?|integran|costituit[oa]|w skladzie|wchodza|у складі|входять|в составе|воидут|входят|koostuu|kuuluu|kuuluvat|olusan|olusuyor|olusmakta|(?:^|\. )(?:parte?cip|viajar|vendr|asistir|ver(?:ra|re)|kommen w|med kommer|mukaan tul|wezma|pojad|przyjad|приед|едут|приідут|ідут)[\p{L} ]{0,9}|يضم|تضم|مكون من|متشكل از|شامل) ?:? ?/gu
 
 /** What opens a row of those who come with somebody. */
 export const alongOpens =
-  /(?:together with|along with|joined by|travels with|bring(?:s|ing)? (?:along |with (?:her|him) )?|tillsammans med|i sallskap (?:med|av)|med sig|med seg|re[ij]?ser med|medbringer|sammen med|i folge med|zusammen mit|gemeinsam mit|(?:reist|kommt) mit|in begleitung|samen met|(?:reist|komt) met|en compagnie d[eu]s?|(?:vient|viendra) avec|junto con|en compania del?|viajan? con(?: ella?)?|juntamente com|na companhia d[eao]s?|(?:viaja|vai|vem) com|insieme (?:a|al|alla|con|ai)|(?:viaggia|verra|viaggerebbero) con|wraz z|razem z|w towarzystwie|разом (?:з|із|зі)|вместе (?:с|со)|kanssaan|mukanaan|يرافقه|ترافقه|يرافقها|برفقه|به همراه|همراه با|accompanied by|accompanying|begleitung von|ledsage[st] a[fv]|(?:accompagn(?!at[eor])|acompan(?!ant|h?ador|hant)|begleit(?!er|end|ung)|atfolj(?!ar)|vergezel|towarzysz(?!y?k|k)|doprov[ao](?:d(?!n)|z)|супровод|сопровожд(?!ающи)|insot|lydi|kiser|συνοδ(?!ο))\p{L}*)(?: [^:,.;\n]{0,16}:)? ?/gu
+  /(?:(?:^|[.,;] )(?:(?:with|med|mit|met|avec|con|com|z|с|з) (?:her|him|henne|honom|hende|ham|i[hn][rm]|haar|hem|elle|lui|ella|el|lei|ela|ele|nia|nim|неи|нею|ним)(?: (?:f[oø]l[jg]|kom|ven|v[ai]|vi[ea]|reis|com|will|are|is|sera|poj|jed|jad|ед|ід|буд|бед)\p{L}*){0,2}|و?معها?|yaninda)|together with|along with|joined by|travels with|bring(?:s|ing)? (?:along |with (?:her|him) )?|tillsammans med|i sallskap (?:med|av)|med sig|med seg|re[ij]?ser med|medbringer|sammen med|i folge med|zusammen mit|gemeinsam mit|(?:reist|kommt) mit|in begleitung|samen met|(?:reist|komt) met|en compagnie d[eu]s?|(?:vient|viendra) avec|junto con|en compania del?|viajan? con(?: ella?)?|juntamente com|na companhia d[eao]s?|(?:viaja|vai|vem) com|insieme (?:a|al|alla|con|ai)|(?:viaggia|verra|viaggerebbero) con|wraz z|razem z|w towarzystwie|разом (?:з|із|зі)|вместе (?:с|со)|kanssaan|mukanaan|يرافقه|ترافقه|يرافقها|برفقه|به همراه|همراه با|accompanied by|accompanying|begleitung von|ledsage[st] a[fv]|(?:accompagn(?!at[eor])|acompan(?!ant|h?ador|hant)|begleit(?!er|end|ung)|atfolj(?!ar)|vergezel|towarzysz(?!y?k|k)|doprov[ao](?:d(?!n)|z)|супровод|сопровожд(?!ающи)|insot|lydi|kiser|συνοδ(?!ο))\p{L}*)(?: [^:,.;\n]{0,16}:)? ?/gu
 
 /** "Acompañado", "accompagnée": the form says that one person is accompanied. */
 export const oneAccompanied = /acompanh?ad[ao](?!s)|accompagn(?:ee?(?!s)|at[oa])|atfoljd av|ledsages/

@@ -16,6 +16,23 @@ it.each([
   ['The deputy mayor of Leeds would like to visit Stockholm.', 'political', 'B'],
   ['Three of us from the planning department would like to visit you.', 'official', 'C'],
   ['The First Secretary of the embassy would like to visit you with six officials.', 'official', 'C'],
+  [
+    'A delegation of six, headed by the deputy mayor, would like to visit you. Names:\nA. Berg, director\nB. Falk, engineer',
+    'political',
+    'B',
+  ],
+  ['我区拟派出以副区长为团长的代表团一行六人访问贵市。\n名单：\n王　环境局局长\n赵　处长', 'political', 'B'],
+  [
+    'Başkanımız gelemiyor; başkan yardımcısı ve üç meclis üyesi sizi ziyaret etmek istiyor.',
+    'political',
+    'B',
+  ],
+  [
+    'Team: H.E. the Governor (1), Executive Committee Members (2), Director (1). We request to visit you.',
+    'political',
+    'B',
+  ],
+  ['Olen opettaja. Oppilaat (23 kpl, lisäksi kolme aikuista) haluavat vierailla luonanne.', 'student', 'C'],
 ])('%s', (text, rank, level) => {
   const { facts } = detect(mailFromParts({ subject: 'Visit', text }))
   expect({ rank: facts.rank.value, level: facts.level.value }).toEqual({ rank, level })
