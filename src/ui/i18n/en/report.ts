@@ -33,7 +33,7 @@ export const report: SameTexts<typeof source> = {
   countAgain: 'Count again',
   countAsks: 'The figures counted on {{date}} are replaced by those of today. They cannot be brought back.',
   readOnly:
-    'You can read the report and get it as a file. It is changed by the body’s international contact persons, $t(city.coordinator) and administrators.',
+    'You can read the report and get it as a file. It is changed by the body’s international contact persons, the $t(city.coordinator) and administrators.',
   countHelp:
     'The figures are saved with today’s date, the selection and the edition of the strategy. The same report can then be made again, even when cases have changed.',
   countedOn: 'The figures were counted on {{date}} by {{edition}}.',
