@@ -24,7 +24,6 @@ import { factLines } from '../../ui/case/case-facts.ts'
 import { FactList } from '../../ui/case/fact-list.tsx'
 import { Heading } from '../../ui/case/heading.tsx'
 import { peopleText } from '../../ui/case/people-text.ts'
-import { safeHtml } from '../../ui/case/safe-html.ts'
 import { Section } from '../../ui/case/section.tsx'
 import { ErrorBar } from '../../ui/errors/error-bar.tsx'
 import { useTexts } from '../../ui/i18n/use-texts.ts'
@@ -33,8 +32,8 @@ import { namesOf } from '../../ui/case/names.ts'
 import { useServices } from '../../ui/services.tsx'
 import { PlanView } from '../case/plan-view.tsx'
 import { usePlan } from '../case/use-plan.ts'
-import { textAsHtml } from '../discussion/posts.ts'
 import { Loading } from '../loading.tsx'
+import { MailText } from '../mail/mail-text.tsx'
 import { useNames } from '../use-names.ts'
 import { DoorFiles } from './door-files.tsx'
 import { groupOf } from './groups.ts'
@@ -43,13 +42,6 @@ import type { Triaged } from './triage.ts'
 const useStyles = makeStyles({
   box: { display: 'grid', rowGap: tokens.spacingVerticalL, gridTemplateColumns: 'minmax(0, 1fr)' },
   form: { display: 'grid', rowGap: tokens.spacingVerticalM, maxWidth: '40rem' },
-  text: {
-    maxHeight: '24rem',
-    overflow: 'auto',
-    padding: tokens.spacingHorizontalM,
-    overflowWrap: 'anywhere',
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
   start: { justifySelf: 'start' },
 })
 
@@ -110,13 +102,7 @@ export function DoorMail({ one, mailbox, body, onBack, onCase }: DoorMailProps) 
         />
       </Section>
       <DoorFiles graphId={one.graphId} mailbox={mailbox} />
-      <div
-        className={styles.text}
-        role="region"
-        aria-label={t('life.mail.title')}
-        tabIndex={0}
-        dangerouslySetInnerHTML={{ __html: mail.html === null ? textAsHtml(mail.text) : safeHtml(mail.html) }}
-      />
+      <MailText mail={mail} />
     </div>
   )
 }
