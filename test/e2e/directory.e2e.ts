@@ -7,6 +7,7 @@ import { setListWriters } from '../../src/sandbox/store/seed.ts'
 import { assertAccessible, ownFrame } from './axe.ts'
 import { cityDay } from './city-day.ts'
 import { openOutlook, openStage, openTeams, type Stage } from './harness.ts'
+import { sideways } from './widths.ts'
 
 const pictures = process.env['PICTURES']
 const nablus = 'Request for a study visit to your city on waste management'
@@ -40,8 +41,8 @@ describe('the directory, from an administrator’s hands to a hand-over', () => 
     if (pictures) await page.screenshot({ path: `${pictures}/directory ${state}.png`, fullPage: true })
     const frame = await ownFrame(page, 'tab')
     await assertAccessible(frame, state)
-    const over = await frame.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-    assert.ok(over <= 0, `${state} is ${over} pixels too wide`)
+    const over = await sideways(frame)
+    assert.equal(over, 0, `${state} is ${over} pixels too wide`)
   }
 
   test('somebody whom SharePoint does not let write reads so, and keeps what was typed', async () => {

@@ -7,7 +7,7 @@ import { people } from '../../src/sandbox/seed/people.ts'
 import { assertAccessible, ownFrame } from './axe.ts'
 import { openStage, openTeams, type Stage } from './harness.ts'
 import { swedishTexts } from './swedish-texts.ts'
-import { sidewaysSpaced } from './widths.ts'
+import { sideways, sidewaysSpaced } from './widths.ts'
 import { decideWithCondition, longAddressed, planMeetingWithPaper, proposeCase } from './proposed-case.ts'
 
 const themes = ['default', 'dark', 'contrast'] as const
@@ -114,8 +114,8 @@ describe('how the tab looks and is walked', () => {
       await frame.waitForFunction(() => innerWidth <= 330)
       await tab.getByLabel('Hämtar', { exact: false }).waitFor({ state: 'detached' })
       if (pictures) await page.screenshot({ path: `${pictures}/${name}-narrow.png`, fullPage: true })
-      const over = await frame.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-      assert.ok(over <= 0, `${name} is ${over} pixels too wide`)
+      const over = await sideways(frame)
+      assert.equal(over, 0, `${name} is ${over} pixels too wide`)
       const spaced = await sidewaysSpaced(frame)
       assert.equal(spaced, 0, `${name} is ${spaced} pixels too wide with more space between letters`)
       await assertAccessible(frame, `${name}, narrow`)
