@@ -156,14 +156,46 @@ onEachEngine('what fails', (given) => {
     expect(ids.map((id) => box.seen(id).categories.length)).toEqual([1, 1, 1, 1])
   })
 
-  test('the mail over which workers die is found and set aside; those after it are marked', async () => {
+  test('the mail over which workers die waits longer each time, then is set aside; those after it are marked at once', async () => {
     const box = await given.town()
     const killer = await box.deliver()
     const other = await box.deliver()
-    for (let death = 0; death < 3; death += 1) await given.store.takeUp(box.address, killer)
-    await box.turn({ careful: true })
+    const due = () =>
+      given.database.query('UPDATE ankomst_watcher.owed SET try_at = now() WHERE mailbox = $1', [box.address])
+    const waits: number[] = []
+    for (let death = 1; death <= 5; death += 1) {
+      expect(await given.store.takeUp(box.address, killer)).toBe(death)
+      expect(await given.store.takeUp(box.address, killer)).toBeNull()
+      await box.turn({ careful: true })
+      expect(await box.status()).toMatchObject({ owed: 1, setAside: [] })
+      expect(box.seen(killer).categories).toEqual([])
+      expect(box.seen(other).categories).toEqual(['Besöksförfrågan'])
+      const [row] = await given.database.query<{ wait: number }>(
+        'SELECT extract(epoch FROM try_at - now())::float8 AS wait FROM ankomst_watcher.owed WHERE mailbox = $1',
+        [box.address],
+      )
+      waits.push(row?.wait ?? 0)
+      await due()
+    }
+    expect(waits.map((wait, at) => wait > 15 * 2 ** at && wait <= 15 * 2 ** (at + 1))).toEqual(
+      waits.map(() => true),
+    )
+    await box.turn()
     expect((await box.status()).setAside).toMatchObject([{ message: killer, reason: 'worker-died' }])
-    expect(box.seen(other).categories).toEqual(['Besöksförfrågan'])
+  })
+
+  test('a mail over which workers died by chance is marked when its wait is over, whatever the turn', async () => {
+    const box = await given.town()
+    const id = await box.deliver()
+    for (let death = 1; death <= 4; death += 1) {
+      await given.store.takeUp(box.address, id)
+      await given.database.query('UPDATE ankomst_watcher.owed SET try_at = now() WHERE mailbox = $1', [
+        box.address,
+      ])
+    }
+    await box.turn()
+    expect(box.seen(id).categories).toEqual(['Besöksförfrågan'])
+    expect(await box.status()).toMatchObject({ owed: 0, setAside: [] })
   })
 
   test('what Graph refuses in careful turns is nobody’s death: the mail is marked when Graph is well again', async () => {

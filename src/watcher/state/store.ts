@@ -14,6 +14,8 @@ export interface OwedMail {
   readonly message: string
   readonly attempts: number
   readonly ageSeconds: number
+  /** Looks at it in a row that never ended. */
+  readonly deaths: number
 }
 
 /** One line of what `/status` shows. */
@@ -26,6 +28,9 @@ export interface MailboxStatus {
   readonly owed: number
   readonly setAside: readonly { readonly message: string; readonly reason: string; readonly at: string }[]
 }
+
+/** Doubled with each look that never ended. */
+const deathWaitSeconds = 15
 
 /** What the watcher remembers: a link per folder, what is owed, when to look again. Times are the database's. */
 export interface WatcherStore extends SubscriptionRows {
@@ -42,8 +47,13 @@ export interface WatcherStore extends SubscriptionRows {
   ): Promise<boolean>
   owed(mailbox: string): Promise<readonly OwedMail[]>
   owe(mailbox: string, message: string, reason: string, waitSeconds: number): Promise<number>
-  /** Notes, before a mail is looked at, that it may be the one that kills. @returns how many looks at it in a row have not ended, this one with them */
-  takeUp(mailbox: string, message: string): Promise<number>
+  /**
+   * Notes, before a mail is looked at, that it may be the one that kills. Should this look not end either, the next one waits: twice as
+   * long after each, from half a minute on, so that workers that die of something else do not die over the same mail.
+   *
+   * @returns how many looks at it in a row have not ended, this one with them; null when it is not to be looked at yet
+   */
+  takeUp(mailbox: string, message: string): Promise<number | null>
   /** The look at it ended, well or not: it is not the one that kills. */
   putDown(mailbox: string, message: string): Promise<void>
   settle(mailbox: string, message: string): Promise<void>
@@ -100,7 +110,7 @@ export function createStore(database: Database): WatcherStore {
       ).length > 0,
     owed: async (mailbox) =>
       run<OwedMail>(
-        `SELECT message, attempts, extract(epoch FROM now() - first_at)::float8 AS "ageSeconds" FROM ${T}.owed
+        `SELECT message, attempts, deaths, extract(epoch FROM now() - first_at)::float8 AS "ageSeconds" FROM ${T}.owed
          WHERE mailbox = $1 AND set_aside_at IS NULL AND try_at <= now() ORDER BY try_at LIMIT 50`,
         [mailbox],
       ),
@@ -116,13 +126,19 @@ export function createStore(database: Database): WatcherStore {
     takeUp: async (mailbox, message) =>
       (
         await run<{ deaths: number }>(
-          `INSERT INTO ${T}.owed (mailbox, message, reason, deaths) VALUES ($1, $2, 'worker-died', 1)
-           ON CONFLICT (mailbox, message) DO UPDATE SET deaths = owed.deaths + 1 RETURNING deaths`,
-          [mailbox, message],
+          `INSERT INTO ${T}.owed (mailbox, message, reason, deaths, try_at)
+           VALUES ($1, $2, 'worker-died', 1, now() + make_interval(secs => $3 * 2))
+           ON CONFLICT (mailbox, message) DO UPDATE SET deaths = owed.deaths + 1,
+             try_at = now() + make_interval(secs => $3 * 2 ^ (owed.deaths + 1))
+           WHERE owed.deaths = 0 OR owed.try_at <= now() RETURNING deaths`,
+          [mailbox, message, deathWaitSeconds],
         )
-      )[0]?.deaths ?? 1,
+      )[0]?.deaths ?? null,
     putDown: async (mailbox, message) => {
-      await run(`UPDATE ${T}.owed SET deaths = 0 WHERE mailbox = $1 AND message = $2`, [mailbox, message])
+      await run(`UPDATE ${T}.owed SET deaths = 0, try_at = now() WHERE mailbox = $1 AND message = $2`, [
+        mailbox,
+        message,
+      ])
     },
     settle: async (mailbox, message) => {
       await run(`DELETE FROM ${T}.owed WHERE mailbox = $1 AND message = $2`, [mailbox, message])

@@ -13,8 +13,11 @@ const fewFailures = 3
 const mostAttempts = 8
 const longestOwedSeconds = 24 * 3600
 
-/** A mail over which this many careful looks in a row never ended is set aside and shown. */
-const mostDeaths = 3
+/**
+ * A mail over which this many careful looks in a row never ended is set aside and shown. With the waits between them
+ * (`WatcherStore.takeUp`) they are spread over minutes: a worker that is killed again and again by something else strikes no mail so often.
+ */
+const mostDeaths = 5
 
 export interface PageWork extends MailTools {
   readonly store: WatcherStore
@@ -62,7 +65,7 @@ export async function syncOwed(work: PageWork, mailbox: string): Promise<void> {
     if (owed.attempts >= mostAttempts && owed.ageSeconds >= longestOwedSeconds) {
       await work.store.setAside(mailbox, owed.message, 'unreadable-for-a-day')
       work.count('set-aside')
-    } else if (work.careful) await carefully(work, mailbox, owed.message)
+    } else if (work.careful || owed.deaths > 0) await carefully(work, mailbox, owed.message)
     else {
       try {
         work.count(await handleMail(work, mailbox, owed.message))
@@ -76,8 +79,12 @@ export async function syncOwed(work: PageWork, mailbox: string): Promise<void> {
 }
 
 async function carefully(work: PageWork, mailbox: string, id: string): Promise<void> {
-  const deaths = (await work.store.takeUp(mailbox, id)) - 1
-  if (deaths >= mostDeaths) {
+  const looks = await work.store.takeUp(mailbox, id)
+  if (looks === null) {
+    work.count('owed')
+    return
+  }
+  if (looks > mostDeaths) {
     await work.store.setAside(mailbox, id, 'worker-died')
     work.count('set-aside')
     return
