@@ -26,6 +26,9 @@ function run(command: string, args: string[], options: { quiet?: boolean; env?: 
 const exchanges = mkdtempSync(join(tmpdir(), 'ankomst-exchanges-'))
 process.env['ANKOMST_EXCHANGES'] = exchanges
 
+// Some thirty processes read the same sources: what one has compiled the next need not.
+process.env['NODE_COMPILE_CACHE'] ??= join(import.meta.dirname, '../node_modules/.cache/node')
+
 interface Check {
   readonly name: string
   readonly command: string
@@ -160,9 +163,15 @@ const stages: Record<string, () => Tally[] | Promise<Tally[]>> = {
 
 const wanted = process.argv.slice(2)
 const tallies: Tally[] = []
-for (const [name, stage] of Object.entries(stages))
-  if (wanted.length === 0 || wanted.includes(name)) tallies.push(...(await stage()))
+const took: string[] = []
+for (const [name, stage] of Object.entries(stages)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue
+  const begun = Date.now()
+  tallies.push(...(await stage()))
+  took.push(`${name} ${Math.round((Date.now() - begun) / 1000)} s`)
+}
 const sum = (key: keyof Tally) => tallies.reduce((total, tally) => total + tally[key], 0)
 const skipped = sum('skipped')
-console.log(`\n${sum('passed')} passed, ${sum('failed')} failed${skipped ? `, ${skipped} skipped` : ''}`)
+console.log(`\nTime: ${took.join(', ')}`)
+console.log(`${sum('passed')} passed, ${sum('failed')} failed${skipped ? `, ${skipped} skipped` : ''}`)
 process.exit(sum('failed') > 0 ? 1 : 0)

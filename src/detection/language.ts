@@ -57,7 +57,7 @@ const beyondCyrillic = /[\u0370-\u03ff\u0530-\uffff]/
 const lettersTogether = /[\p{L}'’¿¡]+/gu
 const longestSample = 6000
 const longestKept = 40
-const mostKept = 40_000
+const mostKept = 100_000
 const keptRuns = new Map<string, readonly number[]>()
 const nothing: readonly number[] = []
 

@@ -106,7 +106,8 @@ export type Meaning = (typeof meanings)[number]
 
 /**
  * One language as data. Phrases are separated by `|`; `besok*` matches words that begin so, `*besok` words that end so,
- * `*besok*` words that contain it; a lone `_` stands for up to three words. Case and accents do not matter.
+ * `*besok*` words that contain it; a lone `_` between two words stands for up to three.
+ * Case and accents do not matter.
  */
 export type Lexicon = {
   /** ISO 639-1. */

@@ -18,6 +18,13 @@ type Node<T> = {
   waiting: Waiting<T>[] | null
 }
 
+/** What a word carries for one matcher: its symbols, and the nodes below the root that they lead to. Right while the matcher is as old. */
+type Carried<T> = {
+  readonly age: number
+  readonly symbols: readonly number[]
+  readonly first: readonly Node<T>[]
+}
+
 const emptyNode = <T>(): Node<T> => ({ next: null, gap: null, means: null, waiting: null })
 
 const longestGap = 3
@@ -60,7 +67,7 @@ export class Matcher<T> {
 
   /** The node of a phrase's first word; null where it has none. */
   #first(piece: string): Node<T> | null {
-    const words = piece === '_' ? [] : wordsOf(piece, this.#variants)
+    const words = wordsOf(piece, this.#variants)
     const [word] = words
     return word === undefined
       ? null
@@ -72,19 +79,6 @@ export class Matcher<T> {
     if (node === this.#root || node.means?.includes(means)) return
     node.means ??= []
     node.means.push(means)
-  }
-
-  /** Makes what waits below the first words that are met. */
-  #grow(words: readonly Word[]): void {
-    for (const word of words) {
-      for (const symbol of this.#symbolsOf(word)) {
-        const node = this.#root.next?.get(symbol)
-        if (!node?.waiting) continue
-        const { waiting } = node
-        node.waiting = null
-        for (const { phrase, means } of waiting) this.#plant(phrase, means)
-      }
-    }
   }
 
   #path(phrase: readonly string[]): Node<T> {
@@ -132,14 +126,23 @@ export class Matcher<T> {
     return this.#symbols
   }
 
-  #symbolsOf({ text, carried }: Word): readonly number[] {
-    const known = carried[this.#place]
-    if (known?.age === this.#age) return known.symbols
-    const found: number[] = []
-    for (const form of forms(text)) this.#collect(form, found)
-    const symbols = found.length > 0 ? found : none
-    carried[this.#place] = { age: this.#age, symbols }
-    return symbols
+  /** What a word carries; whatever waits below it is made when it is looked up. */
+  #carriedBy({ text, carried }: Word): Carried<T> {
+    const known = carried[this.#place] as Carried<T> | undefined
+    const age = this.#age
+    if (known?.age === age) return known
+    const symbols: number[] = []
+    for (const form of forms(text)) this.#collect(form, symbols)
+    const first = symbols.flatMap((symbol) => this.#root.next?.get(symbol) ?? [])
+    for (const node of first) {
+      const { waiting } = node
+      node.waiting = null
+      for (const { phrase, means } of waiting ?? []) this.#plant(phrase, means)
+    }
+    const found: Carried<T> =
+      symbols.length > 0 ? { age, symbols, first } : { age, symbols: none, first: none }
+    carried[this.#place] = found
+    return found
   }
 
   #collect(word: string, found: number[]): void {
@@ -171,38 +174,34 @@ export class Matcher<T> {
 
   /** Every phrase in `words`, in order of their beginning. */
   find(words: readonly Word[]): Hit<T>[] {
-    this.#grow(words)
+    const age = this.#age
+    let carried = words.map((word) => this.#carriedBy(word))
+    // What the first look made may be carried by words before it.
+    if (this.#age !== age) carried = words.map((word) => this.#carriedBy(word))
     const hits: Hit<T>[] = []
-    const symbols = words.map((word) => this.#symbolsOf(word))
-    for (let i = 0; i < words.length && hits.length < mostHits; i++) {
-      if (symbols[i]?.length) this.#walk(this.#root, symbols, i, i, hits)
+    for (let i = 0; i < carried.length && hits.length < mostHits; i++) {
+      for (const node of carried[i]?.first ?? none) this.#walk(node, carried, i, i + 1, hits)
     }
     return hits
   }
 
-  #walk(
-    node: Node<T>,
-    symbols: readonly (readonly number[])[],
-    from: number,
-    at: number,
-    hits: Hit<T>[],
-  ): void {
-    for (const means of node.means ?? []) hits.push({ means, from, to: at })
-    const here = symbols[at]
+  #walk(node: Node<T>, words: readonly Carried<T>[], from: number, at: number, hits: Hit<T>[]): void {
+    for (const means of node.means ?? none) hits.push({ means, from, to: at })
+    const here = words[at]
     if (here === undefined) return
     if (node.next) {
-      for (const symbol of here) {
+      for (const symbol of here.symbols) {
         const next = node.next.get(symbol)
-        if (next) this.#walk(next, symbols, from, at + 1, hits)
+        if (next) this.#walk(next, words, from, at + 1, hits)
       }
     }
     if (node.gap) {
-      for (let skip = 0; skip <= longestGap; skip++) this.#walk(node.gap, symbols, from, at + skip, hits)
+      for (let skip = 0; skip <= longestGap; skip++) this.#walk(node.gap, words, from, at + skip, hits)
     }
   }
 }
 
-const none: readonly number[] = []
+const none: readonly never[] = []
 
 /**
  * Lengths of the stems or endings that begin or end with the same two units, ascending: only those are cut off a word. One unit

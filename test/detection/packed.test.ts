@@ -62,6 +62,16 @@ describe('packed words', () => {
     },
   )
 
+  it.each(allLexicons.map((each) => [each.code, each] as const))(
+    'begin in %s with a word: a phrase that begins with a gap is never found',
+    (_, { phrases, themes }) => {
+      const gaps = [...lists(phrases), ...lists(themes)].flatMap(([, list]) =>
+        list.filter((phrase) => phrase.startsWith('_')),
+      )
+      expect(gaps).toEqual([])
+    },
+  )
+
   it('covers every file of a language', () =>
     expect(readdirSync(`${folder}/languages`).sort()).toEqual(
       allLexicons.map(({ code }) => `${code}.ts`).sort(),
