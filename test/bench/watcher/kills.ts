@@ -33,8 +33,8 @@ const plantedShare = 0.4
 const mailboxesAtOnce = 10
 /** After the last kill it is waited as long as something is still done: without any call for this long nothing more will come. */
 const idleMs = 100_000
-/** Polling goes on whatever is wrong: without a new mark for this long none will come either. */
-const barrenMs = 240_000
+/** Polling goes on whatever is wrong: without a new mark for this long none will come either. A mail that never ended waits 240 s at most for its next look. */
+const barrenMs = 300_000
 
 /**
  * Workers are killed one after another over a city's mail while notifications are dropped, Graph fails and the database restarts; at
