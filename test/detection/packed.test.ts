@@ -1,35 +1,20 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import fc from 'fast-check'
-import { alwaysRead, packFile, packLexicon, packText, plainFile } from '../../scripts/pack-phrases.ts'
-import { messageOf, readCorpus } from '../../scripts/corpus.ts'
+import { packFile, packLexicon, packText } from '../../scripts/pack-phrases.ts'
 import { allLexicons } from '../../src/detection/all-languages.ts'
-import { otherScripts } from '../../src/detection/other-scripts.ts'
 import { cities } from '../../src/detection/cities.ts'
-import { createDetector } from '../../src/detection/detect.ts'
 import { citiesInOtherScripts } from '../../src/detection/cities-other-scripts.ts'
 import { frequentWords } from '../../src/detection/frequent-words.ts'
 import { hanVariants } from '../../src/detection/han-variants.ts'
 import type { Lexicon } from '../../src/detection/lexicon.ts'
 import { normalise } from '../../src/detection/normalise.ts'
 import { unpackLexicon, unpackText } from '../../src/detection/packed/unpack.ts'
+import { shippedLexicons, written } from './shipped-lexicons.ts'
 
 const folder = 'src/detection'
 const spaced = (text: string) => text.trim().replace(/\s+/g, ' ')
 
-/** What a file that needs no unpacking exports. */
-const written = (source: string): unknown =>
-  JSON.parse(/^export const \w+ = (.*)$/m.exec(plainFile(source))?.[1] ?? 'null')
-
-/** A lexicon as the page gets it, by way of the text that the build writes. */
-function shipped({ code }: Lexicon): Lexicon {
-  const source = readFileSync(`${folder}/languages/${code}.ts`, 'utf8')
-  if (alwaysRead.test(`languages/${code}.ts`)) return written(source) as Lexicon
-  const text = packFile(source, '..')
-  const [, name, args = ''] = /^export const (\w+) = unpackLexicon\((.*)\)$/m.exec(text) ?? []
-  expect(name).toBe(code)
-  return unpackLexicon(...(JSON.parse(`[${args}]`) as [string, string]))
-}
-const all = allLexicons.map(shipped)
+const all = shippedLexicons()
 const again = (lexicon: Lexicon) => unpackLexicon(...packLexicon(lexicon))
 
 const meant = (list: string): string[] =>
@@ -86,13 +71,6 @@ describe('packed words', () => {
     const [, args = ''] = /^export const \w+ = unpackText\((.*)\)$/m.exec(packFile(source, '.')) ?? []
     expect(entries(unpackText(...(JSON.parse(`[${args}]`) as [string, string])))).toEqual(entries(plain))
     expect(entries(String(written(source)))).toEqual(entries(plain))
-  })
-
-  it('find in every mail of the corpus what the plain lists find', () => {
-    const plain = createDetector(allLexicons, otherScripts)
-    const light = createDetector(all, otherScripts)
-    for (const message of readCorpus().map(messageOf))
-      expect(light.detect(message)).toEqual(plain.detect(message))
   })
 
   it('survive whatever the words are', () => {
