@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { globSync, mkdtempSync, readFileSync } from 'node:fs'
+import { globSync, mkdtempSync, readFileSync, statSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findChromium } from './chromium.ts'
@@ -89,10 +89,10 @@ function jest(): Tally {
   }
 }
 
-/** Tests that Node itself runs, as many files at a time as there are cores. */
+/** Tests that Node itself runs, as many files at a time as there are cores; the longest first, so that none runs alone at the end. */
 function nodeTests(title: string, pattern: string, env: NodeJS.ProcessEnv = {}): Tally {
   console.log(`\n── ${title}`)
-  const files = globSync(pattern).sort()
+  const files = globSync(pattern).sort((one, other) => statSync(other).size - statSync(one).size)
   const atOnce = `--test-concurrency=${availableParallelism()}`
   const { ok, output } = run('node', ['--test', '--test-reporter=tap', atOnce, ...files], {
     quiet: true,

@@ -13,3 +13,11 @@ test('ports spoken for are avoided', async () => {
   const port = await freePort(0)
   expect(await freePort(port, [port])).not.toBe(port)
 })
+
+test('a port left to chance is none that connections going out are given', async () => {
+  for (let n = 0; n < 20; n += 1) {
+    const port = await freePort(0)
+    expect(port).toBeGreaterThanOrEqual(12_000)
+    expect(port).toBeLessThan(32_000)
+  }
+})
